@@ -1,0 +1,2 @@
+//! The reference gateway.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Generates Rust from the official OCPP schemas.
+fn main() {}
