@@ -11,7 +11,6 @@
 //!   [`Input::Stored`] brings a [`Durable`], which nothing but an event sink makes.
 //! * Silence is an answer. Where the event could not be stored nothing is sent, and the device repeats.
 
-use std::net::SocketAddr;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -46,8 +45,6 @@ pub struct Hello {
     pub gateway_id: GatewayId,
     /// Who the device is, where the transport knows (the WebSocket path); `None` where the bytes will say.
     pub charge_point_id: Option<ChargePointId>,
-    /// The device's address.
-    pub peer: SocketAddr,
     /// How strictly this connection's messages are read.
     pub reading: Reading,
     /// Makes the ids of this session unique; from the caller, because a session has no source of randomness.
