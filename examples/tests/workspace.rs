@@ -1,0 +1,262 @@
+//! The architecture, checked: which crate may depend on which, and which words may not stand where.
+//!
+//! The rules are those of ARCHITECTURE.md. Edges come from `cargo metadata`, words from the sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Which members of the workspace a member may link. A member that is not listed may link none; nothing links the
+/// generator or the examples.
+const MEMBER_EDGES: &[(&str, &[&str])] = &[
+    ("ocpp-types", &[]),
+    ("ocpp-codegen", &[]),
+    ("ocpp16", &["ocpp-types"]),
+    ("unified-model", &[]),
+    ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16"]),
+    ("gateway-examples", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
+    ("charging-fuzz", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
+];
+
+/// What a member must never link from a registry, directly or through anything it links.
+const FORBIDDEN_PACKAGES: &[(&str, &[&str])] = &[
+    ("ocpp-types", &["tokio", "nom", "chrono", "rusqlite", "hyper"]),
+    ("ocpp16", &["tokio", "nom", "rusqlite", "hyper"]),
+    ("unified-model", &["tokio", "nom", "bytes", "rusqlite", "hyper"]),
+    (
+        "gateway-kit",
+        &["rdkafka", "rskafka", "redis", "fred", "sqlx", "tokio-postgres", "postgres", "mongodb"],
+    ),
+];
+
+/// Words that may not stand below a path, and paths below it that are excepted.
+struct Words {
+    below: &'static str,
+    except: &'static [&'static str],
+    forbidden: &'static [&'static str],
+}
+
+const FORBIDDEN_WORDS: &[Words] = &[
+    Words {
+        below: "ocpp-types/src",
+        except: &[],
+        forbidden: &["tokio", "nom::", "Instant::now", "SystemTime::now", "Timestamp::now"],
+    },
+    Words { below: "ocpp16/src", except: &[], forbidden: &["tokio", "Instant::now", "SystemTime::now"] },
+    Words {
+        below: "unified-model/src",
+        except: &[],
+        forbidden: &[
+            "tokio",
+            "bytes::",
+            "Instant::now",
+            "SystemTime::now",
+            "Timestamp::now",
+            "ocpp_types",
+            "ocpp16::",
+        ],
+    },
+    Words {
+        below: "gateway-kit/src/session.rs",
+        except: &[],
+        forbidden: &[
+            "tokio",
+            "std::net",
+            "Instant::now",
+            "SystemTime::now",
+            "Timestamp::now",
+            "std::thread",
+            "getrandom",
+            "new_v4",
+            "now_v7",
+        ],
+    },
+    Words {
+        below: "gateway-kit/src/protocol",
+        except: &[],
+        forbidden: &[
+            "tokio",
+            "std::net",
+            "Instant::now",
+            "SystemTime::now",
+            "Timestamp::now",
+            "std::thread",
+            "getrandom",
+            "new_v4",
+            "now_v7",
+            "Rng::new()",
+        ],
+    },
+    Words {
+        below: "gateway-kit/src",
+        except: &["gateway-kit/src/journal.rs", "gateway-kit/src/journal"],
+        forbidden: &["rusqlite"],
+    },
+];
+
+#[test]
+fn a_crate_links_only_what_the_architecture_allows() {
+    let metadata = Metadata::read();
+    let mut faults = metadata.forbidden_member_edges();
+    faults.extend(metadata.forbidden_packages());
+    assert!(faults.is_empty(), "edges that ARCHITECTURE.md forbids:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_word_stands_only_where_its_layer_is() {
+    let root = workspace_root();
+    let mut faults = Vec::new();
+    for rule in FORBIDDEN_WORDS {
+        let files = rust_files(&root.join(rule.below));
+        assert!(!files.is_empty(), "the rule for {} looks at nothing", rule.below);
+        for file in files {
+            if rule.except.iter().any(|except| file.starts_with(root.join(except))) {
+                continue;
+            }
+            let text = std::fs::read_to_string(&file).unwrap();
+            for (number, line) in text.lines().enumerate() {
+                let code = line.split("//").next().unwrap_or_default();
+                if let Some(word) = rule.forbidden.iter().find(|word| code.contains(**word)) {
+                    faults.push(format!("{}:{}: `{word}`: {}", file.display(), number + 1, line.trim()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "words that ARCHITECTURE.md forbids here:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn no_module_file_is_called_mod_rs() {
+    let root = workspace_root();
+    let members = Metadata::read().member_edges.len();
+    assert!(members > 3);
+    for folder in std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        if folder.is_dir() && !name.starts_with('.') && name != "target" {
+            for file in rust_files(&folder) {
+                assert!(!file.ends_with("mod.rs"), "{}: write foo.rs + foo/", file.display());
+            }
+        }
+    }
+}
+
+/// What `cargo metadata` says, reduced to edges between names. Dev-dependencies are left out: a test may look anywhere.
+struct Metadata {
+    /// member → members it links
+    member_edges: BTreeMap<String, BTreeSet<String>>,
+    /// member → packages of a registry it links, through others too
+    reaches: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Metadata {
+    fn read() -> Self {
+        let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+            .args(["metadata", "--format-version", "1", "--all-features", "--filter-platform", &host()])
+            .current_dir(workspace_root())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
+        let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+
+        let members: BTreeSet<&str> =
+            metadata["workspace_members"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        let names: BTreeMap<&str, &str> = metadata["packages"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|package| (package["id"].as_str().unwrap(), package["name"].as_str().unwrap()))
+            .collect();
+        let links: BTreeMap<&str, Vec<&str>> = metadata["resolve"]["nodes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|node| {
+                let normal = node["deps"].as_array().unwrap().iter().filter(|dep| {
+                    dep["dep_kinds"].as_array().unwrap().iter().any(|kind| kind["kind"].is_null())
+                });
+                (node["id"].as_str().unwrap(), normal.map(|dep| dep["pkg"].as_str().unwrap()).collect())
+            })
+            .collect();
+
+        let mut member_edges = BTreeMap::new();
+        let mut reaches = BTreeMap::new();
+        for member in &members {
+            let mut direct = BTreeSet::new();
+            let mut reached = BTreeSet::new();
+            let mut todo = links[member].clone();
+            for id in &links[member] {
+                if members.contains(id) {
+                    direct.insert(names[id].to_owned());
+                }
+            }
+            while let Some(id) = todo.pop() {
+                if reached.insert(names[id].to_owned()) {
+                    todo.extend(&links[id]);
+                }
+            }
+            member_edges.insert(names[member].to_owned(), direct);
+            reaches.insert(names[member].to_owned(), reached);
+        }
+        Self { member_edges, reaches }
+    }
+
+    fn forbidden_member_edges(&self) -> Vec<String> {
+        let allowed: BTreeMap<&str, &[&str]> = MEMBER_EDGES.iter().copied().collect();
+        let mut faults = Vec::new();
+        for (member, linked) in &self.member_edges {
+            let may = allowed.get(member.as_str()).copied().unwrap_or_default();
+            for other in linked {
+                if !may.contains(&other.as_str()) {
+                    faults.push(format!("{member} -> {other}"));
+                }
+            }
+        }
+        faults
+    }
+
+    fn forbidden_packages(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        for (member, forbidden) in FORBIDDEN_PACKAGES {
+            for package in *forbidden {
+                if self.reaches[*member].contains(*package) {
+                    faults.push(format!("{member} -> … -> {package}"));
+                }
+            }
+        }
+        faults
+    }
+}
+
+/// The platform this test runs on: other platforms' packages need not be on this machine.
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().unwrap();
+    let version = String::from_utf8(output.stdout).unwrap();
+    version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_owned()
+}
+
+fn workspace_root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn rust_files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let mut files = Vec::new();
+    let beside = path.with_extension("rs");
+    if beside.is_file() {
+        files.push(beside);
+    }
+    let Ok(entries) = std::fs::read_dir(path) else { return files };
+    for entry in entries {
+        let entry = entry.unwrap().path();
+        if entry.is_dir() {
+            files.extend(rust_files(&entry));
+        } else if entry.extension().is_some_and(|extension| extension == "rs") {
+            files.push(entry);
+        }
+    }
+    files
+}
