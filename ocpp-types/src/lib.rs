@@ -1,1 +1,9 @@
-//! ocpp-types.
+//! What every OCPP version shares.
+
+pub mod json;
+
+mod rule;
+mod violation;
+
+pub use rule::Rule;
+pub use violation::{Deviation, Violation};

@@ -1,0 +1,42 @@
+//! JSON read straight into typed values and written straight from them.
+//!
+//! There is no document tree in between. [`Reader`] walks over the text once; what it refuses is remembered as an
+//! offset and turned into pointer, rule and message only when somebody asks ([`Reader::violation`]), so text without
+//! faults pays nothing for good error reports.
+
+mod number;
+mod pointer;
+mod reader;
+mod string;
+mod writer;
+
+pub use reader::{Object, ReadMode, Reader, Refused};
+pub use writer::{EncodeError, Writer};
+
+pub(crate) use number::Number;
+
+/// How deep arrays and objects may nest.
+pub const MAX_DEPTH: u32 = 64;
+
+/// A value that knows how to read, check and write itself.
+///
+/// Implemented by the checked types of this crate and by everything generated from a schema.
+pub trait Element: Sized {
+    /// Reads one value.
+    ///
+    /// # Errors
+    /// [`Refused`] when the text breaks a rule that the reader's mode does not forgive; the reader knows which.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused>;
+
+    /// Reads one value without keeping it; accepts exactly what [`read`](Self::read) accepts.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused>;
+
+    /// Appends the value's JSON.
+    ///
+    /// # Errors
+    /// [`EncodeError`] when the value came from a tolerant reading and breaks its own schema.
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError>;
+}

@@ -1,0 +1,107 @@
+//! From a byte offset to a JSON pointer, after the fact.
+
+use super::string::{plain_run, unescape};
+
+enum Step<'a> {
+    Member { key: Option<&'a str>, before_colon: bool },
+    Item(usize),
+}
+
+/// The pointer of the value that begins at `offset`, or of the innermost one around it.
+///
+/// Walks over whatever text there is, well-formed or not.
+pub(super) fn pointer_at(text: &str, offset: usize) -> String {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    let mut at = 0_usize;
+    while at < offset {
+        let Some(&byte) = text.as_bytes().get(at) else { break };
+        let start = at.saturating_add(1);
+        at = start;
+        match byte {
+            b'"' => {
+                let end = string_end(text.as_bytes(), start);
+                if let Some(Step::Member { key, before_colon: true }) = steps.last_mut() {
+                    *key = text.get(start..end);
+                }
+                at = end.saturating_add(1);
+            }
+            b'{' => steps.push(Step::Member { key: None, before_colon: true }),
+            b'[' => steps.push(Step::Item(0)),
+            b'}' | b']' => drop(steps.pop()),
+            b':' => {
+                if let Some(Step::Member { before_colon, .. }) = steps.last_mut() {
+                    *before_colon = false;
+                }
+            }
+            b',' => match steps.last_mut() {
+                Some(Step::Member { key, before_colon }) => (*key, *before_colon) = (None, true),
+                Some(Step::Item(index)) => *index = index.saturating_add(1),
+                None => {}
+            },
+            _ => {}
+        }
+    }
+    let mut pointer = String::new();
+    for step in &steps {
+        match step {
+            Step::Member { key: Some(key), before_colon: false } => {
+                pointer.push('/');
+                // A bad escape ends the name; the pointer stays readable.
+                let _ = unescape(key, |character| match character {
+                    '~' => pointer.push_str("~0"),
+                    '/' => pointer.push_str("~1"),
+                    other => pointer.push(other),
+                });
+            }
+            Step::Member { .. } => {}
+            Step::Item(index) => {
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+        }
+    }
+    pointer
+}
+
+/// Where the string that began before `start` ends: the offset of its closing quote, or of the end of the text.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    loop {
+        at = at.saturating_add(plain_run(bytes.get(at..).unwrap_or_default()));
+        match bytes.get(at) {
+            Some(b'\\') => at = at.saturating_add(2),
+            Some(b'"') => return at,
+            Some(_) => at = at.saturating_add(1),
+            None => return bytes.len(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pointer_at;
+
+    #[test]
+    fn every_value_has_its_pointer() {
+        let text = r#"{"a":1,"b~/c":[true,{"d":"x,{y"}, [] ],"e\u0041\"":{"f":2}}"#;
+        for (needle, pointer) in [
+            ("{\"a\"", ""),
+            ("1", "/a"),
+            ("[true", "/b~0~1c"),
+            ("true", "/b~0~1c/0"),
+            ("{\"d\"", "/b~0~1c/1"),
+            ("\"x,", "/b~0~1c/1/d"),
+            ("[]", "/b~0~1c/2"),
+            ("2", "/eA\"/f"),
+        ] {
+            assert_eq!(pointer_at(text, text.find(needle).unwrap()), pointer, "{needle}");
+        }
+    }
+
+    #[test]
+    fn broken_text_still_has_a_pointer() {
+        assert_eq!(pointer_at("}]{\"a\":[1,", 100), "/a/1");
+        assert_eq!(pointer_at("{\"a\":\"never closed", 100), "/a");
+        assert_eq!(pointer_at("", 3), "");
+    }
+}
