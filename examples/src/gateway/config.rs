@@ -1,0 +1,313 @@
+//! What the gateway is told: flag beats environment beats file beats default.
+//!
+//! One struct is the command line and the TOML file at once, so that a setting cannot exist in one and not in the other.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use clap::{Args, ValueEnum};
+use serde::Deserialize;
+use unified_model::GatewayId;
+
+/// The settings as a person gives them; what is absent has a default.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Settings {
+    /// TOML file with these settings, keys named like the flags without the dashes in front
+    #[arg(long, value_name = "FILE", env = "GATEWAY_CONFIG")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Folder of the journal and of everything that must survive a restart [default: ./gateway-data]
+    #[arg(long, value_name = "DIR", env = "GATEWAY_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+
+    /// Name of this gateway in every event, a DNS label [default: the host name, else gateway-0]
+    #[arg(long, value_name = "ID", env = "GATEWAY_GATEWAY_ID")]
+    pub gateway_id: Option<String>,
+
+    /// Where OCPP-J charge points connect, path /ocpp/{chargePointId} [default: 127.0.0.1:9000]
+    #[arg(long, value_name = "ADDR", env = "GATEWAY_OCPP_LISTEN")]
+    pub ocpp_listen: Option<SocketAddr>,
+
+    /// Where /health, /ready, /metrics, /connections and /commands are served [default: 127.0.0.1:9001]
+    #[arg(long, value_name = "ADDR", env = "GATEWAY_ADMIN_LISTEN")]
+    pub admin_listen: Option<SocketAddr>,
+
+    /// Where events become durable [default: journal]
+    #[arg(long, value_name = "SINK", env = "GATEWAY_SINK")]
+    pub sink: Option<Sink>,
+
+    /// Where it is kept who holds which charge point [default: memory]
+    #[arg(long, value_name = "REGISTRY", env = "GATEWAY_REGISTRY")]
+    pub registry: Option<Registry>,
+
+    /// Largest message a charge point may send, bytes; larger ones close the socket with 1009 [default: 1048576]
+    #[arg(long, value_name = "BYTES", env = "GATEWAY_MAX_MESSAGE_BYTES")]
+    pub max_message_bytes: Option<usize>,
+
+    /// Heartbeat interval told to charge points, seconds; a socket without any frame for three of them is closed [default: 300]
+    #[arg(long, value_name = "SECONDS", env = "GATEWAY_HEARTBEAT_INTERVAL")]
+    pub heartbeat_interval: Option<u32>,
+
+    /// How often a WebSocket ping is sent, seconds [default: 60]
+    #[arg(long, value_name = "SECONDS", env = "GATEWAY_PING_INTERVAL")]
+    pub ping_interval: Option<u32>,
+
+    /// How long events stay in the journal, days [default: 30]
+    #[arg(long, value_name = "DAYS", env = "GATEWAY_JOURNAL_RETENTION_DAYS")]
+    pub journal_retention_days: Option<u32>,
+
+    /// How large the journal may grow, bytes; the oldest events go first [default: 10737418240]
+    #[arg(long, value_name = "BYTES", env = "GATEWAY_JOURNAL_MAX_BYTES")]
+    pub journal_max_bytes: Option<u64>,
+
+    /// Let the command OcppCall through, which sends any OCPP message to a charge point [default: false]
+    #[arg(long, value_name = "BOOL", env = "GATEWAY_ALLOW_OCPP_CALL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub allow_ocpp_call: Option<bool>,
+
+    /// Refuse what the OCPP schemas refuse, instead of repairing what real charge points are known to send [default: false]
+    #[arg(long, value_name = "BOOL", env = "GATEWAY_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub strict: Option<bool>,
+
+    /// TOML file of passwords, one `"chargePointId" = "password"` a line: then only these charge points may connect
+    #[arg(long, value_name = "FILE", env = "GATEWAY_PASSWORDS")]
+    pub passwords: Option<PathBuf>,
+
+    /// Serve charge points that offer no WebSocket subprotocol, as OCPP 1.6 [default: false]
+    #[arg(long, value_name = "BOOL", env = "GATEWAY_ASSUME_OCPP16", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub assume_ocpp16: Option<bool>,
+
+    /// What goes to stdout: every event as a JSON line once it is durable, or nothing [default: json]
+    #[arg(long, value_name = "WHAT", env = "GATEWAY_EVENTS")]
+    pub events: Option<Events>,
+
+    /// How long a stopping gateway may take to end commands and store what is left, seconds [default: 5]
+    #[arg(long, value_name = "SECONDS", env = "GATEWAY_DRAIN_SECONDS")]
+    pub drain_seconds: Option<u32>,
+
+    /// Form of the log on stderr [default: text]
+    #[arg(long, value_name = "FORMAT", env = "GATEWAY_LOG_FORMAT")]
+    pub log_format: Option<LogFormat>,
+
+    /// What is logged, as in `info,gateway_kit=debug` [default: info]
+    #[arg(long, value_name = "FILTER", env = "GATEWAY_LOG")]
+    pub log: Option<String>,
+}
+
+/// Where events become durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sink {
+    /// The SQLite file in the data directory.
+    Journal,
+}
+
+/// Where it is kept who holds which charge point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Registry {
+    /// This process.
+    Memory,
+}
+
+/// What goes to stdout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Events {
+    /// Every event as one contract-JSON line.
+    Json,
+    /// Nothing.
+    None,
+}
+
+/// The form of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One object a line.
+    Json,
+}
+
+/// The settings with every default filled in and every value checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// See [`Settings::data_dir`].
+    pub data_dir: PathBuf,
+    /// See [`Settings::gateway_id`].
+    pub gateway_id: GatewayId,
+    /// See [`Settings::ocpp_listen`].
+    pub ocpp_listen: SocketAddr,
+    /// See [`Settings::admin_listen`].
+    pub admin_listen: SocketAddr,
+    /// See [`Settings::max_message_bytes`].
+    pub max_message_bytes: usize,
+    /// See [`Settings::heartbeat_interval`].
+    pub heartbeat_interval: Duration,
+    /// See [`Settings::ping_interval`].
+    pub ping_interval: Duration,
+    /// See [`Settings::journal_retention_days`].
+    pub journal_retention_days: u32,
+    /// See [`Settings::journal_max_bytes`].
+    pub journal_max_bytes: u64,
+    /// See [`Settings::allow_ocpp_call`].
+    pub allow_ocpp_call: bool,
+    /// See [`Settings::strict`].
+    pub strict: bool,
+    /// See [`Settings::passwords`].
+    pub passwords: Option<PathBuf>,
+    /// See [`Settings::assume_ocpp16`].
+    pub assume_ocpp16: bool,
+    /// See [`Settings::events`].
+    pub events: Events,
+    /// See [`Settings::drain_seconds`].
+    pub drain: Duration,
+    /// See [`Settings::log_format`].
+    pub log_format: LogFormat,
+    /// See [`Settings::log`].
+    pub log: String,
+}
+
+/// The default of `--data-dir`.
+pub const DATA_DIR: &str = "./gateway-data";
+
+impl Settings {
+    /// Reads the file, if one is named, fills in the defaults and checks the values.
+    ///
+    /// # Errors
+    /// When the file cannot be read, has an unknown key (the message names the line), or a value is out of its range.
+    pub fn resolve(self) -> Result<Config> {
+        let file = self.config.as_deref().map(Self::from_file).transpose()?.unwrap_or_default();
+        macro_rules! pick {
+            ($key:ident) => {
+                self.$key.clone().or(file.$key.clone())
+            };
+        }
+        let heartbeat_interval = pick!(heartbeat_interval).unwrap_or(300);
+        if heartbeat_interval == 0 {
+            bail!("heartbeat-interval is 0; give at least 1 second (300 is usual)");
+        }
+        let ping_interval = pick!(ping_interval).unwrap_or(60);
+        if ping_interval == 0 {
+            bail!("ping-interval is 0; give at least 1 second (60 is usual)");
+        }
+        let max_message_bytes = pick!(max_message_bytes).unwrap_or(1 << 20);
+        if max_message_bytes < 1024 {
+            bail!("max-message-bytes is {max_message_bytes}; an OCPP message may need 1024 at least (1048576 is usual)");
+        }
+        Ok(Config {
+            data_dir: pick!(data_dir).unwrap_or_else(|| DATA_DIR.into()),
+            gateway_id: gateway_id(pick!(gateway_id))?,
+            ocpp_listen: pick!(ocpp_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9000))),
+            admin_listen: pick!(admin_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9001))),
+            max_message_bytes,
+            heartbeat_interval: Duration::from_secs(heartbeat_interval.into()),
+            ping_interval: Duration::from_secs(ping_interval.into()),
+            journal_retention_days: pick!(journal_retention_days).unwrap_or(30),
+            journal_max_bytes: pick!(journal_max_bytes).unwrap_or(10 << 30),
+            allow_ocpp_call: pick!(allow_ocpp_call).unwrap_or(false),
+            strict: pick!(strict).unwrap_or(false),
+            passwords: pick!(passwords),
+            assume_ocpp16: pick!(assume_ocpp16).unwrap_or(false),
+            events: pick!(events).unwrap_or(Events::Json),
+            drain: Duration::from_secs(pick!(drain_seconds).unwrap_or(5).into()),
+            log_format: pick!(log_format).unwrap_or(LogFormat::Text),
+            log: pick!(log).unwrap_or_else(|| "info".into()),
+        })
+    }
+
+    fn from_file(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read the configuration file {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("in the configuration file {}", path.display()))
+    }
+}
+
+/// A given id must be right; the host name is only a suggestion, so an unfit one is passed over.
+fn gateway_id(given: Option<String>) -> Result<GatewayId> {
+    match given {
+        Some(id) => GatewayId::new(&id).with_context(|| {
+            format!("gateway-id {id:?}: give a DNS label (a-z, 0-9 and inner -, at most 63 characters)")
+        }),
+        None => {
+            let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
+            let id = GatewayId::new(host.trim().to_ascii_lowercase()).or_else(|_| GatewayId::new("gateway-0"));
+            id.context("no usable gateway id")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Cli {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    fn resolve(arguments: &[&str]) -> Result<Config> {
+        Cli::try_parse_from(std::iter::once("gateway").chain(arguments.iter().copied()))?.settings.resolve()
+    }
+
+    fn file(text: &str) -> tempfile::NamedTempFile {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        file
+    }
+
+    #[test]
+    fn a_flag_beats_the_file_and_the_file_beats_the_default() {
+        let file = file("heartbeat-interval = 7\ngateway-id = \"from-file\"\nallow-ocpp-call = true\n");
+        let path = file.path().to_str().unwrap();
+        let config = resolve(&["--config", path, "--gateway-id", "from-flag", "--allow-ocpp-call=false"]).unwrap();
+        assert_eq!(config.heartbeat_interval, Duration::from_secs(7));
+        assert_eq!(config.gateway_id.as_str(), "from-flag");
+        assert!(!config.allow_ocpp_call);
+        assert_eq!(config.ping_interval, Duration::from_secs(60));
+    }
+
+    #[test]
+    fn an_unknown_key_in_the_file_is_an_error_that_names_its_line() {
+        let file = file("ping-interval = 5\n\nheartbeet-interval = 7\n");
+        let error = format!("{:#}", resolve(&["--config", file.path().to_str().unwrap()]).unwrap_err());
+        assert!(error.contains("line 3") && error.contains("heartbeet-interval"), "{error}");
+    }
+
+    #[test]
+    fn a_value_that_cannot_work_is_refused_with_the_fix() {
+        for (arguments, words) in [
+            (&["--heartbeat-interval", "0"][..], "at least 1 second"),
+            (&["--gateway-id", "Not_A_Label"], "DNS label"),
+            (&["--max-message-bytes", "10"], "1048576"),
+            (&["--sink", "kafka"], "journal"),
+        ] {
+            let error = format!("{:#}", resolve(arguments).unwrap_err());
+            assert!(error.contains(words), "{arguments:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn every_setting_has_a_flag_an_environment_variable_and_a_key() {
+        let command = <Cli as clap::CommandFactory>::command();
+        let keys: Vec<String> = command.get_arguments().filter_map(|a| a.get_long().map(str::to_owned)).collect();
+        assert!(keys.len() > 10);
+        for argument in command.get_arguments().filter(|argument| argument.get_long().is_some()) {
+            let flag = argument.get_long().unwrap();
+            let variable = argument.get_env().unwrap_or_else(|| panic!("--{flag} has no variable"));
+            assert_eq!(variable.to_str().unwrap(), format!("GATEWAY_{}", flag.replace('-', "_").to_uppercase()));
+            if flag != "config" {
+                // A key that exists complains about the type of its value, not about its name.
+                let error = toml::from_str::<Settings>(&format!("{flag} = {{}}")).unwrap_err().to_string();
+                assert!(!error.contains("unknown field"), "{flag}: {error}");
+            }
+        }
+    }
+}
