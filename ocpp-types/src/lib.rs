@@ -1,6 +1,7 @@
 //! What every OCPP version shares.
 
 pub mod json;
+pub mod rpc;
 
 mod rule;
 mod violation;
