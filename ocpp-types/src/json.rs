@@ -4,16 +4,19 @@
 //! offset and turned into pointer, rule and message only when somebody asks ([`Reader::violation`]), so text without
 //! faults pays nothing for good error reports.
 
+mod any;
 mod number;
 mod pointer;
 mod reader;
 mod string;
 mod writer;
 
+pub use any::AnyJson;
 pub use reader::{Object, ReadMode, Reader, Refused};
 pub use writer::{EncodeError, Writer};
 
 pub(crate) use number::Number;
+pub(crate) use reader::TextLength;
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: u32 = 64;

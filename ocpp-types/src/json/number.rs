@@ -1,5 +1,7 @@
 //! JSON numbers as exact decimals.
 
+use std::cmp::Ordering;
+
 /// A JSON number taken apart without loss: `±digits × 10^exponent`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Number<'a> {
@@ -10,6 +12,9 @@ pub(crate) struct Number<'a> {
 }
 
 impl<'a> Number<'a> {
+    pub(crate) const ZERO: Number<'static> =
+        Number { negative: false, whole: "0", fraction: "", exponent: 0 };
+
     /// Splits `text` when it is exactly one JSON number.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let (unsigned, negative) = match text.strip_prefix('-') {
@@ -72,6 +77,51 @@ impl<'a> Number<'a> {
     pub(crate) fn is_multiple_of_power(&self, power: i64) -> bool {
         let (_, count, last) = self.significant();
         count == 0 || last >= power
+    }
+
+    /// The number rounded to an integer, halves away from zero.
+    pub(crate) fn round_to_i64(&self) -> Option<i64> {
+        let (mut digits, count, power) = self.significant();
+        if power >= 0 {
+            return self.to_i64();
+        }
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let whole_digits = count.saturating_add(power);
+        if whole_digits < 0 {
+            return Some(0);
+        }
+        let whole_digits = usize::try_from(whole_digits).ok().filter(|digits| *digits <= 19)?;
+        let mut value = 0_i64;
+        for digit in digits.by_ref().take(whole_digits) {
+            value = value.checked_mul(10)?.checked_sub(i64::from(digit.wrapping_sub(b'0')))?;
+        }
+        if digits.next().is_some_and(|digit| digit >= b'5') {
+            value = value.checked_sub(1)?;
+        }
+        if self.negative { Some(value) } else { value.checked_neg() }
+    }
+
+    /// Numeric order.
+    pub(crate) fn compare(&self, other: &Number<'_>) -> Ordering {
+        let (left, left_count, left_power) = self.significant();
+        let (right, right_count, right_power) = other.significant();
+        let sign = |negative: bool, count: usize| match (count, negative) {
+            (0, _) => 0_i8,
+            (_, false) => 1,
+            (_, true) => -1,
+        };
+        let left_sign = sign(self.negative, left_count);
+        let right_sign = sign(other.negative, right_count);
+        if left_sign != right_sign || left_sign == 0 {
+            return left_sign.cmp(&right_sign);
+        }
+        let magnitude =
+            |count: usize, power: i64| power.saturating_add(i64::try_from(count).unwrap_or(i64::MAX));
+        // Without trailing zeros the shorter of two digit runs with a common front is the smaller number.
+        let order = magnitude(left_count, left_power)
+            .cmp(&magnitude(right_count, right_power))
+            .then_with(|| left.cmp(right));
+        if left_sign < 0 { order.reverse() } else { order }
     }
 
     /// The number as an integer, when it is a whole one that `i64` holds.

@@ -335,7 +335,10 @@ impl<'a> Reader<'a> {
                 Detail::Unknown(key.chars().take(50).collect()),
             ));
         }
+        let before = self.noted.len();
         self.skip()?;
+        // Whatever else is wrong inside belongs to a value nobody reads.
+        self.noted.truncate(before);
         self.noted.push(Noted {
             rule: Rule::AdditionalProperties,
             at: object.start,
@@ -808,6 +811,10 @@ impl<'a> Reader<'a> {
             Some(_) => "no JSON value",
             None => "the end of the text",
         }
+    }
+
+    pub(super) fn deviations_noted(&self) -> usize {
+        self.noted.len()
     }
 
     /// What the tolerant reader repaired or let pass so far, in the order of the text.

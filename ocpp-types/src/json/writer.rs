@@ -96,8 +96,7 @@ impl<'a> Writer<'a> {
     pub fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
-        loop {
-            let Some((plain, special)) = rest.split_at_checked(plain_run(rest.as_bytes())) else { break };
+        while let Some((plain, special)) = rest.split_at_checked(plain_run(rest.as_bytes())) {
             self.out.push_str(plain);
             let mut characters = special.chars();
             match characters.next() {

@@ -1,0 +1,53 @@
+//! Words of an enumeration that its schema does not list.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::{Reader, Refused};
+
+/// A word that the tolerant reader found where its schema lists others.
+///
+/// Only a [`Reader`] makes one, so an enumeration built by hand always holds a listed word; encoding refuses it.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownWord(Box<Kept>);
+
+// One pointer keeps the enumerations that hold it small; the word itself is read rarely.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Kept(Box<str>);
+
+impl UnknownWord {
+    /// The word as sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0.0
+    }
+}
+
+impl fmt::Debug for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Reader<'_> {
+    /// Deals with a word that began at `start` and is not listed in the enumeration `name`: the tolerant reader keeps it.
+    ///
+    /// # Errors
+    /// [`Rule::Enum`](crate::Rule::Enum).
+    #[cold]
+    pub fn unlisted(
+        &mut self,
+        start: usize,
+        word: Cow<'_, str>,
+        name: &'static str,
+    ) -> Result<UnknownWord, Refused> {
+        self.unknown_word(start, name)?;
+        Ok(UnknownWord(Box::new(Kept(word.into_owned().into_boxed_str()))))
+    }
+}
