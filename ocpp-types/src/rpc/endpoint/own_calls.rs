@@ -45,6 +45,13 @@ pub enum AnswerBy {
     ///
     /// [`confirm_written`]: super::Endpoint::confirm_written
     Within(Duration),
+    /// Whichever of the two comes first.
+    Sooner {
+        /// As [`Within`](Self::Within).
+        within: Duration,
+        /// As [`At`](Self::At).
+        at: Instant,
+    },
 }
 
 /// A CALL for the peer.
@@ -125,8 +132,8 @@ struct Queued<T> {
 impl<T> Queued<T> {
     fn last_moment(&self) -> Option<Instant> {
         match (self.write_by, self.answer_by) {
-            (Some(write_by), AnswerBy::At(at)) => Some(write_by.min(at)),
-            (None, AnswerBy::At(at)) => Some(at),
+            (Some(write_by), AnswerBy::At(at) | AnswerBy::Sooner { at, .. }) => Some(write_by.min(at)),
+            (None, AnswerBy::At(at) | AnswerBy::Sooner { at, .. }) => Some(at),
             (write_by, AnswerBy::Within(_)) => write_by,
         }
     }
@@ -301,5 +308,6 @@ fn deadline_from(answer_by: AnswerBy, now: Instant) -> Option<Instant> {
     match answer_by {
         AnswerBy::At(at) => Some(at),
         AnswerBy::Within(wait) => now.checked_add(wait),
+        AnswerBy::Sooner { within, at } => Some(now.checked_add(within).map_or(at, |then| then.min(at))),
     }
 }
