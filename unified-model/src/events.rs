@@ -1,0 +1,156 @@
+//! What an event says: one struct per event type (contract §3.2).
+//!
+//! Energy is in watt-hours, power in watts, current in amperes, voltage in volts, temperature in degrees Celsius, durations
+//! in seconds, money in hundredths of the currency; the field names say so.
+
+mod connection;
+mod connector;
+mod device;
+mod meter;
+mod transaction;
+
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+pub use connection::{ChargePointConnected, ChargePointDisconnected, ChargePointHeartbeat, DisconnectReason};
+pub use connector::{
+    ChargePointAlarm, ConnectorSnapshot, ConnectorStatus, ConnectorStatusChanged, ErrorCode, RawStatus,
+    Severity,
+};
+pub use device::{
+    AuthorizationDecision, AuthorizationRequested, ConfigurationItem, ConfigurationReported, Direction,
+    FirmwareProgress, FirmwareStatus, MacAddress, NetworkNode, NetworkResult, NetworkTopologyChanged,
+    ProtocolViolation, TopologyAction,
+};
+pub use meter::{MeterSample, SampledValue, SignedValue};
+pub use transaction::{
+    MeterBasis, StartSource, StopReason, TransactionMeterValues, TransactionStarted, TransactionStopped,
+};
+
+use crate::RawObject;
+use crate::response::CommandResponse;
+use crate::words::closed_words;
+
+closed_words! {
+    /// The event types of contract 1.1.
+    #[non_exhaustive]
+    pub enum EventType {
+        /// See [`ChargePointConnected`].
+        ChargePointConnected = "charge_point.connected",
+        /// See [`ChargePointDisconnected`].
+        ChargePointDisconnected = "charge_point.disconnected",
+        /// See [`ConnectorStatusChanged`].
+        ConnectorStatusChanged = "connector.status_changed",
+        /// See [`TransactionStarted`].
+        TransactionStarted = "transaction.started",
+        /// See [`TransactionMeterValues`].
+        TransactionMeterValues = "transaction.meter_values",
+        /// See [`TransactionStopped`].
+        TransactionStopped = "transaction.stopped",
+        /// See [`CommandResponse`].
+        CommandResponse = "command.response",
+        /// See [`ChargePointHeartbeat`].
+        ChargePointHeartbeat = "charge_point.heartbeat",
+        /// See [`ConnectorSnapshot`].
+        ConnectorSnapshot = "connector.snapshot",
+        /// See [`ChargePointAlarm`].
+        ChargePointAlarm = "charge_point.alarm",
+        /// See [`AuthorizationRequested`].
+        AuthorizationRequested = "authorization.requested",
+        /// See [`ConfigurationReported`].
+        ConfigurationReported = "configuration.reported",
+        /// See [`FirmwareProgress`].
+        FirmwareProgress = "firmware.progress",
+        /// See [`NetworkTopologyChanged`].
+        NetworkTopologyChanged = "network.topology_changed",
+        /// See [`ProtocolViolation`].
+        ProtocolViolation = "protocol.violation",
+    }
+}
+
+/// The payload of an event type of a later contract version: kept as it came, written as it came.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownEvent {
+    event_type: String,
+    payload: RawObject,
+}
+
+impl UnknownEvent {
+    /// The type as it was sent; none of [`EventType`].
+    pub fn event_type(&self) -> &str {
+        &self.event_type
+    }
+
+    /// The payload as it was sent.
+    pub fn payload(&self) -> &RawObject {
+        &self.payload
+    }
+}
+
+macro_rules! event_payload {
+    ($($Name:ident),+ $(,)?) => {
+        /// What happened, by type.
+        #[derive(Clone, PartialEq, Eq, Debug)]
+        // An event is made, written and dropped; an allocation for each would cost more than the room.
+        #[allow(clippy::large_enum_variant)]
+        #[non_exhaustive]
+        pub enum EventPayload {
+            $(#[doc = concat!("See [`", stringify!($Name), "`].")] $Name($Name),)+
+            /// An event type this version does not know; consumers skip it.
+            Unknown(UnknownEvent),
+        }
+
+        impl EventPayload {
+            /// The type, when this version knows it.
+            pub fn known_type(&self) -> Option<EventType> {
+                match self {
+                    $(Self::$Name(_) => Some(EventType::$Name),)+
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            /// Reads the payload of an event of the given type.
+            pub(crate) fn read(event_type: &str, payload: &RawValue) -> Result<Self, serde_json::Error> {
+                match EventType::parse(event_type) {
+                    $(Some(EventType::$Name) => serde_json::from_str(payload.get()).map(Self::$Name),)+
+                    None => {
+                        let payload = serde_json::from_str(payload.get())?;
+                        Ok(Self::Unknown(UnknownEvent { event_type: event_type.to_owned(), payload }))
+                    }
+                }
+            }
+        }
+
+        $(impl From<$Name> for EventPayload {
+            fn from(payload: $Name) -> Self {
+                Self::$Name(payload)
+            }
+        })+
+
+        /// The payload alone, without its type.
+        impl Serialize for EventPayload {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$Name(payload) => payload.serialize(serializer),)+
+                    Self::Unknown(unknown) => unknown.payload.serialize(serializer),
+                }
+            }
+        }
+    };
+}
+
+event_payload! {
+    ChargePointConnected, ChargePointDisconnected, ConnectorStatusChanged, TransactionStarted, TransactionMeterValues,
+    TransactionStopped, CommandResponse, ChargePointHeartbeat, ConnectorSnapshot, ChargePointAlarm, AuthorizationRequested,
+    ConfigurationReported, FirmwareProgress, NetworkTopologyChanged, ProtocolViolation,
+}
+
+impl EventPayload {
+    /// The type as it is written.
+    pub fn event_type(&self) -> &str {
+        match self {
+            Self::Unknown(unknown) => unknown.event_type(),
+            known => known.known_type().map_or("", EventType::as_str),
+        }
+    }
+}

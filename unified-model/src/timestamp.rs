@@ -1,0 +1,195 @@
+//! Instants as the contract writes them: UTC, milliseconds, `Z`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::fmt::temporal::DateTimePrinter;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// An instant in milliseconds since 1970-01-01T00:00:00Z.
+///
+/// It writes RFC 3339 in UTC with exactly three digits of a second (`2025-07-25T10:30:00.000Z`) and reads any number of
+/// digits and any offset; what is finer than a millisecond is cut off. The range is the years 0 to 9999, which is what
+/// RFC 3339 can say.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Timestamp(i64);
+
+/// A text that is not an RFC 3339 instant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("not an RFC 3339 date-time with an offset, such as 2025-07-25T10:30:00.000Z")]
+#[non_exhaustive]
+pub struct InvalidTimestamp;
+
+const PRINTER: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
+const NANOS_PER_MILLI: i128 = 1_000_000;
+/// More digits than a nanosecond has are legal in RFC 3339 and unknown to the parser below.
+const MAX_FRACTION: usize = 9;
+
+impl Timestamp {
+    /// 0000-01-01T00:00:00.000Z.
+    pub const MIN: Self = Self(-62_167_219_200_000);
+    /// 9999-12-31T23:59:59.999Z.
+    pub const MAX: Self = Self(253_402_300_799_999);
+
+    /// The instant `millis` milliseconds after 1970-01-01T00:00:00Z; beyond [`MIN`](Self::MIN) and [`MAX`](Self::MAX) it
+    /// is held at the bound, because no text could say it.
+    pub const fn from_unix_millis(millis: i64) -> Self {
+        if millis < Self::MIN.0 {
+            Self::MIN
+        } else if millis > Self::MAX.0 {
+            Self::MAX
+        } else {
+            Self(millis)
+        }
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub const fn unix_millis(self) -> i64 {
+        self.0
+    }
+
+    /// This instant moved by `millis` milliseconds (negative: earlier), held within the range of the type.
+    #[must_use]
+    pub const fn plus_millis(self, millis: i64) -> Self {
+        Self::from_unix_millis(self.0.saturating_add(millis))
+    }
+
+    /// Milliseconds from `earlier` to this instant; negative when `earlier` is the later one.
+    pub const fn millis_since(self, earlier: Self) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let instant = jiff::Timestamp::from_millisecond(self.0).map_err(|_| fmt::Error)?;
+        PRINTER.print_timestamp(&instant, jiff::fmt::StdFmtWrite(f)).map_err(|_| fmt::Error)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = InvalidTimestamp;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
+        let instant = match without_excess_digits(text) {
+            Some(shorter) => shorter.parse::<jiff::Timestamp>(),
+            None => text.parse::<jiff::Timestamp>(),
+        }
+        .map_err(|_| InvalidTimestamp)?;
+        let millis = instant.as_nanosecond().div_euclid(NANOS_PER_MILLI);
+        let millis = i64::try_from(millis).map_err(|_| InvalidTimestamp)?;
+        if (Self::MIN.0..=Self::MAX.0).contains(&millis) { Ok(Self(millis)) } else { Err(InvalidTimestamp) }
+    }
+}
+
+/// `text` with its fraction cut to nine digits, when it has more.
+fn without_excess_digits(text: &str) -> Option<String> {
+    let (whole, rest) = text.split_once('.')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits <= MAX_FRACTION {
+        return None;
+    }
+    Some(format!("{whole}.{}{}", rest.get(..MAX_FRACTION)?, rest.get(digits..)?))
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::words::deserialize_str(deserializer, "an RFC 3339 date-time", |text| text.parse::<Self>())
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Timestamp {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Timestamp".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date-time" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> i64 {
+        text.parse::<Timestamp>().unwrap().unix_millis()
+    }
+
+    #[test]
+    fn milliseconds_and_z_are_always_written() {
+        let instant = Timestamp::from_unix_millis(1_753_439_400_000);
+        assert_eq!(instant.to_string(), "2025-07-25T10:30:00.000Z");
+        assert_eq!(serde_json::to_string(&instant).unwrap(), "\"2025-07-25T10:30:00.000Z\"");
+        assert_eq!(Timestamp::from_unix_millis(-1).to_string(), "1969-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn any_fraction_and_any_offset_are_read() {
+        let expected = 1_753_439_400_000;
+        for same in [
+            "2025-07-25T10:30:00Z",
+            "2025-07-25T10:30:00.0Z",
+            "2025-07-25T10:30:00.000000000000Z",
+            "2025-07-25T18:30:00+08:00",
+            "2025-07-25T04:00:00.000-06:30",
+            "2025-07-25t10:30:00z",
+        ] {
+            assert_eq!(read(same), expected, "{same}");
+        }
+        assert_eq!(read("2025-07-25T10:30:00.1239999999999Z"), expected + 123);
+        assert_eq!(
+            read("1969-12-31T23:59:59.9999Z"),
+            -1,
+            "finer than a millisecond is cut off, before 1970 too"
+        );
+    }
+
+    #[test]
+    fn what_names_no_instant_is_refused() {
+        for bad in [
+            "",
+            "now",
+            "2025-07-25",
+            "2025-07-25T10:30:00",
+            "2025-13-01T00:00:00Z",
+            "-000001-01-01T00:00:00Z",
+            "….",
+        ] {
+            assert_eq!(bad.parse::<Timestamp>(), Err(InvalidTimestamp), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_bounds_are_held_and_written() {
+        assert_eq!(Timestamp::from_unix_millis(i64::MIN), Timestamp::MIN);
+        assert_eq!(Timestamp::MIN.to_string(), "0000-01-01T00:00:00.000Z");
+        assert_eq!(Timestamp::MAX.plus_millis(1), Timestamp::MAX);
+        assert_eq!(Timestamp::MAX.to_string(), "9999-12-31T23:59:59.999Z");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(millis in Timestamp::MIN.0..=Timestamp::MAX.0) {
+            let instant = Timestamp::from_unix_millis(millis);
+            prop_assert_eq!(instant.to_string().parse::<Timestamp>(), Ok(instant));
+        }
+
+        #[test]
+        fn no_text_panics(text in ".{0,40}") {
+            let _ = text.parse::<Timestamp>();
+        }
+    }
+}
