@@ -95,7 +95,7 @@ pub struct Transmit<'a, T> {
 }
 
 /// What a received message was, and what was wrong with it and accepted all the same.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Received<'a, T> {
     /// What it was.
     pub incoming: Incoming<'a, T>,
@@ -104,7 +104,7 @@ pub struct Received<'a, T> {
 }
 
 /// What a received message was.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Incoming<'a, T> {
     /// The peer asks something new; the ticket answers it.
@@ -173,7 +173,7 @@ pub enum Repeat {
 }
 
 /// The answer to a CALL of ours.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reply<'a> {
     /// A CALLRESULT, with its payload: unscanned text, which may yet turn out to be cut short.
@@ -183,6 +183,9 @@ pub enum Reply<'a> {
     /// An answer whose id is the CALL's and whose rest is broken.
     Broken(FrameError<'a>),
 }
+
+/// How much room an emptied list keeps. There is an endpoint per connection: what a burst took is given back.
+const KEPT_ROOM: usize = 4;
 
 impl<T> Endpoint<T> {
     /// The endpoint of a new connection. Its message ids are `{seed}-{number}` in hexadecimal: give each connection
@@ -329,6 +332,9 @@ impl<T> Endpoint<T> {
     pub fn poll_transmit(&mut self, now: Instant) -> Option<Transmit<'_, T>> {
         if let Some(text) = self.answers.pop_front() {
             return Some(Transmit { text, call: None });
+        }
+        if self.answers.capacity() > KEPT_ROOM {
+            self.answers = VecDeque::new();
         }
         let (text, call) = self.own.next_to_write(now)?;
         Some(Transmit { text, call: Some(call) })

@@ -131,3 +131,62 @@ impl ErrorCode {
         Self::for_rule(violation.rule)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorCode;
+    use crate::rpc::Dialect;
+    use crate::{Rule, Violation};
+
+    #[test]
+    fn each_version_writes_its_own_spelling() {
+        for (code, v16, v2) in [
+            (ErrorCode::FormatViolation, "FormationViolation", "FormatViolation"),
+            (
+                ErrorCode::OccurrenceConstraintViolation,
+                "OccurenceConstraintViolation",
+                "OccurrenceConstraintViolation",
+            ),
+            (ErrorCode::RpcFrameworkError, "FormationViolation", "RpcFrameworkError"),
+            (ErrorCode::MessageTypeNotSupported, "GenericError", "MessageTypeNotSupported"),
+            (ErrorCode::NotImplemented, "NotImplemented", "NotImplemented"),
+        ] {
+            assert_eq!(code.as_str(Dialect::V16), v16);
+            assert_eq!(code.as_str(Dialect::V201), v2);
+            assert_eq!(code.as_str(Dialect::V21), v2);
+        }
+    }
+
+    #[test]
+    fn every_spelling_is_read_whatever_the_version() {
+        for code in ErrorCode::ALL {
+            assert_eq!(ErrorCode::parse(code.as_str(Dialect::V201)), Some(*code));
+            assert!(ErrorCode::parse(code.as_str(Dialect::V16)).is_some());
+        }
+        assert_eq!(ErrorCode::parse("FormationViolation"), Some(ErrorCode::FormatViolation));
+        assert_eq!(
+            ErrorCode::parse("OccurenceConstraintViolation"),
+            Some(ErrorCode::OccurrenceConstraintViolation)
+        );
+        assert_eq!(ErrorCode::parse("VendorError"), None);
+    }
+
+    #[test]
+    fn a_broken_rule_earns_the_code_the_standard_gives_it() {
+        let code = |rule| ErrorCode::for_rule(rule).as_str(Dialect::V16);
+        assert_eq!(code(Rule::Required), "OccurenceConstraintViolation");
+        assert_eq!(code(Rule::Type), "TypeConstraintViolation");
+        assert_eq!(code(Rule::MaxLength), "PropertyConstraintViolation");
+        assert_eq!(code(Rule::AdditionalProperties), "FormationViolation");
+        assert_eq!(code(Rule::DuplicateKey), "FormationViolation");
+        assert_eq!(code(Rule::Action), "NotImplemented");
+    }
+
+    #[test]
+    fn a_payload_that_is_no_object_is_a_matter_of_form_and_not_of_type() {
+        let mut violation = Violation::whole(Rule::Type, "expected an object");
+        assert_eq!(ErrorCode::for_violation(&violation), ErrorCode::FormatViolation);
+        violation.pointer = "/connectorId".to_owned();
+        assert_eq!(ErrorCode::for_violation(&violation), ErrorCode::TypeConstraintViolation);
+    }
+}

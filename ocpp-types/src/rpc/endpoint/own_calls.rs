@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+use super::KEPT_ROOM;
 use crate::rpc::{MessageId, frame};
 
 /// How urgent a CALL is: the queue is emptied by priority, and in order of arrival within one.
@@ -210,7 +211,7 @@ impl<T> OwnCalls<T> {
             return None;
         }
         let place = self.queue.iter().position(|queued| !queued.expired(now))?;
-        let Queued { number, text, answer_by, tag, .. } = self.queue.remove(place)?;
+        let Queued { number, text, answer_by, tag, .. } = self.unqueue(place)?;
         let deadline = deadline_from(answer_by, now);
         let outstanding = self.outstanding.insert(Box::new(Outstanding {
             number,
@@ -240,7 +241,7 @@ impl<T> OwnCalls<T> {
             return self.outstanding.take().map(|call| call.tag);
         }
         let place = self.queue.iter().position(|queued| is_it(&queued.tag))?;
-        self.queue.remove(place).map(|queued| queued.tag)
+        self.unqueue(place).map(|queued| queued.tag)
     }
 
     /// Ends the outstanding CALL if this is the id of an answer to it.
@@ -266,7 +267,7 @@ impl<T> OwnCalls<T> {
                 let stage = if call.written { Stage::Written } else { Stage::HandedOut };
                 return Some(Lapsed::Lost { call: call.tag, stage });
             }
-            let queued = self.queue.pop_front()?;
+            let queued = self.unqueue(0)?;
             return Some(Lapsed::Lost { call: queued.tag, stage: Stage::Queued });
         }
         if self.outstanding.as_ref().and_then(|call| call.deadline).is_some_and(|deadline| deadline <= now) {
@@ -274,7 +275,7 @@ impl<T> OwnCalls<T> {
             return self.outstanding.take().map(|call| Lapsed::TimedOut(call.tag));
         }
         let place = self.queue.iter().position(|queued| queued.expired(now))?;
-        self.queue.remove(place).map(|queued| Lapsed::Expired(queued.tag))
+        self.unqueue(place).map(|queued| Lapsed::Expired(queued.tag))
     }
 
     pub(super) fn deadline(&self) -> Option<Instant> {
@@ -296,6 +297,19 @@ impl<T> OwnCalls<T> {
 
     pub(super) fn queued(&self) -> impl Iterator<Item = &T> {
         self.queue.iter().map(|queued| &queued.tag)
+    }
+
+    fn unqueue(&mut self, place: usize) -> Option<Queued<T>> {
+        let queued = self.queue.remove(place);
+        if self.queue.is_empty() && self.queue.capacity() > KEPT_ROOM {
+            self.queue = VecDeque::new();
+        }
+        queued
+    }
+
+    #[cfg(test)]
+    pub(super) fn capacity(&self) -> usize {
+        self.queue.capacity()
     }
 
     pub(super) const fn timeouts_in_row(&self) -> u32 {

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use foldhash::quality::FixedState;
 
+use super::KEPT_ROOM;
 use crate::rpc::MessageId;
 
 /// The right to answer one CALL of the peer, once.
@@ -112,6 +113,9 @@ impl PeerCalls {
     pub(super) fn take(&mut self, ticket: Ticket) -> Option<(MessageId<'static>, Fingerprint)> {
         let place = self.waiting.iter().position(|waiting| waiting.ticket == ticket.0)?;
         let waiting = self.waiting.swap_remove(place);
+        if self.waiting.is_empty() && self.waiting.capacity() > KEPT_ROOM {
+            self.waiting = Vec::new();
+        }
         Some((MessageId::from_json(String::from(waiting.id)), waiting.fingerprint))
     }
 
@@ -130,9 +134,17 @@ impl PeerCalls {
         self.waiting.len()
     }
 
+    #[cfg(test)]
+    pub(super) fn capacity(&self) -> usize {
+        self.waiting.capacity().saturating_add(self.kept.capacity())
+    }
+
     fn drop_old(&mut self, now: Instant, time: Duration) {
         while self.kept.front().is_some_and(|kept| now.saturating_duration_since(kept.since) >= time) {
             self.drop_oldest();
+        }
+        if self.kept.is_empty() && self.kept.capacity() > KEPT_ROOM {
+            self.kept = VecDeque::new();
         }
     }
 
