@@ -29,7 +29,7 @@ pub struct EventId(Uuid);
 pub struct FactName(String);
 
 /// The namespace of contract §2, 6ba7b812-9dad-11d1-80b4-00c04fd430c8.
-const NAMESPACE: Uuid = Uuid::NAMESPACE_OID;
+pub(super) const NAMESPACE: Uuid = Uuid::NAMESPACE_OID;
 
 impl FactName {
     /// The start of a transaction.

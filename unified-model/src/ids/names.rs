@@ -189,6 +189,37 @@ name! {
     { "type": "string", "minLength": 1, "maxLength": 64 }
 }
 
+/// A trace id that is a W3C trace id as well: 32 hexadecimal digits.
+impl From<u128> for TraceId {
+    fn from(bits: u128) -> Self {
+        Self(compact_str::format_compact!("{bits:032x}"))
+    }
+}
+
+/// A number of OCPP 1.6, in decimal.
+impl From<i64> for TransactionId {
+    fn from(number: i64) -> Self {
+        Self(compact_str::format_compact!("{number}"))
+    }
+}
+
+impl TransactionId {
+    /// The transaction of a stop whose number nobody gave out (contract G-48): `x-` and the UUIDv5 of
+    /// `<chargePointId>|<connectorId>|<timestamp>|<meterStop>`, without the connector where it is not known. The timestamp is
+    /// taken as the device sent it, so that a repeat gives the same id.
+    pub fn unmatched(
+        charge_point: &ChargePointId,
+        connector_id: Option<u32>,
+        timestamp: &str,
+        meter_stop: i64,
+    ) -> Self {
+        let connector = connector_id.map(|connector| format!("{connector}|")).unwrap_or_default();
+        let name = format!("{charge_point}|{connector}{timestamp}|{meter_stop}");
+        let uuid = uuid::Uuid::new_v5(&super::event_id::NAMESPACE, name.as_bytes());
+        Self(compact_str::format_compact!("x-{uuid}"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,5 +262,28 @@ mod tests {
                 prop_assert!(text.is_empty() || text.chars().count() > 64);
             }
         }
+    }
+
+    #[test]
+    fn ids_made_from_numbers_satisfy_their_own_rules() {
+        for bits in [0, 1, u128::MAX] {
+            assert_eq!(TraceId::new(TraceId::from(bits).as_str()), Ok(TraceId::from(bits)));
+            assert_eq!(TraceId::from(bits).as_str().len(), 32);
+        }
+        for number in [i64::MIN, -1, 0, i64::MAX] {
+            assert_eq!(TransactionId::new(number.to_string()), Ok(TransactionId::from(number)));
+        }
+    }
+
+    #[test]
+    fn an_unmatched_stop_has_the_same_id_whenever_it_is_told() {
+        let id = |connector, timestamp| {
+            let charge_point = ChargePointId::new("CP-001").unwrap();
+            TransactionId::unmatched(&charge_point, connector, timestamp, 1_500)
+        };
+        assert_eq!(id(None, "2025-07-25T10:30:00Z"), id(None, "2025-07-25T10:30:00Z"));
+        assert_ne!(id(None, "2025-07-25T10:30:00Z"), id(None, "2025-07-25T10:30:01Z"));
+        assert_ne!(id(None, "2025-07-25T10:30:00Z"), id(Some(1), "2025-07-25T10:30:00Z"));
+        assert_eq!(id(None, "").as_str().len(), "x-".len() + 36);
     }
 }
