@@ -8,11 +8,15 @@ mod any;
 mod number;
 mod pointer;
 mod reader;
+#[cfg(feature = "serde")]
+mod serde;
 mod string;
 mod writer;
 
 pub use any::AnyJson;
 pub use reader::{Object, ReadMode, Reader, Refused};
+#[cfg(feature = "serde")]
+pub use serde::{deserialize, serialize};
 pub use writer::{EncodeError, Writer};
 
 pub(crate) use number::Number;

@@ -18,6 +18,17 @@ pub trait Request: Message {
     type Response: Message;
 }
 
+/// Who sends a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// The charge point.
+    FromStation,
+    /// The central system.
+    FromCsms,
+    /// Either.
+    Both,
+}
+
 /// A message and what had to be forgiven to read it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parsed<T> {

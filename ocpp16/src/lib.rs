@@ -1,1 +1,5 @@
 //! ocpp16.
+
+mod generated;
+
+pub use generated::*;

@@ -1,0 +1,342 @@
+//! An object as a struct.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use anyhow::{Result, ensure};
+
+use super::Version;
+use super::names::snake;
+use crate::facts::{Action, Block, Field, Kind, Object, Side};
+
+/// The struct with its constructor, parser, checker and encoder.
+pub(super) fn write(version: &Version<'_>, block: &Block, object: &Object) -> Result<String> {
+    let name = &object.name;
+    let mut taken = BTreeSet::from(["other".to_owned()]);
+    for field in &object.fields {
+        ensure!(
+            taken.insert(snake(&field.wire)),
+            "{name}: {} has the field name of another property",
+            field.wire
+        );
+    }
+    ensure!(object.fields.len() <= 64, "{name}: more than 64 properties");
+    let role = role(block, object);
+    let mut out = String::new();
+    out.push_str(&declaration(version, object, role.as_ref())?);
+    out.push_str(&constructor(version, object)?);
+    let (read, check, write) = (reader(version, object)?, checker(version, object)?, writer(object));
+    write!(out, "impl Element for {name} {{\n{read}\n\n{check}\n\n{write}\n}}\n\n")?;
+    if let Some(role) = role {
+        write!(out, "impl Message for {name} {{\nconst NAME: &'static str = {name:?};\n}}\n\n")?;
+        if let Role::Request(action) = role
+            && action.answered
+        {
+            write!(
+                out,
+                "impl Request for {name} {{\nconst ACTION: &'static str = {:?};\ntype Response = {};\n}}\n\n",
+                action.name,
+                action.response()
+            )?;
+        }
+    }
+    Ok(out)
+}
+
+/// What a whole payload is for.
+enum Role<'b> {
+    Request(&'b Action),
+    Response(&'b Action),
+}
+
+fn role<'b>(block: &'b Block, object: &Object) -> Option<Role<'b>> {
+    block.actions.iter().find_map(|action| {
+        if action.request() == object.name {
+            Some(Role::Request(action))
+        } else if action.answered && action.response() == object.name {
+            Some(Role::Response(action))
+        } else {
+            None
+        }
+    })
+}
+
+fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) -> Result<String> {
+    let name = &object.name;
+    let mut out = String::from("\n");
+    match role {
+        Some(Role::Request(action)) => {
+            let sender = match action.from {
+                Side::Station => "the charge point",
+                Side::Csms => "the central system",
+                Side::Both => "either side",
+            };
+            writeln!(out, "/// Payload of a `{}` request, sent by {sender}.", action.name)?;
+        }
+        Some(Role::Response(action)) => writeln!(out, "/// Payload of the response to `{}`.", action.name)?,
+        None => {
+            let mut users: Vec<&str> = Vec::new();
+            for user in version.blocks.iter().flat_map(|block| &block.objects) {
+                if user.fields.iter().any(|field| names(&field.kind) == Some(name.as_str())) {
+                    users.push(&user.name);
+                }
+            }
+            let users: Vec<String> = users.iter().map(|user| format!("[`{user}`](crate::{user})")).collect();
+            writeln!(out, "/// Part of {}.", users.join(", "))?;
+        }
+    }
+    if object.fields.is_empty() {
+        out.push_str("///\n/// It has no properties.\n");
+    }
+    if object.open {
+        out.push_str(
+            "///\n/// An open object: properties that the schema does not know are kept in `other`.\n",
+        );
+    }
+    let default = if object.fields.iter().all(|field| field.optional) { ", Default" } else { "" };
+    writeln!(out, "#[derive(Debug, Clone, PartialEq, Eq{default})]")?;
+    writeln!(out, "pub struct {name} {{")?;
+    for field in &object.fields {
+        writeln!(out, "/// {}", description(field))?;
+        let kind = version.rust_type(&field.kind);
+        let kind = if field.optional { format!("Option<{kind}>") } else { kind };
+        writeln!(out, "pub {}: {kind},", snake(&field.wire))?;
+    }
+    if object.open {
+        out.push_str("/// The other properties, by name, in the order they were sent.\npub other: Vec<(String, AnyJson)>,\n");
+    }
+    out.push_str("}\n\n");
+    Ok(out)
+}
+
+fn names(kind: &Kind) -> Option<&str> {
+    match kind {
+        Kind::Named(name) => Some(name),
+        Kind::List { item, .. } => names(item),
+        _ => None,
+    }
+}
+
+/// A property in a sentence: name on the wire, presence, limits.
+fn description(field: &Field) -> String {
+    let limits = limits(&field.kind);
+    let presence = if field.optional { "optional" } else { "required" };
+    let default =
+        field.default.as_ref().map(|default| format!("; absent means `{default}`")).unwrap_or_default();
+    let separator = if limits.is_empty() { "" } else { ", " };
+    format!("`{}`, {presence}{separator}{limits}{default}.", field.wire)
+}
+
+fn limits(kind: &Kind) -> String {
+    match kind {
+        Kind::Text { max: Some(max) } => format!("at most {max} characters"),
+        Kind::Text { max: None } | Kind::Boolean | Kind::Named(_) => String::new(),
+        Kind::Uri { max: Some(max) } => {
+            format!("a URI of at most {max} characters (its form is not checked)")
+        }
+        Kind::Uri { max: None } => "a URI (its form is not checked)".to_owned(),
+        Kind::DateTime => "RFC 3339".to_owned(),
+        Kind::Integer => "an integer".to_owned(),
+        Kind::Whole { min: None, max: None } => "a whole number".to_owned(),
+        Kind::Whole { min, max } => match (min, max) {
+            (Some(min), Some(max)) => format!("{min} to {max}"),
+            (Some(min), None) => format!("{min} or more"),
+            (_, max) => format!("{} or less", max.unwrap_or_default()),
+        },
+        Kind::Number { tenths: false } => "a number".to_owned(),
+        Kind::Number { tenths: true } => "a multiple of 0.1".to_owned(),
+        Kind::Any => "any JSON value".to_owned(),
+        Kind::List { item, min, max } => {
+            let count = match (min, max) {
+                (None, None) => "a list".to_owned(),
+                (Some(min), None) => format!("{min} or more"),
+                (min, Some(max)) => format!("{} to {max}", min.unwrap_or_default()),
+            };
+            match limits(item) {
+                each if each.is_empty() => count,
+                each => format!("{count}, each {each}"),
+            }
+        }
+    }
+}
+
+fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
+    let required: Vec<&Field> = object.fields.iter().filter(|field| !field.optional).collect();
+    if required.is_empty() {
+        return Ok(String::new());
+    }
+    let name = &object.name;
+    let mut parameters = String::new();
+    let mut fields = String::new();
+    for field in &object.fields {
+        let rust = snake(&field.wire);
+        if field.optional {
+            write!(fields, "{rust}: None,")?;
+        } else {
+            write!(parameters, "{rust}: {},", version.rust_type(&field.kind))?;
+            write!(fields, "{rust},")?;
+        }
+    }
+    if object.open {
+        fields.push_str("other: Vec::new(),");
+    }
+    let many = if required.len() > 7 { "#[allow(clippy::too_many_arguments)]\n" } else { "" };
+    Ok(format!(
+        "impl {name} {{\n/// With what must be there, and nothing else.\n{many}#[must_use]\npub fn new({parameters}) -> Self {{\nSelf {{ {fields} }}\n}}\n}}\n\n"
+    ))
+}
+
+/// The expression that reads a value of the kind, as a function of the reader.
+fn read_with(version: &Version<'_>, kind: &Kind) -> String {
+    match kind {
+        Kind::Integer => "Reader::integer".to_owned(),
+        Kind::Whole { min: None, max: None } => "Reader::whole_number".to_owned(),
+        Kind::Boolean => "Reader::boolean".to_owned(),
+        Kind::List { item, min: None, max: None } => {
+            format!("|reader| reader.array({})", read_with(version, item))
+        }
+        other => format!("{}::read", path(version, other)),
+    }
+}
+
+/// The expression that checks a value of the kind.
+fn check_with(version: &Version<'_>, kind: &Kind) -> String {
+    match kind {
+        Kind::Integer => "|reader| reader.integer().map(drop)".to_owned(),
+        Kind::Whole { min: None, max: None } => "|reader| reader.whole_number().map(drop)".to_owned(),
+        Kind::Boolean => "|reader| reader.boolean().map(drop)".to_owned(),
+        Kind::List { item, min: None, max: None } => {
+            format!("|reader| reader.items({})", check_with(version, item))
+        }
+        other => format!("{}::check", path(version, other)),
+    }
+}
+
+/// The statement that writes `value`, an expression of reference type.
+fn write_with(kind: &Kind, value: &str, by_reference: bool) -> String {
+    let copied = if by_reference { format!("*{value}") } else { value.to_owned() };
+    match kind {
+        Kind::Integer | Kind::Whole { min: None, max: None } => format!("writer.integer({copied});"),
+        Kind::Boolean => format!("writer.boolean({copied});"),
+        Kind::List { item, min: None, max: None } => match **item {
+            Kind::Integer | Kind::Whole { min: None, max: None } => {
+                let value = if by_reference { value.to_owned() } else { format!("&{value}") };
+                format!("writer.array({value}, |item, writer| {{ writer.integer(*item); Ok(()) }})?;")
+            }
+            _ => format!("{value}.write(writer)?;"),
+        },
+        _ => format!("{value}.write(writer)?;"),
+    }
+}
+
+/// The type as it stands before `::`.
+fn path(version: &Version<'_>, kind: &Kind) -> String {
+    let kind = version.rust_type(kind);
+    match kind.split_once('<') {
+        Some((name, parameters)) => format!("{name}::<{parameters}"),
+        // Without parameters the default limit would not be known there.
+        None if kind == "Text" => "<Text>".to_owned(),
+        None => kind,
+    }
+}
+
+fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
+    let mut slots = String::new();
+    let mut arms = String::new();
+    let mut fields = String::new();
+    for field in &object.fields {
+        let (rust, wire, with) = (snake(&field.wire), &field.wire, read_with(version, &field.kind));
+        // A local of the parser may have the property's name already.
+        let local = ["reader", "object", "key", "other"].contains(&rust.as_str());
+        let slot = if local { format!("{rust}_slot") } else { rust.clone() };
+        writeln!(slots, "let mut {slot} = None;")?;
+        let method = if field.optional { "optional_member" } else { "member" };
+        writeln!(arms, "b{wire:?} => reader.{method}(&mut {slot}, {with})?,")?;
+        if !field.optional {
+            write!(fields, "{rust}: reader.required({slot}, &object, {wire:?})?,")?;
+        } else if slot == rust {
+            write!(fields, "{rust},")?;
+        } else {
+            write!(fields, "{rust}: {slot},")?;
+        }
+    }
+    if object.open {
+        slots.push_str("let mut other = Vec::new();\n");
+        arms.push_str("_ => other.push((key.into_owned(), AnyJson::read(reader)?)),\n");
+        fields.push_str("other,");
+    } else {
+        arms.push_str("_ => reader.unknown(&object, &key)?,\n");
+    }
+    Ok(format!(
+        "fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {{
+            {slots}let mut object = reader.object()?;
+            {}
+            Ok(Self {{ {fields} }})
+        }}",
+        members(object, &arms)
+    ))
+}
+
+fn members(object: &Object, arms: &str) -> String {
+    if object.fields.is_empty() && !object.open {
+        return "while let Some(key) = reader.key(&mut object)? { reader.unknown(&object, &key)?; }"
+            .to_owned();
+    }
+    format!("while let Some(key) = reader.key(&mut object)? {{\nmatch key.as_bytes() {{\n{arms}}}\n}}")
+}
+
+fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
+    let mut arms = String::new();
+    let mut missing = String::new();
+    for (bit, field) in object.fields.iter().enumerate() {
+        let (wire, with) = (&field.wire, check_with(version, &field.kind));
+        let method = if field.optional { "check_optional_member" } else { "check_member" };
+        writeln!(arms, "b{wire:?} => reader.{method}(&mut seen, 1 << {bit}, {with})?,")?;
+        if !field.optional {
+            writeln!(
+                missing,
+                "if seen & (1 << {bit}) == 0 {{ return Err(reader.missing(&object, {wire:?})); }}"
+            )?;
+        }
+    }
+    arms.push_str(if object.open {
+        "_ => AnyJson::check(reader)?,\n"
+    } else {
+        "_ => reader.unknown(&object, &key)?,\n"
+    });
+    let seen = if object.fields.is_empty() { "" } else { "let mut seen = 0_u64;\n" };
+    Ok(format!(
+        "fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {{
+            {seen}let mut object = reader.object()?;
+            {}
+            {missing}Ok(())
+        }}",
+        members(object, &arms)
+    ))
+}
+
+fn writer(object: &Object) -> String {
+    let mut members = String::new();
+    for field in &object.fields {
+        let (rust, wire) = (snake(&field.wire), &field.wire);
+        if field.optional {
+            let write = write_with(&field.kind, "value", true);
+            members.push_str(&format!(
+                "if let Some(value) = &self.{rust} {{ writer.key({wire:?}); {write} }}\n"
+            ));
+        } else {
+            let write = write_with(&field.kind, &format!("self.{rust}"), false);
+            members.push_str(&format!("writer.key({wire:?});\n{write}\n"));
+        }
+    }
+    if object.open {
+        members.push_str("for (key, value) in &self.other { writer.key(key); value.write(writer)?; }\n");
+    }
+    format!(
+        "fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {{
+            writer.begin_object();
+            {members}writer.end_object();
+            Ok(())
+        }}"
+    )
+}
