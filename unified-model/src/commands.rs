@@ -82,6 +82,14 @@ macro_rules! command_payload {
                     CommandName::Other(_) => None,
                 }
             }
+
+            #[cfg(feature = "schemars")]
+            pub(crate) fn schema(name: &CommandName) -> Option<serde_json::Value> {
+                match name {
+                    $(CommandName::$Name => Some(crate::schemas::schema_of::<$Name>()),)+
+                    CommandName::Other(_) => None,
+                }
+            }
         }
 
         $(impl From<$Name> for CommandPayload {

@@ -119,6 +119,13 @@ macro_rules! event_payload {
                     }
                 }
             }
+
+            #[cfg(feature = "schemars")]
+            pub(crate) fn schema(event_type: EventType) -> serde_json::Value {
+                match event_type {
+                    $(EventType::$Name => crate::schemas::schema_of::<$Name>(),)+
+                }
+            }
         }
 
         $(impl From<$Name> for EventPayload {

@@ -11,6 +11,10 @@ mod number;
 mod raw_json;
 mod record;
 mod response;
+pub mod routing;
+#[cfg(feature = "schemars")]
+mod schemas;
+pub mod state;
 mod timestamp;
 mod words;
 
@@ -23,5 +27,7 @@ pub use ids::{ChargePointId, CommandId, EventId, FactName, GatewayId, InvalidId,
 pub use number::{InvalidNumber, Number};
 pub use raw_json::{InvalidJson, RawJson, RawObject};
 pub use response::{CommandResponse, CommandStatus, RejectReason, ResponseDetails};
+#[cfg(feature = "schemars")]
+pub use schemas::{JsonSchemas, json_schemas};
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use words::OtherWord;

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::fmt::temporal::DateTimePrinter;
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An instant in milliseconds since 1970-01-01T00:00:00Z.
@@ -20,7 +22,10 @@ pub struct Timestamp(i64);
 #[non_exhaustive]
 pub struct InvalidTimestamp;
 
+const PARSER: DateTimeParser = DateTimeParser::new();
 const PRINTER: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
+/// Counting from here in civil time reaches the last second of 9999, which jiff's own instants do not.
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 const NANOS_PER_MILLI: i128 = 1_000_000;
 /// More digits than a nanosecond has are legal in RFC 3339 and unknown to the parser below.
 const MAX_FRACTION: usize = 9;
@@ -62,8 +67,9 @@ impl Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let instant = jiff::Timestamp::from_millisecond(self.0).map_err(|_| fmt::Error)?;
-        PRINTER.print_timestamp(&instant, jiff::fmt::StdFmtWrite(f)).map_err(|_| fmt::Error)
+        let civil = EPOCH.checked_add(SignedDuration::from_millis(self.0)).map_err(|_| fmt::Error)?;
+        PRINTER.print_datetime(&civil, jiff::fmt::StdFmtWrite(&mut *f)).map_err(|_| fmt::Error)?;
+        f.write_str("Z")
     }
 }
 
@@ -71,13 +77,14 @@ impl FromStr for Timestamp {
     type Err = InvalidTimestamp;
 
     fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
-        let instant = match without_excess_digits(text) {
-            Some(shorter) => shorter.parse::<jiff::Timestamp>(),
-            None => text.parse::<jiff::Timestamp>(),
-        }
-        .map_err(|_| InvalidTimestamp)?;
-        let millis = instant.as_nanosecond().div_euclid(NANOS_PER_MILLI);
+        let shorter = without_excess_digits(text);
+        let text = shorter.as_deref().unwrap_or(text);
+        let pieces = PARSER.parse_pieces(text).map_err(|_| InvalidTimestamp)?;
+        let offset = pieces.to_numeric_offset().ok_or(InvalidTimestamp)?;
+        let civil = DateTime::from_parts(pieces.date(), pieces.time().ok_or(InvalidTimestamp)?);
+        let millis = civil.duration_since(EPOCH).as_nanos().div_euclid(NANOS_PER_MILLI);
         let millis = i64::try_from(millis).map_err(|_| InvalidTimestamp)?;
+        let millis = millis.saturating_sub(i64::from(offset.seconds()).saturating_mul(1000));
         if (Self::MIN.0..=Self::MAX.0).contains(&millis) { Ok(Self(millis)) } else { Err(InvalidTimestamp) }
     }
 }
@@ -146,6 +153,7 @@ mod tests {
             "2025-07-25T18:30:00+08:00",
             "2025-07-25T04:00:00.000-06:30",
             "2025-07-25t10:30:00z",
+            "2025-07-25T10:30:00-00:00",
         ] {
             assert_eq!(read(same), expected, "{same}");
         }
@@ -178,6 +186,11 @@ mod tests {
         assert_eq!(Timestamp::MIN.to_string(), "0000-01-01T00:00:00.000Z");
         assert_eq!(Timestamp::MAX.plus_millis(1), Timestamp::MAX);
         assert_eq!(Timestamp::MAX.to_string(), "9999-12-31T23:59:59.999Z");
+        assert_eq!(
+            "9999-12-31T23:59:59.999Z".parse(),
+            Ok(Timestamp::MAX),
+            "this is how senders write: never"
+        );
     }
 
     proptest! {

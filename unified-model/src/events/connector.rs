@@ -158,7 +158,7 @@ record! {
             connector_id: u32,
             /// The new status.
             status: ConnectorStatus,
-            /// The fault, or [`NoError`](ErrorCode::NoError).
+            /// The fault, or `NoError`.
             error_code: ErrorCode,
         }
         optional {
