@@ -324,9 +324,41 @@ proptest! {
         let payload = format!("{{\"a\":{payload}}}");
         let text = Frame::Call { id: MessageId::new("x"), action: "A".into(), payload: &payload }.to_text();
         let end = text.char_indices().nth_back(cut).map_or(0, |(at, _)| at);
-        let cut_off = &text[..end];
+        let cut_off = text.get(..end).unwrap();
         if let Ok(read) = Frame::parse(cut_off, Dialect::V16, ReadMode::Strict) {
             prop_assert!(read.frame.check_payload().is_err(), "{}", cut_off);
         }
     }
+}
+
+/// The verdicts of the field corpus on frames, where the reference material is at hand.
+#[test]
+fn the_field_corpus_agrees_on_what_is_a_frame() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/vectors/ocpp-field-corpus.jsonl");
+    let Ok(corpus) = std::fs::read_to_string(path) else {
+        eprintln!("skipped the_field_corpus_agrees_on_what_is_a_frame: no ../shared");
+        return;
+    };
+    let mut frames = 0;
+    for line in corpus.lines() {
+        let line: serde_json::Value = serde_json::from_str(line).unwrap();
+        let unknown_action = line["why"].as_str().unwrap().contains("action not known");
+        if line["kind"] != "frame" || unknown_action {
+            continue;
+        }
+        frames += 1;
+        let dialect = match line["version"].as_str().unwrap() {
+            "1.6" => Dialect::V16,
+            "2.0.1" => Dialect::V201,
+            _ => Dialect::V21,
+        };
+        // Whether the payload keeps its schema is not the frame's matter.
+        let expected = line["valid"] == true || line["scope"] == "schema";
+        let text = line["json"].as_str().unwrap();
+        let verdict = Frame::parse(text, dialect, ReadMode::Strict)
+            .map_err(|error| error.to_violation())
+            .and_then(|read| read.frame.check_payload());
+        assert_eq!(verdict.is_ok(), expected, "{text}: {verdict:?}, {}", line["why"]);
+    }
+    assert!(frames > 150, "{frames}");
 }

@@ -10,7 +10,7 @@ const LIMITS: Limits = Limits {
     queued_calls: 4,
     unanswered_calls: 3,
     kept_answers: 3,
-    kept_bytes: 60,
+    kept_bytes: 90,
     kept_for: Duration::from_secs(20),
 };
 
@@ -310,10 +310,10 @@ impl Bench {
         match how {
             Settling::Answer => {
                 self.endpoint.answer(ticket, &payload, self.now);
-                if result.len() <= 60 {
+                if result.len() <= 90 {
                     self.kept.push_back((key, self.now, result.clone()));
                 }
-                while self.kept.len() > 3 || self.kept.iter().map(|(.., text)| text.len()).sum::<usize>() > 60
+                while self.kept.len() > 3 || self.kept.iter().map(|(.., text)| text.len()).sum::<usize>() > 90
                 {
                     self.kept.pop_front();
                 }
