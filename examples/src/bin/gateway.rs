@@ -1,2 +1,118 @@
-//! The reference gateway.
-fn main() {}
+//! The reference gateway: connects charge points, stores their events, carries commands to them.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use gateway_examples::gateway::config::{Config, DATA_DIR, Events, LogFormat, Settings};
+use gateway_examples::gateway::demo::{self, DemoOptions};
+use gateway_examples::gateway::events::{self, Form};
+use gateway_examples::gateway::run;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+/// Connects EV chargers to a platform: events out, commands in, nothing acknowledged before it is stored
+///
+/// Without a command it runs like `gateway run`. Every setting has a flag, an environment variable and a key in the TOML file;
+/// flag beats environment beats file beats default.
+#[derive(Parser)]
+#[command(name = "gateway", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve until SIGTERM or Ctrl-C, then drain; a second signal exits at once
+    Run(Box<Settings>),
+    /// A gateway in a temporary folder with simulated charge points that boot, charge and stop
+    Demo(DemoOptions),
+    /// Print the journal's events in order, one JSON line each; safe beside a running gateway
+    Journal {
+        /// Folder of the journal
+        #[arg(long, value_name = "DIR", env = "GATEWAY_DATA_DIR", default_value = DATA_DIR)]
+        data_dir: PathBuf,
+        /// Go on with the events that come
+        #[arg(long)]
+        follow: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Some(Command::Journal { data_dir, follow }) => events::print_journal(&data_dir, follow).map(|()| true),
+        Some(Command::Demo(options)) => block_on(demo(options)),
+        Some(Command::Run(settings)) => settings.resolve().and_then(|config| block_on(serve(config))),
+        None => cli.settings.resolve().and_then(|config| block_on(serve(config))),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[allow(clippy::print_stderr)] // The one line a failed start ends with, also where no log was set up.
+fn complain(error: &anyhow::Error) {
+    eprintln!("gateway: {error:#}");
+}
+
+fn block_on(work: impl Future<Output = Result<bool>>) -> Result<bool> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// Serves until told to stop. `false` when something could not be stored.
+async fn serve(config: Config) -> Result<bool> {
+    log_to_stderr(config.log_format, &config.log)?;
+    let running = run::start(&config, (config.events == Events::Json).then_some(Form::Json)).await?;
+    stop_signal().await?;
+    exit_at_once_on_another_signal();
+    Ok(running.stop().await)
+}
+
+async fn demo(options: DemoOptions) -> Result<bool> {
+    log_to_stderr(LogFormat::Text, &options.log)?;
+    let demo = demo::start(options).await?;
+    tokio::select! {
+        () = demo.over() => {}
+        signal = stop_signal() => signal?,
+    }
+    exit_at_once_on_another_signal();
+    Ok(demo.stop().await)
+}
+
+async fn stop_signal() -> Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        interrupt = tokio::signal::ctrl_c() => interrupt?,
+    }
+    Ok(())
+}
+
+fn exit_at_once_on_another_signal() {
+    tokio::spawn(async {
+        if stop_signal().await.is_ok() {
+            tracing::warn!("a second signal: exiting at once");
+            std::process::exit(130);
+        }
+    });
+}
+
+fn log_to_stderr(format: LogFormat, filter: &str) -> Result<()> {
+    let filter = EnvFilter::try_new(filter)?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+    Ok(())
+}

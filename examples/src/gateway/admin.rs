@@ -1,0 +1,119 @@
+//! The admin port: health, readiness, metrics, connections, commands.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Json, Response};
+use axum::routing::{get, post};
+use gateway_kit::journal::Journal;
+use gateway_kit::{CommandError, ConnectionInfo, Gateway};
+use serde::Serialize;
+
+/// The form RFC 9457 gives to errors.
+const PROBLEM: &str = "application/problem+json";
+/// The form Prometheus reads.
+const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
+
+/// What the admin port tells about.
+#[derive(Debug, Clone)]
+pub struct Admin {
+    /// The gateway.
+    pub gateway: Gateway,
+    /// Its journal.
+    pub journal: Journal,
+}
+
+/// The routes.
+pub fn router(admin: Admin) -> Router {
+    Router::new()
+        .route("/health", get(async || "ok\n"))
+        .route("/ready", get(ready))
+        .route("/metrics", get(metrics))
+        .route("/connections", get(connections))
+        .route("/commands", post(commands))
+        .with_state(admin)
+}
+
+#[derive(Serialize)]
+struct Readiness {
+    ready: bool,
+    reasons: Vec<String>,
+}
+
+async fn ready(State(admin): State<Admin>) -> Response {
+    let journal = admin.journal.health().reasons.into_iter().map(|reason| format!("journal: {reason}"));
+    let gateway = admin.gateway.not_ready().into_iter().map(|reason| format!("gateway: {reason}"));
+    let reasons: Vec<String> = journal.chain(gateway).collect();
+    let ready = reasons.is_empty();
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, Json(Readiness { ready, reasons })).into_response()
+}
+
+async fn metrics(State(admin): State<Admin>) -> Response {
+    ([(header::CONTENT_TYPE, METRICS)], admin.gateway.metrics_text()).into_response()
+}
+
+#[derive(Serialize)]
+struct Connections {
+    connections: Vec<Connection>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Connection {
+    charge_point_id: String,
+    protocol: String,
+    epoch: u64,
+    connected_at: String,
+    peer: String,
+    model: String,
+    vendor: String,
+}
+
+impl From<ConnectionInfo> for Connection {
+    fn from(info: ConnectionInfo) -> Self {
+        Self {
+            charge_point_id: info.charge_point_id.to_string(),
+            protocol: info.protocol.to_string(),
+            epoch: info.epoch,
+            connected_at: info.connected_at.to_string(),
+            peer: info.peer.to_string(),
+            model: info.model,
+            vendor: info.vendor,
+        }
+    }
+}
+
+async fn connections(State(admin): State<Admin>) -> Json<Connections> {
+    Json(Connections { connections: admin.gateway.connections().into_iter().map(Connection::from).collect() })
+}
+
+#[derive(Serialize)]
+struct Problem {
+    title: &'static str,
+    status: u16,
+    detail: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pointer: Option<String>,
+}
+
+/// Answers once the command has its terminal response, however long the device takes (30 s at most).
+async fn commands(State(admin): State<Admin>, body: String) -> Response {
+    let problem = match admin.gateway.command_text(&body).await {
+        Ok(response) => return ([(header::CONTENT_TYPE, "application/json")], response.to_json()).into_response(),
+        Err(CommandError::NotAnEnvelope(fault)) => Problem {
+            title: "not a command",
+            status: StatusCode::BAD_REQUEST.as_u16(),
+            detail: fault.to_string(),
+            pointer: Some(fault.pointer().to_owned()),
+        },
+        Err(error) => Problem {
+            title: "no answer",
+            status: StatusCode::SERVICE_UNAVAILABLE.as_u16(),
+            detail: error.to_string(),
+            pointer: None,
+        },
+    };
+    let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, [(header::CONTENT_TYPE, PROBLEM)], Json(problem)).into_response()
+}

@@ -1,0 +1,160 @@
+//! `gateway run`: from the configuration to a serving gateway, and back to a clean end.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use gateway_kit::journal::{Journal, JournalOptions};
+use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
+use gateway_kit::port::{Access, Authenticator};
+use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::session::Reading;
+use gateway_kit::transport::websocket::{WebSocketListener, WebSocketOptions};
+use gateway_kit::{Gateway, Limits};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use unified_model::{ChargePointId, Protocol};
+
+use super::admin::{Admin, router};
+use super::config::Config;
+use super::events::{Form, Printer};
+
+/// A gateway that serves.
+#[derive(Debug)]
+pub struct Running {
+    gateway: Gateway,
+    journal: Journal,
+    printer: Option<Printer>,
+    admin: JoinHandle<()>,
+    drain: Duration,
+    /// Where charge points connect.
+    pub ocpp_addr: SocketAddr,
+    /// Where the admin port is.
+    pub admin_addr: SocketAddr,
+}
+
+/// Opens the journal, answers what an earlier process left, then opens the ports.
+///
+/// # Errors
+/// When the data directory, an address or the passwords cannot be used; each error names the setting to change.
+pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
+    let journal = open_journal(config)?;
+    // Before anything new is stored: what the start itself stores is printed, too.
+    let printer = form.map(|form| Printer::start(&journal, form)).transpose()?;
+    let ocpp = WebSocketListener::bind(config.ocpp_listen, web_socket_options(config))
+        .await
+        .with_context(|| format!("cannot listen on {} (another --ocpp-listen?)", config.ocpp_listen))?;
+    let admin = TcpListener::bind(config.admin_listen)
+        .await
+        .with_context(|| format!("cannot listen on {} (another --admin-listen?)", config.admin_listen))?;
+
+    let shared = Arc::new(journal.clone());
+    let gateway = Gateway::builder(config.gateway_id.clone())
+        .sink(shared.clone())
+        .ledger(shared.clone())
+        .command_ledger(shared)
+        .authenticator(authenticator(config)?)
+        .boot_policy(Arc::new(FixedBoot::accepting(seconds(config.heartbeat_interval))))
+        .protocol(Ocpp16::new(ocpp16_config(config)))
+        .limits(limits(config))
+        .start()
+        .await?;
+    tracing::warn!(
+        "authorisation is accept-all: every token may charge. Embed gateway-kit with an Authorizer of your own to change that"
+    );
+
+    let ocpp_addr = gateway.listen(ocpp)?;
+    let admin_addr = admin.local_addr()?;
+    let routes = router(Admin { gateway: gateway.clone(), journal: journal.clone() });
+    let admin = tokio::spawn(async move {
+        if let Err(error) = axum::serve(admin, routes).await {
+            tracing::error!(%error, "the admin port has ended");
+        }
+    });
+    tracing::info!(
+        ocpp = %ocpp_addr,
+        admin = %admin_addr,
+        gateway_id = %config.gateway_id,
+        data_dir = %config.data_dir.display(),
+        "ready"
+    );
+    Ok(Running { gateway, journal, printer, admin, drain: config.drain, ocpp_addr, admin_addr })
+}
+
+impl Running {
+    /// Drains, stores, says farewell. `true` when everything could be stored.
+    pub async fn stop(self) -> bool {
+        let report = self.gateway.shutdown(self.drain).await;
+        self.journal.close().await;
+        if let Some(printer) = self.printer {
+            printer.finish(self.drain).await;
+        }
+        self.admin.abort();
+        tracing::info!(connections = report.connections, lost_events = report.lost_events, "stopped");
+        report.is_complete()
+    }
+}
+
+fn open_journal(config: &Config) -> Result<Journal> {
+    let mut options = JournalOptions::default();
+    options.retention_days = config.journal_retention_days;
+    options.max_bytes = config.journal_max_bytes;
+    Journal::open(&config.data_dir, options)
+        .with_context(|| format!("cannot use the data directory {} (another --data-dir?)", config.data_dir.display()))
+}
+
+fn web_socket_options(config: &Config) -> WebSocketOptions {
+    WebSocketOptions { max_message_bytes: config.max_message_bytes, ..WebSocketOptions::default() }
+}
+
+fn ocpp16_config(config: &Config) -> Ocpp16Config {
+    Ocpp16Config {
+        allow_ocpp_call: config.allow_ocpp_call,
+        heartbeat_interval: config.heartbeat_interval,
+        ..Ocpp16Config::default()
+    }
+}
+
+fn limits(config: &Config) -> Limits {
+    let mut limits = Limits::default();
+    limits.heartbeat_interval = config.heartbeat_interval;
+    limits.ping_interval = config.ping_interval;
+    limits
+}
+
+/// Who may connect: everybody, or those whose password is in the file.
+fn authenticator(config: &Config) -> Result<Arc<dyn Authenticator>> {
+    let access = Access {
+        reading: if config.strict { Reading::Strict } else { Reading::Tolerant },
+        assume_protocol: config.assume_ocpp16.then_some(Protocol::Ocpp16),
+    };
+    match &config.passwords {
+        Some(file) => Ok(Arc::new(BasicAuth::new(passwords(file)?).granting(access))),
+        None => {
+            tracing::warn!("authentication is off: every charge point may connect; --passwords FILE admits only known ones");
+            Ok(Arc::new(AcceptAll::granting(access)))
+        }
+    }
+}
+
+fn passwords(file: &Path) -> Result<Vec<(ChargePointId, AuthorizationKey)>> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("cannot read the passwords in {} (--passwords)", file.display()))?;
+    let entries: BTreeMap<String, String> =
+        toml::from_str(&text).with_context(|| format!("in the passwords file {}", file.display()))?;
+    entries
+        .into_iter()
+        .map(|(id, password)| {
+            let charge_point = ChargePointId::new(&id)
+                .with_context(|| format!("in the passwords file {}: {id:?} is no charge point id", file.display()))?;
+            Ok((charge_point, AuthorizationKey::from_text(&password)))
+        })
+        .collect()
+}
+
+fn seconds(duration: Duration) -> u32 {
+    u32::try_from(duration.as_secs()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,19 @@
+//! The reference gateway as its users meet it: a process, its sockets, its files and its signals.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+
+#[path = "gateway/bad_input.rs"]
+mod bad_input;
+#[path = "gateway/charge_point.rs"]
+mod charge_point;
+#[path = "gateway/commands.rs"]
+mod commands;
+#[path = "gateway/crash.rs"]
+mod crash;
+#[path = "gateway/full_disk.rs"]
+mod full_disk;
+#[path = "gateway/interop.rs"]
+mod interop;
+#[path = "gateway/operation.rs"]
+mod operation;
+#[path = "gateway/process.rs"]
+mod process;

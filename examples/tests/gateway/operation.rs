@@ -1,0 +1,232 @@
+//! What an operator relies on.
+
+use std::io::Read as _;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use tungstenite::protocol::frame::coding::CloseCode;
+
+use crate::charge_point::{ChargePoint, start, stop};
+use crate::process::{Gateway, Lines, journal, program};
+
+#[test]
+fn stdout_is_the_journal_in_order() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    let mut charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
+    let started = charge_point.call("s", "StartTransaction", &start("TAG", 10, "2026-11-21T10:00:00Z"));
+    charge_point.call("e", "StopTransaction", &stop(&started["transactionId"], 30, "2026-11-21T10:01:00Z"));
+    let beside_the_running_gateway = journal(dir.path());
+    assert!(beside_the_running_gateway.iter().any(|event| event["eventType"] == "transaction.stopped"));
+    charge_point.vanish();
+    let (status, printed) = gateway.stop();
+    assert!(status.success());
+    assert_eq!(printed, journal(dir.path()));
+    let types: Vec<&str> = printed.iter().map(|event| event["eventType"].as_str().unwrap()).collect();
+    assert_eq!(
+        types,
+        ["charge_point.connected", "transaction.started", "transaction.stopped", "charge_point.disconnected"]
+    );
+    let seqs: Vec<u64> = printed.iter().map(|event| event["meta"]["seq"].as_u64().unwrap()).collect();
+    assert_eq!(seqs, [1, 2, 3, 4]);
+}
+
+#[test]
+fn a_second_gateway_on_the_same_folder_refuses_to_start() {
+    let dir = tempfile::tempdir().unwrap();
+    let _first = Gateway::start(dir.path(), &[]);
+    let second = program()
+        .args(["run", "--ocpp-listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--data-dir"])
+        .arg(dir.path())
+        .output()
+        .unwrap();
+    assert_eq!(second.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&second.stderr);
+    assert!(said.contains(dir.path().to_str().unwrap()) && said.contains("--data-dir"), "{said}");
+}
+
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let dir = tempfile::tempdir().unwrap();
+    let output = program()
+        .args(["run", "--ocpp-listen", &address, "--admin-listen", "127.0.0.1:0", "--data-dir"])
+        .arg(dir.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains(&address) && said.contains("--ocpp-listen"), "{said}");
+}
+
+#[test]
+fn a_stopping_gateway_ends_its_commands_stores_them_and_says_farewell() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    let mut charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
+    let admin = gateway.admin;
+    let post = |id: &'static str| {
+        std::thread::spawn(move || {
+            let body = json!({"commandId": id, "commandName": "ChangeConfiguration", "chargePointId": "CP-001",
+                              "payload": {"key": "K", "value": id}});
+            let _ = ureq::post(format!("http://{admin}/commands"))
+                .header("content-type", "application/json")
+                .send(body.to_string());
+        })
+    };
+    let first = post("written");
+    charge_point.asked("ChangeConfiguration");
+    let second = post("waiting");
+    // The second waits behind the first; once the gateway has taken both it may stop.
+    loop {
+        let (_, metrics) = gateway.get("/metrics");
+        if metrics.lines().any(|line| line.starts_with("gateway_commands_consumed_total{name=\"ChangeConfiguration\"} 2")) {
+            break;
+        }
+    }
+    charge_point.hears_only_the_answer_to_a_heartbeat("h");
+    let (status, events) = gateway.stop();
+    assert_eq!(status.code(), Some(0));
+    assert_eq!(charge_point.close_code(), CloseCode::Away);
+    first.join().unwrap();
+    second.join().unwrap();
+    let reason = |id: &str| {
+        let mut responses = events.iter().filter(|event| event["payload"]["commandId"] == id);
+        let reason = responses.next().unwrap()["payload"]["details"]["reason"].clone();
+        assert!(responses.next().is_none(), "{id} has two answers");
+        reason
+    };
+    assert_eq!(reason("written"), "CONNECTION_LOST");
+    assert_eq!(reason("waiting"), "GATEWAY_SHUTTING_DOWN");
+    let last = events.iter().rfind(|event| event["eventType"] == "charge_point.disconnected").unwrap();
+    assert_eq!(last["payload"]["reason"], "gateway_shutdown");
+}
+
+#[test]
+fn the_admin_port_tells_who_is_connected_and_how_it_goes() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    assert_eq!(gateway.get("/health").0, 200);
+    assert_eq!(gateway.until_ready(true), json!({"ready": true, "reasons": []}));
+    let _charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
+    let connected = gateway.events.event("charge_point.connected");
+
+    let (status, body) = gateway.get("/connections");
+    let body: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(status, 200);
+    let connection = &body["connections"][0];
+    assert_eq!(connection["chargePointId"], "CP-001");
+    assert_eq!(connection["protocol"], "ocpp1.6");
+    assert_eq!(connection["epoch"], connected["meta"]["epoch"]);
+    assert_eq!((&connection["vendor"], &connection["model"]), (&json!("Vendor-A"), &json!("Model-X")));
+    assert!(connection["connectedAt"].is_string() && connection["peer"].as_str().unwrap().starts_with("127.0.0.1:"));
+
+    let (status, metrics) = gateway.get("/metrics");
+    assert_eq!(status, 200);
+    for line in [
+        "# TYPE gateway_connected_devices_total gauge",
+        "gateway_connected_devices_total 1",
+        "# TYPE gateway_events_produced_total counter",
+        "gateway_events_produced_total{type=\"charge_point.connected\"} 1",
+        "# TYPE gateway_commands_consumed_total counter",
+        "# TYPE gateway_command_routing_latency_seconds histogram",
+    ] {
+        assert!(metrics.lines().any(|present| present == line), "{line} is missing from\n{metrics}");
+    }
+    assert_eq!(gateway.get("/nothing").0, 404);
+}
+
+#[test]
+fn a_closed_stdout_slows_no_charge_point() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut child = program()
+        .args(["run", "--ocpp-listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
+        .arg(dir.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let log = Lines::of(child.stderr.take().unwrap());
+    let ready = log.find("ready", |line| line["fields"]["message"] == "ready");
+    let mut charge_point = ChargePoint::boot(ready["fields"]["ocpp"].as_str().unwrap().parse().unwrap(), "CP-001");
+    for number in 0..50 {
+        let time = "2026-11-21T10:00:00Z";
+        let started = charge_point.call(&format!("s{number}"), "StartTransaction", &start("TAG", number, time));
+        charge_point.call(&format!("e{number}"), "StopTransaction", &stop(&started["transactionId"], number + 1, time));
+    }
+    assert!(child.try_wait().unwrap().is_none());
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn the_start_says_that_anybody_may_charge() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    // The warning stands before the line that says the gateway is ready, so it has to be looked for in a run of its own.
+    drop(gateway);
+    let mut child = program()
+        .args(["run", "--ocpp-listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
+        .arg(dir.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let log = Lines::of(child.stderr.take().unwrap());
+    let warning = log.find("a warning", |line| line["level"] == "WARN");
+    assert!(warning.to_string().contains("accept-all"), "{warning}");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn only_a_charge_point_with_its_password_gets_in_where_passwords_are_set() {
+    let dir = tempfile::tempdir().unwrap();
+    let passwords = dir.path().join("passwords.toml");
+    std::fs::write(&passwords, "\"CP-001\" = \"correct-horse\"\n").unwrap();
+    let gateway = Gateway::start(dir.path(), &["--passwords", passwords.to_str().unwrap()]);
+    let status = |url: String| match tungstenite::connect(url) {
+        Ok((_, response)) => response.status().as_u16(),
+        Err(tungstenite::Error::Http(response)) => response.status().as_u16(),
+        Err(other) => panic!("{other}"),
+    };
+    let server = gateway.ocpp;
+    assert_eq!(status(format!("ws://{server}/ocpp/CP-001")), 401);
+    assert_eq!(status(format!("ws://CP-001:wrong@{server}/ocpp/CP-001")), 401);
+    assert_eq!(status(format!("ws://CP-001:correct-horse@{server}/ocpp/CP-001")), 101);
+    assert_eq!(status(format!("ws://CP-001:correct-horse@{server}/ocpp/CP-002")), 401);
+}
+
+#[test]
+fn the_demo_charges_within_seconds_and_ends_when_told() {
+    let mut child = program()
+        .args(["demo", "--seconds", "6", "--charge-points", "3"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let events = Lines::of(child.stdout.take().unwrap()).rest();
+    let mut log = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{log}");
+    for wanted in ["charge_point.connected", "connector.status_changed", "transaction.started", "transaction.stopped"] {
+        assert!(events.iter().any(|event| event["eventType"] == wanted), "no {wanted} among {} events\n{log}", events.len());
+    }
+}
+
+#[test]
+fn wrong_usage_is_explained() {
+    let output = program().args(["run", "--heartbeat-interval", "0"]).output().unwrap();
+    assert_ne!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("at least 1 second"));
+    let output = program().arg("journal").args(["--data-dir", "/nonexistent/folder"]).output().unwrap();
+    assert_ne!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("/nonexistent/folder"));
+    let output = program().arg("--help").output().unwrap();
+    let help = String::from_utf8_lossy(&output.stdout).into_owned();
+    for word in ["demo", "journal", "--data-dir", "GATEWAY_DATA_DIR"] {
+        assert!(help.contains(word), "{word} is not in --help:\n{help}");
+    }
+}
