@@ -33,6 +33,7 @@ pub struct Deviation {
     pub pointer: String,
     /// The broken rule.
     pub rule: Rule,
-    /// The text as sent: the value, or for an unknown property the whole member (`"key":value`).
+    /// The text as sent: the value, for an unknown property the whole member (`"key":value`), for a key that came twice
+    /// the value that came last and won.
     pub was: String,
 }

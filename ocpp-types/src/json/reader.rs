@@ -692,14 +692,19 @@ impl<'a> Reader<'a> {
         self.refuse(Rule::Json, self.at, Detail::Plain(message))
     }
 
+    /// Refuses a key that was there before. The tolerant reader lets the value that comes now win and reports it.
     #[cold]
     fn repeated(&mut self) -> Result<(), Refused> {
-        if self.mode == ReadMode::Tolerant {
-            // Last wins: what was is the value that now arrives a second time.
-            self.noted.push(Noted { rule: Rule::DuplicateKey, at: self.at, was: self.at..self.at });
-            return Ok(());
+        let start = self.at;
+        if self.mode == ReadMode::Strict {
+            return Err(self.refuse(Rule::DuplicateKey, start, Detail::Plain("the key was there before")));
         }
-        Err(self.refuse(Rule::DuplicateKey, self.at, Detail::Plain("the key was there before")))
+        let (before, depth) = (self.noted.len(), self.depth);
+        self.skip()?;
+        self.noted.truncate(before);
+        self.noted.push(Noted { rule: Rule::DuplicateKey, at: start, was: start..self.at });
+        (self.at, self.depth) = (start, depth);
+        Ok(())
     }
 
     /// Refuses the value that began at `start` for more (or less) than the rule allows, or notes it.

@@ -1,0 +1,17 @@
+//! What the crate promises about the official schemas.
+#![allow(clippy::arithmetic_side_effects, missing_docs, unreachable_pub)]
+
+#[path = "schema/corpus.rs"]
+mod corpus;
+#[path = "schema/hostile.rs"]
+mod hostile;
+#[path = "schema/official.rs"]
+mod official;
+#[path = "schema/oracle.rs"]
+mod oracle;
+#[path = "schema/payloads.rs"]
+mod payloads;
+#[path = "schema/round_trip.rs"]
+mod round_trip;
+#[path = "schema/tolerance.rs"]
+mod tolerance;
