@@ -1,6 +1,15 @@
 //! Connects charging equipment to a platform.
 
+pub mod driver;
+#[cfg(feature = "journal")]
+pub mod journal;
+pub mod memory;
+mod numbers;
 pub mod port;
+mod recent;
 pub mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transport;
 
 pub use async_trait::async_trait;

@@ -1,0 +1,82 @@
+//! Events: appended with what has to become durable along with them.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::commands::Finish;
+use super::transactions::{Change, Remember};
+use super::work::{After, Work};
+use crate::session::Record;
+
+/// Appends one event, its ledger entry, and the end of the command it answers.
+///
+/// The JSON is made where this is made: in the publisher's task, not on the writer thread.
+#[derive(Debug)]
+pub(super) struct Append {
+    event_id: String,
+    charge_point_id: String,
+    event_type: String,
+    timestamp: String,
+    json: String,
+    entry: Option<Remember>,
+    finish: Option<Finish>,
+}
+
+/// What appending came to.
+#[derive(Debug)]
+pub(super) struct Appended {
+    /// `None` for an event that was there already.
+    position: Option<i64>,
+    entry: Option<Change>,
+}
+
+impl Append {
+    pub(super) fn of(record: &Record) -> Self {
+        let event = &record.event;
+        let json = event.to_json();
+        Self {
+            event_id: event.event_id.to_string(),
+            charge_point_id: event.charge_point_id.to_string(),
+            event_type: event.event_type().to_owned(),
+            timestamp: event.timestamp.to_string(),
+            entry: record.entry.as_ref().map(|entry| Remember::new(&event.charge_point_id, entry)),
+            finish: Finish::of(event, &json),
+            json,
+        }
+    }
+}
+
+impl Work for Append {
+    type Output = Appended;
+
+    fn run(&mut self, db: &Connection) -> rusqlite::Result<Appended> {
+        let mut append = db.prepare_cached(
+            "INSERT INTO events (event_id, charge_point_id, event_type, timestamp, json) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (event_id) DO NOTHING RETURNING position",
+        )?;
+        let position = append
+            .query_row(
+                params![self.event_id, self.charge_point_id, self.event_type, self.timestamp, self.json],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let entry = match &mut self.entry {
+            Some(entry) => Some(entry.run(db)?),
+            None => None,
+        };
+        if let Some(finish) = &mut self.finish {
+            finish.run(db)?;
+        }
+        Ok(Appended { position, entry })
+    }
+
+    fn committed(&self, appended: &Appended, after: &mut After<'_>) {
+        after.counts.appended(appended.position, self.json.len());
+        if let (Some(entry), Some(change)) = (&self.entry, &appended.entry) {
+            entry.committed(change, after);
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        self.json.len().saturating_add(512)
+    }
+}

@@ -1,0 +1,382 @@
+//! The writer thread: gathers what waits, commits it as one transaction, tells every asker.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use rusqlite::{Connection, ErrorCode};
+use tokio::sync::watch;
+
+use super::JournalOptions;
+use super::error::JournalError;
+use super::health::{Board, Counts};
+use super::memory::Memory;
+use super::retention::Retention;
+use super::schema::{self, FileIdentity, Held};
+use super::work::{After, Job, Message};
+use crate::memory::lock;
+
+/// Most pieces of work, and most bytes, in one transaction: bounds how long the first asker waits for the last.
+const BATCH: usize = 1024;
+const BATCH_BYTES: usize = 4 << 20;
+
+/// How often the writer looks after the file.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Owns the only connection that writes.
+#[derive(Debug)]
+pub(super) struct Writer {
+    dir: PathBuf,
+    options: JournalOptions,
+    /// Absent after an error that may have left it in any state; opened again before the next transaction.
+    db: Option<Connection>,
+    identity: FileIdentity,
+    retention: Retention,
+    memory: Arc<Mutex<Memory>>,
+    board: Arc<Board>,
+    commits: watch::Sender<u64>,
+    /// Last, so that the directory is given up after everything else.
+    _held: Held,
+}
+
+/// Why a transaction did not happen.
+#[derive(Debug)]
+struct Failure {
+    message: String,
+    /// It was the file or the disk, so that other work would have fared no better.
+    surroundings: bool,
+    disk_full: bool,
+}
+
+impl Writer {
+    pub(super) fn new(
+        dir: PathBuf,
+        options: JournalOptions,
+        db: Connection,
+        held: Held,
+        memory: Arc<Mutex<Memory>>,
+        board: Arc<Board>,
+        commits: watch::Sender<u64>,
+    ) -> Self {
+        let identity = FileIdentity::of(&schema::file_in(&dir));
+        let retention = Retention::new(&options);
+        Self { dir, options, db: Some(db), identity, retention, memory, board, commits, _held: held }
+    }
+
+    /// Works until it is told to close, or nobody is left to tell it.
+    pub(super) fn run(&mut self, inbox: &Receiver<Message>) {
+        let mut next_look = Instant::now();
+        loop {
+            match inbox.recv_timeout(next_look.saturating_duration_since(Instant::now())) {
+                Ok(Message::Work(first)) => {
+                    if self.commit_all_that_waits(first, inbox) {
+                        break;
+                    }
+                }
+                Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            let now = Instant::now();
+            if now >= next_look {
+                let unfinished = self.look_after_the_file();
+                next_look = if unfinished { now } else { now.checked_add(LOOK).unwrap_or(now) };
+            }
+        }
+        if let Some(db) = self.db.take() {
+            // Tidies up only; what was committed is safe in the log.
+            let _ = checkpoint(&db);
+            let _ = db.close();
+        }
+    }
+
+    /// One group commit. Returns whether the journal was told to close.
+    fn commit_all_that_waits(&mut self, first: Box<dyn Job>, inbox: &Receiver<Message>) -> bool {
+        let mut bytes = first.bytes();
+        let mut batch = vec![first];
+        let mut close = false;
+        while batch.len() < BATCH && bytes < BATCH_BYTES && !close {
+            match inbox.try_recv() {
+                Ok(Message::Work(job)) => {
+                    bytes = bytes.saturating_add(job.bytes());
+                    batch.push(job);
+                }
+                Ok(Message::Close) => close = true,
+                Err(_) => break,
+            }
+        }
+        // Work nobody waits for is not begun: its asker was told that it did not happen.
+        batch.retain(|job| !job.is_abandoned());
+        self.commit(batch);
+        close
+    }
+
+    fn commit(&mut self, mut batch: Vec<Box<dyn Job>>) {
+        if batch.is_empty() {
+            return;
+        }
+        self.board.commit_under_way(Some(Instant::now()));
+        match self.attempt(&mut batch) {
+            Ok(()) => self.settle(batch),
+            Err(failure) if failure.surroundings || batch.len() == 1 => self.refuse(batch, &failure),
+            // One piece of work the database refuses must not take the others along.
+            Err(_) => {
+                for job in batch {
+                    let mut alone = vec![job];
+                    match self.attempt(&mut alone) {
+                        Ok(()) => self.settle(alone),
+                        Err(failure) => self.refuse(alone, &failure),
+                    }
+                }
+            }
+        }
+        self.board.commit_under_way(None);
+    }
+
+    fn attempt(&mut self, batch: &mut [Box<dyn Job>]) -> Result<(), Failure> {
+        self.transact(|db| batch.iter_mut().try_for_each(|job| job.run(db)))
+    }
+
+    /// After the commit: memory and counts first, then the askers.
+    fn settle(&self, batch: Vec<Box<dyn Job>>) {
+        let mut counts = Counts::default();
+        {
+            let mut memory = lock(&self.memory);
+            let mut after = After { memory: &mut memory, counts: &mut counts };
+            for job in &batch {
+                job.committed(&mut after);
+            }
+        }
+        let size = u64::try_from(batch.len()).unwrap_or(u64::MAX);
+        self.board.count(|stats| {
+            stats.commits = stats.commits.saturating_add(1);
+            stats.events = stats.events.saturating_add(counts.events);
+            stats.repeats = stats.repeats.saturating_add(counts.repeats);
+            stats.bytes = stats.bytes.saturating_add(counts.bytes);
+            stats.last_batch = size;
+            stats.largest_batch = stats.largest_batch.max(size);
+        });
+        self.board.report(|troubles| troubles.write = None);
+        if let Some(position) = counts.last_position.and_then(|position| u64::try_from(position).ok()) {
+            self.commits.send_replace(position);
+        }
+        for job in batch {
+            job.answer(None);
+        }
+    }
+
+    fn refuse(&self, batch: Vec<Box<dyn Job>>, failure: &Failure) {
+        self.note(failure);
+        for job in batch {
+            job.answer(Some(&failure.message));
+        }
+    }
+
+    fn note(&self, failure: &Failure) {
+        self.board.count(|stats| stats.errors = stats.errors.saturating_add(1));
+        if failure.surroundings {
+            let news = self.board.troubles().write.as_ref() != Some(&failure.message);
+            if news {
+                tracing::error!(reason = %failure.message, "the journal cannot store anything");
+            }
+            self.board.report(|troubles| troubles.write = Some(failure.message.clone()));
+        } else {
+            tracing::error!(reason = %failure.message, "the journal refused a piece of work");
+        }
+    }
+
+    /// Runs one transaction: all of it becomes durable, or none.
+    fn transact<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Failure> {
+        if let Some(moved) = self.board.troubles().moved {
+            return Err(Failure { message: moved, surroundings: true, disk_full: false });
+        }
+        let db = match self.db.take() {
+            Some(db) => db,
+            None => {
+                let (patience, wal) = (self.options.busy_timeout, self.options.wal_bytes);
+                schema::open_for_writing(&self.dir, patience, wal)
+                    .map_err(|error| self.cannot_open(&error))?
+            }
+        };
+        let result = transaction(&db, work);
+        match result {
+            Ok(value) => {
+                self.db = Some(db);
+                Ok(value)
+            }
+            Err(error) => {
+                let failure = self.failure(&error);
+                // A connection without an open transaction is as good as new, unless the file itself is in question.
+                let sound = !matches!(
+                    error.sqlite_error_code(),
+                    Some(
+                        ErrorCode::SystemIoFailure
+                            | ErrorCode::DatabaseCorrupt
+                            | ErrorCode::NotADatabase
+                            | ErrorCode::CannotOpen
+                            | ErrorCode::OutOfMemory
+                            | ErrorCode::ReadOnly
+                    )
+                );
+                if sound && db.is_autocommit() {
+                    self.db = Some(db);
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    fn cannot_open(&self, error: &JournalError) -> Failure {
+        Failure { message: error.to_string(), surroundings: true, disk_full: false }
+    }
+
+    fn failure(&self, error: &rusqlite::Error) -> Failure {
+        let dir = self.dir.display();
+        let file = schema::file_in(&self.dir);
+        let file = file.display();
+        let (surroundings, message) = match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => {
+                (true, format!("the disk under {dir} is full: free some space, or lower --journal-max-bytes"))
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                (true, format!("{file} is locked by another process: end whatever writes to it"))
+            }
+            Some(ErrorCode::SystemIoFailure) => (true, format!("the disk under {dir} fails: {error}")),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                (true, format!("{file} is damaged: stop the gateway and restore it from a backup ({error})"))
+            }
+            Some(
+                ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::FileLockingProtocolFailed,
+            ) => (true, format!("{file} cannot be written: {error}")),
+            Some(ErrorCode::OutOfMemory) => (true, "the journal is out of memory".to_owned()),
+            _ => (false, format!("the journal cannot store this: {error}")),
+        };
+        let disk_full = error.sqlite_error_code() == Some(ErrorCode::DiskFull);
+        Failure { message, surroundings, disk_full }
+    }
+
+    /// Everything that is not somebody's work. Returns whether there is more of it to be done at once.
+    pub(super) fn look_after_the_file(&mut self) -> bool {
+        if !self.identity.is_still_at(&schema::file_in(&self.dir)) {
+            let message = format!(
+                "{} was removed or replaced while in use: restart the gateway",
+                schema::file_in(&self.dir).display()
+            );
+            self.board.report(|troubles| troubles.moved = Some(message));
+            return false;
+        }
+        if self.board.troubles().write.is_some() && !self.probe() {
+            return false;
+        }
+        self.watch_the_log();
+        self.board.commit_under_way(Some(Instant::now()));
+        let unfinished = self.retain();
+        self.board.commit_under_way(None);
+        let known = u64::try_from(lock(&self.memory).len()).unwrap_or(u64::MAX);
+        self.board.count(|stats| stats.known_transactions = known);
+        unfinished
+    }
+
+    /// Whether a write becomes durable again.
+    fn probe(&mut self) -> bool {
+        let mut result = self.write_something();
+        if result.as_ref().is_err_and(|failure| failure.disk_full)
+            && let Some(db) = &self.db
+            && checkpoint(db).is_ok()
+        {
+            // The emptied log has made room.
+            result = self.write_something();
+        }
+        match result {
+            Ok(()) => {
+                tracing::info!("the journal stores again");
+                self.board.report(|troubles| troubles.write = None);
+                true
+            }
+            Err(failure) => {
+                self.note(&failure);
+                false
+            }
+        }
+    }
+
+    fn write_something(&mut self) -> Result<(), Failure> {
+        self.transact(|db| {
+            db.prepare_cached("UPDATE counters SET value = value + 1 WHERE name = 'probes'")?.execute([])?;
+            Ok(())
+        })
+    }
+
+    /// SQLite empties its log by itself, unless somebody keeps reading an old state of the file.
+    fn watch_the_log(&mut self) {
+        let size = |dir| std::fs::metadata(schema::wal_in(dir)).map_or(0, |wal| wal.len());
+        let mut bytes = size(&self.dir);
+        if bytes > self.options.wal_bytes
+            && let Some(db) = &self.db
+        {
+            if let Err(error) = checkpoint(db) {
+                tracing::warn!(%error, "the journal's write-ahead log cannot be emptied");
+            }
+            bytes = size(&self.dir);
+        }
+        self.board.count(|stats| stats.wal_bytes = bytes);
+        let trouble = (bytes > self.options.wal_bytes.saturating_mul(2)).then(|| {
+            format!(
+                "the write-ahead log of {} has grown beyond {} MiB: end the process that keeps reading the journal",
+                schema::file_in(&self.dir).display(),
+                self.options.wal_bytes.saturating_mul(2) >> 20,
+            )
+        });
+        self.board.report(|troubles| troubles.wal = trouble);
+    }
+
+    /// One slice of forgetting. Returns whether there is more to forget.
+    fn retain(&mut self) -> bool {
+        let mut retention = self.retention;
+        let slice = self.transact(|db| retention.slice(db));
+        self.retention = retention;
+        match slice {
+            Ok(slice) => {
+                self.board.count(|stats| {
+                    stats.deleted = stats.deleted.saturating_add(slice.deleted);
+                    stats.used_bytes = slice.used_bytes;
+                });
+                slice.more
+            }
+            Err(failure) => {
+                self.note(&failure);
+                false
+            }
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn connection(&self) -> &Connection {
+        self.db.as_ref().unwrap()
+    }
+}
+
+fn transaction<T>(
+    db: &Connection,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    // IMMEDIATE: a foreign lock shows here, before any work, and COMMIT cannot meet one.
+    db.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+    let result = work(db).and_then(|value| {
+        db.prepare_cached("COMMIT")?.execute([])?;
+        Ok(value)
+    });
+    if result.is_err() && !db.is_autocommit() {
+        // Where even this fails the connection still has its transaction, and is given up for that.
+        let _ = db.execute_batch("ROLLBACK");
+    }
+    result
+}
+
+/// Copies the log into the file and empties it, without waiting for readers.
+fn checkpoint(db: &Connection) -> rusqlite::Result<()> {
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}

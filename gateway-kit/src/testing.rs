@@ -1,0 +1,11 @@
+//! What tests of sessions, ports and embedders are made of (feature `testing`).
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test's way to fail"
+)]
+
+pub mod suites;

@@ -1,0 +1,87 @@
+//! Events, commands and ledger entries the suites are played with.
+
+use unified_model::{ChargePointId, Command, Event, TransactionId};
+
+use crate::port::{Digest, Durable, FactKey, LedgerEntry, StartedEntry, StoppedEntry};
+use crate::session::Record;
+
+pub(super) fn charge_point(name: &str) -> ChargePointId {
+    ChargePointId::new(name).unwrap()
+}
+
+pub(super) fn transaction(name: &str) -> TransactionId {
+    TransactionId::new(name).unwrap()
+}
+
+fn event(charge_point: &ChargePointId, id: &str, kind: &str, payload: &str) -> Event {
+    let json = format!(
+        r#"{{"eventId":"{id}","eventType":"{kind}","chargePointId":"{charge_point}","gatewayId":"gateway-0",
+            "timestamp":"2026-11-21T10:00:00.000Z","traceId":"trace-1","payload":{payload}}}"#
+    );
+    Event::from_json(&json).unwrap()
+}
+
+/// A heartbeat, told apart from others by its number.
+pub(super) fn heartbeat(charge_point: &ChargePointId, number: u32) -> Record {
+    let id = format!("00000000-0000-7000-8000-{number:012x}");
+    event(charge_point, &id, "charge_point.heartbeat", &format!(r#"{{"coalesced":{number}}}"#)).into()
+}
+
+pub(super) fn fact(key: u8, content: u8) -> FactKey {
+    FactKey { key: Digest([key; 32]), content: Digest([content; 32]) }
+}
+
+pub(super) fn started(charge_point: &ChargePointId, transaction_id: &TransactionId, fact: FactKey) -> Record {
+    let id = unified_model::EventId::started(charge_point, transaction_id);
+    let payload =
+        format!(r#"{{"connectorId":1,"transactionId":"{transaction_id}","idTag":"TAG","meterStartWh":7}}"#);
+    let entry = StartedEntry {
+        transaction_id: transaction_id.clone(),
+        fact,
+        connector_id: 1,
+        id_tag: "TAG".to_owned(),
+        meter_start_wh: 7,
+        started_at: Some("2026-11-21T09:59:58.250Z".parse().unwrap()),
+        trace_id: unified_model::TraceId::new("trace-1").unwrap(),
+        answer: format!(r#"{{"transactionId":{transaction_id}}}"#),
+    };
+    Record {
+        event: event(charge_point, &id.to_string(), "transaction.started", &payload),
+        entry: Some(LedgerEntry::Started(entry)),
+    }
+}
+
+pub(super) fn stopped(charge_point: &ChargePointId, transaction_id: &TransactionId, fact: FactKey) -> Record {
+    let id = unified_model::EventId::stopped(charge_point, transaction_id);
+    let payload = format!(
+        r#"{{"transactionId":"{transaction_id}","reason":"Local","meterStopWh":9,"stopTimestamp":"2026-11-21T10:00:00Z"}}"#
+    );
+    let entry = StoppedEntry { transaction_id: transaction_id.clone(), fact, answer: "{}".to_owned() };
+    Record {
+        event: event(charge_point, &id.to_string(), "transaction.stopped", &payload),
+        entry: Some(LedgerEntry::Stopped(entry)),
+    }
+}
+
+pub(super) fn command(charge_point: &ChargePointId, id: &str) -> Command {
+    let json = format!(
+        r#"{{"commandId":"{id}","commandName":"Reset","chargePointId":"{charge_point}","traceId":"trace-1",
+            "payload":{{"type":"Soft"}}}}"#
+    );
+    Command::from_json(&json).unwrap()
+}
+
+pub(super) fn response(charge_point: &ChargePointId, command: &str, status: &str) -> Event {
+    let command_id = unified_model::CommandId::new(command).unwrap();
+    let id = unified_model::EventId::command_response(charge_point, &command_id);
+    let details = if status == "Accepted" { "{}" } else { r#"{"reason":"DEVICE_TIMEOUT"}"# };
+    let payload = format!(
+        r#"{{"commandId":"{command}","commandName":"Reset","status":"{status}","details":{details}}}"#
+    );
+    event(charge_point, &id.to_string(), "command.response", &payload)
+}
+
+/// Stands for a sink that stored the event: suites of ledgers have none.
+pub(super) fn durable() -> Durable {
+    Durable::i_promise_this_event_survives_the_death_of_this_process()
+}
