@@ -144,3 +144,55 @@ impl Serialize for Command {
         object.end()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::{RemoteStopTransaction, Reset, ResetType, UpdateFirmware};
+    use crate::{ShortText, TransactionId};
+
+    fn reset() -> Command {
+        Command::new(
+            CommandId::new("c").unwrap(),
+            ChargePointId::new("CP-001").unwrap(),
+            Reset::new(ResetType::Soft),
+        )
+    }
+
+    fn at(millis: i64) -> Timestamp {
+        Timestamp::from_unix_millis(millis)
+    }
+
+    #[test]
+    fn a_command_lasts_thirty_seconds_unless_it_says_otherwise() {
+        let mut command = reset();
+        assert_eq!(command.deadline(at(1_000)), at(31_000), "from the record");
+        command.issued_at = Some(at(500));
+        assert_eq!(command.deadline(at(1_000)), at(30_500), "from its own time");
+        command.expires_at = Some(at(600));
+        assert_eq!(command.deadline(at(1_000)), at(600), "as it says");
+        assert!(!command.is_expired(at(1_000), at(600)));
+        assert!(command.is_expired(at(1_000), at(601)));
+    }
+
+    #[test]
+    fn a_stop_comes_before_a_reset_before_a_firmware_unless_they_say_otherwise() {
+        let of = |payload: CommandPayload| Command { payload, ..reset() };
+        let stop = of(RemoteStopTransaction::new(TransactionId::new("1").unwrap()).into());
+        let firmware = of(UpdateFirmware::new(ShortText::new("ftp://x").unwrap()).into());
+        assert_eq!([&stop, &reset(), &firmware].map(|command| command.urgency().value()), [1, 3, 4]);
+        let urgent = Command { priority: Some(Priority::EMERGENCY), ..firmware };
+        assert_eq!((urgent.urgency(), urgent.default_priority()), (Priority::EMERGENCY, Priority::LOW));
+    }
+
+    #[test]
+    fn a_command_is_forwarded_twice_with_its_times_written_out() {
+        let owner = |name: &str| GatewayId::new(name).unwrap();
+        let once = reset().forwarded(owner("pod-b"), at(1_000)).unwrap();
+        assert_eq!((once.hops.map(Ranged::value), &once.target_gateway_id), (Some(1), &Some(owner("pod-b"))));
+        assert_eq!((once.issued_at, once.expires_at), (Some(at(1_000)), Some(at(31_000))));
+        let twice = once.forwarded(owner("pod-c"), at(9_000)).unwrap();
+        assert_eq!((twice.hops.map(Ranged::value), twice.expires_at), (Some(2), Some(at(31_000))));
+        assert_eq!(twice.forwarded(owner("pod-d"), at(9_000)), None);
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     ChargePointId, CommandId, CommandName, CommandPayload, EventId, EventPayload, EventType, GatewayId, Meta,
@@ -74,37 +74,63 @@ fn command(name: &'static CommandName) -> Option<(&'static str, Value)> {
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The schema of one type, without references and without `null`: an absent field is not written.
+/// The schema of one type: no references, no `null` (an absent field is not written), the bounds of Rust's integers.
 pub(crate) fn schema_of<T: JsonSchema>() -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.inline_subschemas = true;
     settings.meta_schema = None;
     let mut schema = SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value();
-    drop_null(&mut schema);
+    tidy(&mut schema);
+    if let Some(object) = schema.as_object_mut() {
+        // The name of a Rust type says nothing to the reader of a schema.
+        object.remove("title");
+    }
     schema
 }
 
-fn drop_null(schema: &mut Value) {
+fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
-            if let Some(Value::Array(types)) = object.get_mut("type") {
-                types.retain(|name| name != "null");
-                if let [only] = types.as_slice() {
-                    let only = only.clone();
-                    object.insert("type".to_owned(), only);
-                }
-            }
-            if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
-                choices.retain(|choice| *choice != json!({ "type": "null" }));
-                if let [Value::Object(only)] = choices.as_slice() {
-                    let only = only.clone();
-                    object.remove("anyOf");
-                    object.extend(only);
-                }
-            }
-            object.values_mut().for_each(drop_null);
+            drop_null(object);
+            bound_integer(object);
+            object.values_mut().for_each(tidy);
         }
-        Value::Array(array) => array.iter_mut().for_each(drop_null),
+        Value::Array(array) => array.iter_mut().for_each(tidy),
         _ => {}
     }
+}
+
+fn drop_null(object: &mut Map<String, Value>) {
+    if let Some(Value::Array(types)) = object.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            object.insert("type".to_owned(), only);
+        }
+    }
+    if let Some(Value::Array(words)) = object.get_mut("enum") {
+        words.retain(|word| !word.is_null());
+    }
+    if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
+        choices.retain(|choice| *choice != json!({ "type": "null" }));
+        if let [Value::Object(only)] = choices.as_slice() {
+            let only = only.clone();
+            object.remove("anyOf");
+            object.extend(only);
+        }
+    }
+}
+
+/// `format: uint32` says nothing to a validator, or is refused by it.
+fn bound_integer(object: &mut Map<String, Value>) {
+    let bounds = match object.get("format").and_then(Value::as_str) {
+        Some("uint16") => (json!(0), json!(u16::MAX)),
+        Some("uint32") => (json!(0), json!(u32::MAX)),
+        Some("uint64") => (json!(0), json!(u64::MAX)),
+        Some("int64") => (json!(i64::MIN), json!(i64::MAX)),
+        _ => return,
+    };
+    object.remove("format");
+    object.entry("minimum").or_insert(bounds.0);
+    object.entry("maximum").or_insert(bounds.1);
 }

@@ -284,3 +284,149 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
     }
     pointer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::CommandStatus;
+
+    fn errors(json: &str) -> Vec<(String, String)> {
+        match Command::from_json(json) {
+            Err(InvalidCommand::WrongPayload(refused) | InvalidCommand::UnknownName(refused)) => {
+                refused.errors.into_iter().map(|error| (error.path, error.message)).collect()
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn command(name: &str, payload: &str) -> String {
+        format!(r#"{{"commandId":"c","commandName":"{name}","chargePointId":"CP-001","payload":{payload}}}"#)
+    }
+
+    #[test]
+    fn what_cannot_be_answered_names_the_first_wrong_place() {
+        for (json, path) in [
+            ("", ""),
+            ("[]", ""),
+            ("{}", "/commandId"),
+            (r#"{"commandId":""}"#, "/commandId"),
+            (r#"{"commandId":"c","commandName":"Reset","payload":{}}"#, "/chargePointId"),
+            (
+                r#"{"commandId":"c","commandName":"Reset","chargePointId":"a b","payload":{}}"#,
+                "/chargePointId",
+            ),
+            (r#"{"commandId":"c","chargePointId":"CP-001","payload":{}}"#, "/commandName"),
+            (r#"{"commandId":"c","commandName":7,"chargePointId":"CP-001","payload":{}}"#, "/commandName"),
+            (r#"{"commandId":"c","commandId":"d"}"#, ""),
+        ] {
+            let Err(InvalidCommand::NotAnEnvelope(NotAnEnvelope(error))) = Command::from_json(json) else {
+                panic!("{json}");
+            };
+            assert_eq!(error.path, path, "{json}: {error}");
+            assert!(Command::from_json(json).unwrap_err().response().is_none());
+        }
+    }
+
+    #[test]
+    fn a_wrong_payload_is_answered_with_its_place() {
+        let is_missing = |path: &str| vec![(path.to_owned(), "is missing".to_owned())];
+        assert_eq!(errors(&command("RemoteStartTransaction", "{}")), is_missing("/payload/idTag"));
+        assert_eq!(
+            errors(r#"{"commandId":"c","commandName":"Reset","chargePointId":"CP-001"}"#),
+            is_missing("/payload")
+        );
+        let place = |name: &str, payload: &str| errors(&command(name, payload)).remove(0).0;
+        assert_eq!(place("RemoteStartTransaction", r#"{"idTag":""}"#), "/payload/idTag");
+        assert_eq!(
+            place("RemoteStartTransaction", r#"{"idTag":"a","connectorId":0}"#),
+            "/payload/connectorId"
+        );
+        let tier = r#"{"idTag":"a","limits":{"tiers":[{"powerW":1,"priceCent":1,"durationMin":1},{"powerW":1,"priceCent":"x"}]}}"#;
+        assert_eq!(place("RemoteStartTransaction", tier), "/payload/limits/tiers/1/priceCent");
+        assert_eq!(
+            place("RemoteStartTransaction", r#"{"idTag":"a","chargingProfile":[]}"#),
+            "/payload/chargingProfile"
+        );
+        assert_eq!(place("Reset", r#"["Soft"]"#), "/payload");
+        assert_eq!(place("ModifyTransaction", r#"{"transactionId":"1"}"#), "/payload");
+        assert_eq!(
+            place("ConfigureNetwork", r#"{"action":"add","nodes":[{"socketNo":251}]}"#),
+            "/payload/nodes/0/socketNo"
+        );
+    }
+
+    #[test]
+    fn every_wrong_field_beside_the_payload_is_named_at_once() {
+        let json = r#"{"commandId":"c","commandName":"Reset","chargePointId":"CP-001","payload":{"type":"Warm"},
+            "traceId":"","targetGatewayId":"A","issuedAt":"now","expiresAt":1,"priority":6,"hops":3}"#;
+        let paths: Vec<String> = errors(json).into_iter().map(|(path, _)| path).collect();
+        assert_eq!(
+            paths,
+            [
+                "/payload/type",
+                "/traceId",
+                "/targetGatewayId",
+                "/issuedAt",
+                "/expiresAt",
+                "/priority",
+                "/hops"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_refusal_answers_with_the_names_it_was_sent() {
+        let wrong = Command::from_json(&command("Reset", "{}")).unwrap_err().response().unwrap();
+        assert_eq!(
+            serde_json::to_string(&wrong).unwrap(),
+            r#"{"commandId":"c","commandName":"Reset","status":"Rejected","details":{"reason":"INVALID_COMMAND_PAYLOAD","errors":[{"path":"/payload/type","message":"is missing"}]}}"#
+        );
+        let unknown = Command::from_json(&command("FlashLights", "{}")).unwrap_err().response().unwrap();
+        assert_eq!((unknown.status, unknown.command_name.as_str()), (CommandStatus::Rejected, "FlashLights"));
+        assert_eq!(unknown.details.reason, Some(RejectReason::UnsupportedCommand));
+        assert_eq!(unknown.details.errors, None);
+    }
+
+    #[test]
+    fn an_older_producers_word_for_the_name_is_read_and_never_written() {
+        let json =
+            r#"{"commandId":"c","commandType":"Reset","chargePointId":"CP-001","payload":{"type":"Soft"}}"#;
+        let command = Command::from_json(json).unwrap();
+        assert_eq!(command.to_json(), json.replace("commandType", "commandName"));
+        let both = json
+            .replacen('{', r#"{"commandName":"Reset","#, 1)
+            .replace(r#""commandType":"Reset""#, r#""commandType":5"#);
+        assert_eq!(Command::from_json(&both).unwrap(), command, "the contract's own word wins");
+    }
+
+    #[test]
+    fn null_is_an_absent_field() {
+        let json = r#"{"commandId":"c","commandName":"RemoteStartTransaction","chargePointId":"CP-001",
+            "payload":{"idTag":"a","connectorId":null,"limits":{"tiers":null}},"traceId":null,"priority":null}"#;
+        let command = Command::from_json(json).unwrap();
+        assert_eq!((command.trace_id, command.priority), (None, None));
+        assert_eq!(
+            errors(r#"{"commandId":"c","commandName":"Reset","chargePointId":"CP-001","payload":null}"#)[0].0,
+            "/payload"
+        );
+    }
+
+    #[test]
+    fn a_door_may_make_the_id_that_was_left_out_but_not_replace_one() {
+        let made = || CommandId::new("made").unwrap();
+        let without = r#"{"commandName":"Reset","chargePointId":"CP-001","payload":{"type":"Soft"}}"#;
+        assert_eq!(Command::from_json_with_id(without, made).unwrap().command_id, made());
+        let with = without.replacen('{', r#"{"commandId":"own","#, 1);
+        assert_eq!(Command::from_json_with_id(&with, made).unwrap().command_id.as_str(), "own");
+        let wrong = without.replacen('{', r#"{"commandId":"","#, 1);
+        assert!(matches!(Command::from_json_with_id(&wrong, made), Err(InvalidCommand::NotAnEnvelope(_))));
+    }
+
+    #[test]
+    fn a_message_never_quotes_much_of_what_was_sent() {
+        let json = command("Reset", &format!(r#"{{"type":{:?}}}"#, "x".repeat(10_000)));
+        assert!(errors(&json)[0].1.len() <= MAX_MESSAGE);
+        let json = command("UnlockConnector", &format!(r#"{{"connectorId":{:?}}}"#, "桩".repeat(10_000)));
+        assert!(errors(&json)[0].1.chars().count() <= MAX_MESSAGE);
+    }
+}

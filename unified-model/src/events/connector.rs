@@ -158,12 +158,16 @@ record! {
             connector_id: u32,
             /// The new status.
             status: ConnectorStatus,
-            /// The fault, or `NoError`.
-            error_code: ErrorCode,
         }
         optional {
             /// The status before; absent on a connector's first report of an epoch.
             previous_status: ConnectorStatus,
+        }
+        required {
+            /// The fault, or `NoError`.
+            error_code: ErrorCode,
+        }
+        optional {
             /// The vendor's own error code.
             vendor_error_code: String,
             /// What the device adds.

@@ -287,3 +287,96 @@ impl<'de> Deserialize<'de> for OneOrMore {
         deserializer.deserialize_any(ObjectOrArray).map(OneOrMore)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::{TransactionMeterValues, TransactionStarted};
+
+    fn normalised(
+        text: &str,
+        measurand: Option<&str>,
+        unit: Option<&str>,
+        exponent: i32,
+    ) -> (String, String, String) {
+        let sample = SampledValue::normalised(text, measurand, unit, exponent).unwrap();
+        (sample.value.to_string(), sample.measurand.into_owned(), sample.unit.into_owned())
+    }
+
+    fn triple(value: &str, measurand: &str, unit: &str) -> (String, String, String) {
+        (value.to_owned(), measurand.to_owned(), unit.to_owned())
+    }
+
+    #[test]
+    fn what_is_left_out_is_the_import_register_in_its_unit() {
+        assert_eq!(normalised("11200", None, None, 0), triple("11200", ENERGY, "Wh"));
+        assert_eq!(normalised("80", Some("SoC"), None, 0), triple("80", "SoC", "Percent"));
+        assert_eq!(normalised("1", Some("X-Own"), None, 0), triple("1", "X-Own", ""));
+    }
+
+    #[test]
+    fn units_are_the_contracts_and_no_digit_is_lost() {
+        assert_eq!(
+            normalised("123456789.0123", None, Some("kWh"), 0),
+            triple("123456789012.3", ENERGY, "Wh")
+        );
+        assert_eq!(normalised("0.3", Some("Power.Active.Import"), Some("kW"), 0).0, "300");
+        assert_eq!(normalised("112", None, Some("Wh"), 2), triple("11200", ENERGY, "Wh"));
+        assert_eq!(
+            normalised("21.5", Some("Temperature"), Some("Celcius"), 0),
+            triple("21.5", "Temperature", "Celsius")
+        );
+        assert_eq!(normalised("298.15", Some("Temperature"), Some("K"), 0).0, "25");
+        assert_eq!(normalised("98.6", Some("Temperature"), Some("Fahrenheit"), 0).0, "37");
+        assert_eq!(normalised("50", Some("Frequency"), Some("Hertz"), 0), triple("50", "Frequency", "Hz"));
+        assert_eq!(normalised("5", None, Some("furlong"), 0).2, "furlong");
+    }
+
+    #[test]
+    fn the_text_is_kept_where_the_number_does_not_tell_it() {
+        let raw =
+            |text: &str, unit: &str| SampledValue::normalised(text, None, Some(unit), 0).unwrap().raw_value;
+        assert_eq!(raw("11200", "Wh"), None);
+        assert_eq!(raw("11.2", "kWh").as_deref(), Some("11.2"));
+        assert_eq!(raw("11200.00", "Wh").as_deref(), Some("11200.00"));
+        assert!(SampledValue::normalised("T0NNRg==", None, None, 0).is_err());
+    }
+
+    #[test]
+    fn the_shape_of_ocpp_is_read_as_the_contracts() {
+        let json = r#"{"connectorId":1,"meterValues":[{"timestamp":"2025-07-25T10:30:00Z","sampledValue":[
+            {"value":"11.2","unit":"kWh"},{"value":"230","measurand":"Voltage","phase":"L1-N","context":"Sample.Clock"}]},
+            {"timestamp":"2025-07-25T10:31:00Z","sampledValue":{"value":11250}}]}"#;
+        let values: TransactionMeterValues = serde_json::from_str(json).unwrap();
+        let read: Vec<_> = values
+            .meter_values
+            .iter()
+            .map(|sample| {
+                let value = &sample.sampled_value;
+                (
+                    value.value.to_string(),
+                    value.measurand.as_ref(),
+                    value.unit.as_ref(),
+                    value.phase.as_deref(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            read,
+            [
+                ("11200".to_owned(), ENERGY, "Wh", None),
+                ("230".to_owned(), "Voltage", "V", Some("L1-N")),
+                ("11250".to_owned(), ENERGY, "Wh", None),
+            ]
+        );
+    }
+
+    #[test]
+    fn samples_may_be_absent_or_null_where_they_are_optional() {
+        let json = r#"{"connectorId":1,"transactionId":"1","idTag":"","meterStartWh":0,"meterValues":null}"#;
+        for json in [json.to_owned(), json.replace(r#","meterValues":null"#, "")] {
+            assert_eq!(serde_json::from_str::<TransactionStarted>(&json).unwrap().meter_values, None);
+        }
+        assert!(serde_json::from_str::<TransactionStarted>(&json.replace("null", "{}")).is_err());
+    }
+}

@@ -83,14 +83,18 @@ record! {
         required {
             /// The connector; 0 is the main meter.
             connector_id: u32,
+        }
+        optional {
+            /// The transaction; absent outside one.
+            transaction_id: TransactionId,
+        }
+        required {
             /// One element per sampled value; at least one.
             #[serde(deserialize_with = "read_samples")]
             #[cfg_attr(feature = "schemars", schemars(length(min = 1)))]
             meter_values: Vec<MeterSample>,
         }
         optional {
-            /// The transaction; absent outside one.
-            transaction_id: TransactionId,
             /// The samples that are signed and therefore no numbers.
             signed_values: Vec<SignedValue>,
             /// The same message was told before with other content (contract G-49).
