@@ -6,6 +6,7 @@ pub mod journal;
 pub mod memory;
 mod numbers;
 pub mod port;
+pub mod protocol;
 mod recent;
 pub mod session;
 #[cfg(feature = "testing")]

@@ -1,0 +1,251 @@
+//! Which device is connected here, and how to reach its connection.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::BuildHasher;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use foldhash::fast::RandomState;
+use serde::Serialize;
+use unified_model::{ChargePointId, Protocol, Timestamp};
+
+use super::mailbox::{Mailbox, Stage};
+use crate::port::Identity;
+
+/// Enough that two threads seldom meet, few enough to walk through.
+const SHARDS: usize = 32;
+
+/// One device that is connected now.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConnectionInfo {
+    /// The device.
+    pub charge_point_id: ChargePointId,
+    /// What it speaks.
+    pub protocol: Protocol,
+    /// The epoch of its connection.
+    pub epoch: u64,
+    /// When the connection was admitted.
+    pub connected_at: Timestamp,
+    /// Its address.
+    pub peer: SocketAddr,
+    /// Its model, once it has named one; empty until then.
+    pub model: String,
+    /// Its vendor, once it has named one; empty until then.
+    pub vendor: String,
+}
+
+/// A device's place in the map.
+#[derive(Debug)]
+pub(super) struct Seat {
+    pub(super) protocol: Protocol,
+    pub(super) epoch: u64,
+    pub(super) connected_at: Timestamp,
+    pub(super) peer: SocketAddr,
+    pub(super) mailbox: Arc<Mailbox>,
+    /// Model and vendor.
+    described: Mutex<Option<Box<(String, String)>>>,
+}
+
+impl Seat {
+    pub(super) fn new(
+        protocol: Protocol,
+        epoch: u64,
+        connected_at: Timestamp,
+        peer: SocketAddr,
+        mailbox: Arc<Mailbox>,
+    ) -> Self {
+        Self { protocol, epoch, connected_at, peer, mailbox, described: Mutex::new(None) }
+    }
+
+    pub(super) fn describe(&self, identity: &Identity) {
+        let words = Box::new((identity.model.clone(), identity.vendor.clone()));
+        *self.described.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+    }
+
+    fn info(&self, charge_point_id: &ChargePointId) -> ConnectionInfo {
+        let described = self.described.lock().unwrap_or_else(PoisonError::into_inner);
+        let (model, vendor) = described.as_deref().cloned().unwrap_or_default();
+        ConnectionInfo {
+            charge_point_id: charge_point_id.clone(),
+            protocol: self.protocol.clone(),
+            epoch: self.epoch,
+            connected_at: self.connected_at,
+            peer: self.peer,
+            model,
+            vendor,
+        }
+    }
+}
+
+/// What became of a device that wanted its place.
+#[derive(Debug)]
+pub(super) enum Seated {
+    /// Nobody had it.
+    Free,
+    /// An older connection had it.
+    Over(Arc<Seat>),
+    /// A newer connection has it.
+    Refused,
+}
+
+type Shard<K, V> = RwLock<HashMap<K, V, RandomState>>;
+
+/// The devices connected here, and the mailboxes of all connections, admitted or not.
+#[derive(Debug)]
+pub(super) struct Connections {
+    seats: Box<[Shard<ChargePointId, Arc<Seat>>]>,
+    mailboxes: Box<[Shard<u64, Arc<Mailbox>>]>,
+    hasher: RandomState,
+}
+
+impl Connections {
+    pub(super) fn new() -> Self {
+        Self {
+            seats: (0..SHARDS).map(|_| Shard::default()).collect(),
+            mailboxes: (0..SHARDS).map(|_| Shard::default()).collect(),
+            hasher: RandomState::default(),
+        }
+    }
+
+    /// Takes the device's place unless a newer connection has it. The newest wins (G-12).
+    pub(super) fn sit(&self, charge_point: &ChargePointId, seat: &Arc<Seat>) -> Seated {
+        match self.write(charge_point).entry(charge_point.clone()) {
+            Entry::Vacant(place) => {
+                place.insert(Arc::clone(seat));
+                Seated::Free
+            }
+            Entry::Occupied(mut place) if place.get().epoch < seat.epoch => {
+                Seated::Over(place.insert(Arc::clone(seat)))
+            }
+            Entry::Occupied(_) => Seated::Refused,
+        }
+    }
+
+    /// Gives the place up, if it is this very connection that has it (quirk 9).
+    pub(super) fn stand_up(&self, charge_point: &ChargePointId, seat: &Arc<Seat>) -> bool {
+        let mut shard = self.write(charge_point);
+        let ours = shard.get(charge_point).is_some_and(|held| Arc::ptr_eq(held, seat));
+        if ours {
+            shard.remove(charge_point);
+        }
+        ours
+    }
+
+    pub(super) fn find(&self, charge_point: &ChargePointId) -> Option<Arc<Seat>> {
+        self.read(charge_point).get(charge_point).cloned()
+    }
+
+    /// Everything connected, in the order of the ids.
+    pub(super) fn list(&self) -> Vec<ConnectionInfo> {
+        let mut list: Vec<_> = self
+            .seats
+            .iter()
+            .flat_map(|shard| {
+                let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
+                shard.iter().map(|(id, seat)| seat.info(id)).collect::<Vec<_>>()
+            })
+            .collect();
+        list.sort_by(|a, b| a.charge_point_id.cmp(&b.charge_point_id));
+        list
+    }
+
+    pub(super) fn enter(&self, number: u64, mailbox: &Arc<Mailbox>) {
+        write(shard_of(&self.mailboxes, number)).insert(number, Arc::clone(mailbox));
+    }
+
+    pub(super) fn leave(&self, number: u64) {
+        write(shard_of(&self.mailboxes, number)).remove(&number);
+    }
+
+    /// Tells every connection that the end begins, or hurries.
+    pub(super) fn advance(&self, stage: Stage) -> usize {
+        let mut told: usize = 0;
+        for shard in &self.mailboxes {
+            for mailbox in shard.read().unwrap_or_else(PoisonError::into_inner).values() {
+                mailbox.advance(stage);
+                told = told.saturating_add(1);
+            }
+        }
+        told
+    }
+
+    fn read(
+        &self,
+        id: &ChargePointId,
+    ) -> RwLockReadGuard<'_, HashMap<ChargePointId, Arc<Seat>, RandomState>> {
+        shard_of(&self.seats, self.hasher.hash_one(id)).read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(
+        &self,
+        id: &ChargePointId,
+    ) -> RwLockWriteGuard<'_, HashMap<ChargePointId, Arc<Seat>, RandomState>> {
+        write(shard_of(&self.seats, self.hasher.hash_one(id)))
+    }
+}
+
+fn write<K, V>(shard: &Shard<K, V>) -> RwLockWriteGuard<'_, HashMap<K, V, RandomState>> {
+    shard.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+// There are 32 shards and the index is below 32.
+#[allow(clippy::indexing_slicing)]
+fn shard_of<K, V>(shards: &[Shard<K, V>], hash: u64) -> &Shard<K, V> {
+    &shards[(hash as usize) & (SHARDS - 1)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seat(epoch: u64) -> Arc<Seat> {
+        let peer = "127.0.0.1:1".parse().unwrap();
+        let at = Timestamp::from_unix_millis(0);
+        Arc::new(Seat::new(Protocol::Ocpp16, epoch, at, peer, Arc::default()))
+    }
+
+    #[test]
+    fn the_newest_epoch_has_the_place_in_whatever_order_they_come() {
+        let connections = Connections::new();
+        let id = ChargePointId::new("CP-1").unwrap();
+        let (first, second) = (seat(1), seat(2));
+        assert!(matches!(connections.sit(&id, &first), Seated::Free));
+        assert!(matches!(connections.sit(&id, &second), Seated::Over(old) if Arc::ptr_eq(&old, &first)));
+        assert!(matches!(connections.sit(&id, &first), Seated::Refused));
+        assert_eq!(connections.find(&id).unwrap().epoch, 2);
+    }
+
+    #[test]
+    fn a_connection_that_was_replaced_does_not_remove_its_successor() {
+        let connections = Connections::new();
+        let id = ChargePointId::new("CP-1").unwrap();
+        let (first, second) = (seat(1), seat(2));
+        connections.sit(&id, &first);
+        connections.sit(&id, &second);
+        assert!(!connections.stand_up(&id, &first));
+        assert!(connections.find(&id).is_some());
+        assert!(connections.stand_up(&id, &second));
+        assert!(connections.find(&id).is_none());
+    }
+
+    #[test]
+    fn the_list_is_written_as_the_admin_page_names_it() {
+        let connections = Connections::new();
+        let seat = seat(7);
+        seat.describe(&Identity { model: "M".into(), vendor: "V".into(), ..Identity::default() });
+        connections.sit(&ChargePointId::new("CP-2").unwrap(), &seat);
+        connections.sit(&ChargePointId::new("CP-1").unwrap(), &seat);
+        let list = connections.list();
+        assert_eq!(
+            list.iter().map(|info| info.charge_point_id.as_str()).collect::<Vec<_>>(),
+            ["CP-1", "CP-2"]
+        );
+        assert_eq!(
+            serde_json::to_string(&list[0]).unwrap(),
+            r#"{"chargePointId":"CP-1","protocol":"ocpp1.6","epoch":7,"connectedAt":"1970-01-01T00:00:00.000Z","peer":"127.0.0.1:1","model":"M","vendor":"V"}"#
+        );
+    }
+}

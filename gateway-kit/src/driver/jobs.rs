@@ -1,0 +1,150 @@
+//! What a connection has asked of its ports and waits for, while it goes on reading and writing.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context as Task, Poll};
+
+use tokio::time::timeout;
+use unified_model::{ChargePointId, Protocol};
+
+use super::clock;
+use super::context::Context;
+use crate::port::{BootDecision, BootRequest, Claim, Question, Refreshed, Verdict};
+use crate::session::AskId;
+
+/// What became of a job.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// A question of the session has its answer.
+    Told(AskId, Verdict),
+    /// The device is ours, under this claim.
+    Admitted(AskId, ChargePointId, Claim),
+    /// The boot policy decided about the device.
+    Booted(AskId, Box<BootRequest>, BootDecision),
+    /// Another gateway has the device.
+    Lost(ChargePointId, u64),
+    /// Nothing that anybody waits for.
+    Over,
+}
+
+type Job = Pin<Box<dyn Future<Output = Done> + Send>>;
+
+/// The jobs of one connection. There are a few at most, so all are looked at when one moves.
+#[derive(Default)]
+pub(super) struct Jobs(Vec<Job>);
+
+impl Jobs {
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn poll(&mut self, task: &mut Task<'_>) -> Poll<Done> {
+        for (at, job) in self.0.iter_mut().enumerate() {
+            if let Poll::Ready(done) = job.as_mut().poll(task) {
+                drop(self.0.swap_remove(at));
+                if self.0.is_empty() {
+                    self.0 = Vec::new();
+                }
+                return Poll::Ready(done);
+            }
+        }
+        Poll::Pending
+    }
+
+    fn start(&mut self, job: impl Future<Output = Done> + Send + 'static) {
+        self.0.push(Box::pin(job));
+    }
+
+    /// Asks a port what the session wants to know. A port that is silent for too long is as good as absent.
+    pub(super) fn ask(&mut self, context: &Arc<Context>, protocol: &Protocol, id: AskId, question: Question) {
+        let context = Arc::clone(context);
+        match question {
+            Question::Admit(charge_point) => {
+                let protocol = protocol.clone();
+                self.start(async move {
+                    let claim =
+                        context.registry(context.ports.registry.claim(&charge_point, &protocol)).await;
+                    match claim {
+                        Some(claim) => Done::Admitted(id, charge_point, claim),
+                        None => Done::Told(id, Verdict::Unavailable),
+                    }
+                });
+            }
+            Question::Boot(request) => self.start(async move {
+                match timeout(context.limits.port, context.ports.boot_policy.boot(&request)).await {
+                    Ok(decision) => Done::Booted(id, request, decision),
+                    Err(_) => Done::Told(id, Verdict::Unavailable),
+                }
+            }),
+            Question::Authorize(request) => self.start(async move {
+                let decided =
+                    timeout(context.limits.port, context.ports.authorizer.authorize(&request)).await;
+                Done::Told(id, decided.map_or(Verdict::Unavailable, Verdict::Authorization))
+            }),
+            Question::Begin(charge_point, start) => self.start(async move {
+                let begun = context.ports.ledger.begin(&charge_point, &start, clock::wall());
+                Done::Told(id, ledger(&context, begun).await.map_or(Verdict::Unavailable, Verdict::Begun))
+            }),
+            Question::OwnerOf(charge_point, transaction) => self.start(async move {
+                let owner = context.ports.ledger.owner_of(&charge_point, &transaction);
+                let owner = ledger(&context, owner).await;
+                Done::Told(
+                    id,
+                    owner.map_or(Verdict::Unavailable, |known| Verdict::Owner(known.map(Box::new))),
+                )
+            }),
+        }
+    }
+
+    /// Keeps what a device said of itself, for a later connection without a boot.
+    pub(super) fn describe(&mut self, context: &Arc<Context>, epoch: u64, request: &BootRequest) {
+        let (context, request) = (Arc::clone(context), request.clone());
+        self.start(async move {
+            let BootRequest { charge_point_id, identity } = &request;
+            context.registry(context.ports.registry.describe(charge_point_id, epoch, identity)).await;
+            Done::Over
+        });
+    }
+
+    /// Extends a claim.
+    pub(super) fn refresh(&mut self, context: &Arc<Context>, charge_point: ChargePointId, epoch: u64) {
+        let context = Arc::clone(context);
+        self.start(async move {
+            match context.registry(context.ports.registry.refresh(&charge_point, epoch)).await {
+                Some(Refreshed::Lost) => Done::Lost(charge_point, epoch),
+                Some(Refreshed::Kept) | None => Done::Over,
+            }
+        });
+    }
+
+    /// Gives a claim up.
+    pub(super) fn release(&mut self, context: &Arc<Context>, charge_point: ChargePointId, epoch: u64) {
+        let context = Arc::clone(context);
+        self.start(async move {
+            context.registry(context.ports.registry.release(&charge_point, epoch)).await;
+            Done::Over
+        });
+    }
+}
+
+async fn ledger<T>(
+    context: &Context,
+    call: impl Future<Output = Result<T, crate::port::PortError>> + Send,
+) -> Option<T> {
+    match timeout(context.limits.port, call).await {
+        Ok(Ok(value)) => Some(value),
+        Ok(Err(error)) => {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the transaction ledger fails");
+            None
+        }
+        Err(_) => {
+            tracing::warn!("the transaction ledger did not answer in time");
+            None
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! The way of an order: taken once, handed to its device's connection, answered exactly once (contract §4.5).
+//!
+//! Whoever gives an order waits in [`Orders`] under its id; the same id given twice waits for the same answer. An answer is
+//! one only when it is durable: [`conclude`] publishes it, closes the book on the order and only then tells anybody.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use foldhash::fast::RandomState;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::time::{sleep, timeout};
+use unified_model::{
+    ChargePointId, Command, CommandId, CommandName, CommandResponse, Event, EventId, EventPayload,
+    InvalidCommand, RejectReason, Timestamp, TraceId,
+};
+
+use super::clock;
+use super::context::{Backoff, Context};
+use super::mailbox::{NotPosted, Stage};
+use crate::port::{CommandSource, Orphan, PortError, Taken};
+use crate::session::Record;
+
+/// How long after its expiry an order that another process holds is looked at again (contract §4.5).
+const PATIENCE_MILLIS: i64 = 5_000;
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
+
+/// Who waits for the answer.
+#[derive(Debug)]
+pub(super) enum Origin {
+    /// A call of [`Gateway::command`](super::Gateway::command).
+    Caller(oneshot::Sender<Event>),
+    /// An order of the source with this number.
+    Source(usize, u64),
+}
+
+/// The orders under way.
+#[derive(Debug)]
+pub(super) struct Orders {
+    under_way: Mutex<HashMap<(ChargePointId, CommandId), UnderWay, RandomState>>,
+    room: Arc<Semaphore>,
+}
+
+#[derive(Debug)]
+struct UnderWay {
+    arrived: Instant,
+    origins: Vec<Origin>,
+    _room: OwnedSemaphorePermit,
+}
+
+impl Orders {
+    pub(super) fn new(limit: usize) -> Self {
+        let room = Arc::new(Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS)));
+        Self { under_way: Mutex::default(), room }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<(ChargePointId, CommandId), UnderWay, RandomState>> {
+        self.under_way.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins to wait for an answer; `false` where the order is under way already.
+    fn begin(&self, command: &Command, origin: Origin, room: OwnedSemaphorePermit) -> bool {
+        match self.lock().entry((command.charge_point_id.clone(), command.command_id.clone())) {
+            Entry::Occupied(mut held) => {
+                held.get_mut().origins.push(origin);
+                false
+            }
+            Entry::Vacant(place) => {
+                place.insert(UnderWay { arrived: clock::mono(), origins: vec![origin], _room: room });
+                true
+            }
+        }
+    }
+
+    /// How long ago an order came in.
+    pub(super) fn age(&self, charge_point: &ChargePointId, command: &CommandId) -> Option<Duration> {
+        let key = (charge_point.clone(), command.clone());
+        let arrived = self.lock().get(&key)?.arrived;
+        Some(clock::mono().saturating_duration_since(arrived))
+    }
+
+    fn end(&self, charge_point: &ChargePointId, command: &CommandId) -> Vec<Origin> {
+        let key = (charge_point.clone(), command.clone());
+        self.lock().remove(&key).map(|under_way| under_way.origins).unwrap_or_default()
+    }
+}
+
+/// Carries out an order, or says why not. Returns once the order is on its way; the answer comes to the origin.
+pub(super) async fn carry_out(context: &Arc<Context>, mut command: Command, origin: Origin) {
+    context.metrics.consumed(&command.name());
+    // Held until the order is answered: no queue of orders grows without bound.
+    let Ok(room) = Arc::clone(&context.orders.room).acquire_owned().await else { return };
+    let now = clock::wall();
+    if command.trace_id.is_none() {
+        context.metrics.commands_without_trace.inc();
+        command.trace_id = TraceId::new(unique_text(now)).ok();
+    }
+    command.expires_at = Some(command.deadline(now));
+    command.issued_at.get_or_insert(now);
+    if !context.orders.begin(&command, origin, room) {
+        context.metrics.commands_duplicate.inc();
+        return;
+    }
+    let command = Box::new(command);
+    match take(context, &command).await {
+        Ok(Taken::Ours) => dispatch(context, command),
+        doubtful => {
+            // The next order does not wait for this one.
+            let doubt = resolve(Arc::clone(context), command, doubtful);
+            context.tasks.spawn(doubt);
+        }
+    }
+}
+
+async fn take(context: &Context, command: &Command) -> Result<Taken, PortError> {
+    timeout(context.limits.port, context.ports.command_ledger.take(command))
+        .await
+        .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))
+}
+
+/// An order that is not plainly ours: answered before, held elsewhere, or the ledger cannot tell.
+async fn resolve(context: Arc<Context>, command: Box<Command>, mut taken: Result<Taken, PortError>) {
+    let expires_at = command.deadline(clock::wall());
+    loop {
+        let wait = match taken {
+            Ok(Taken::Ours) => return dispatch(&context, command),
+            Ok(Taken::Done(response)) => {
+                context.metrics.commands_duplicate.inc();
+                return conclude_in_the_end(context, *response).await;
+            }
+            Ok(Taken::UnderWay) if clock::wall() > expires_at.plus_millis(PATIENCE_MILLIS) => {
+                // Who holds it answers it. Nobody here is told anything, and its source keeps it.
+                context.orders.end(&command.charge_point_id, &command.command_id);
+                return;
+            }
+            Ok(Taken::UnderWay) => LOOK_AGAIN,
+            Err(error) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "the command ledger fails");
+                // Nobody can tell whether it was carried out before, so it is not, and it ends in time.
+                if clock::wall() > expires_at {
+                    return reject(&context, &command, RejectReason::CommandExpired);
+                }
+                LOOK_AGAIN
+            }
+        };
+        tokio::select! {
+            () = sleep(wait) => {}
+            () = context.tasks.reached(Stage::Draining) => {
+                context.orders.end(&command.charge_point_id, &command.command_id);
+                return;
+            }
+        }
+        taken = take(&context, &command).await;
+    }
+}
+
+/// Hands an order that was taken to its device's connection.
+fn dispatch(context: &Arc<Context>, command: Box<Command>) {
+    let now = clock::wall();
+    let reason = if command.is_expired(now, now) {
+        RejectReason::CommandExpired
+    } else if context.tasks.stage() > Stage::Running {
+        RejectReason::GatewayShuttingDown
+    } else if let Some(seat) = context.connections.find(&command.charge_point_id) {
+        match seat.mailbox.order(command) {
+            Ok(()) => return,
+            Err((NotPosted::Full, command)) => {
+                return reject(context, &command, RejectReason::GatewayOverloaded);
+            }
+            Err((NotPosted::Closed, command)) => {
+                return reject(context, &command, RejectReason::DeviceOffline);
+            }
+        }
+    } else {
+        RejectReason::DeviceOffline
+    };
+    reject(context, &command, reason);
+}
+
+/// Ends an order that reached no connection.
+pub(super) fn reject(context: &Arc<Context>, command: &Command, reason: RejectReason) {
+    let response = CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
+    let response = answer(context, &command.charge_point_id, command.trace_id.clone(), response);
+    context.tasks.spawn(conclude_in_the_end(Arc::clone(context), response));
+}
+
+/// A response no connection made: without epoch and seq.
+fn answer(
+    context: &Context,
+    charge_point: &ChargePointId,
+    trace_id: Option<TraceId>,
+    response: CommandResponse,
+) -> Event {
+    let event_id = EventId::command_response(charge_point, &response.command_id);
+    let mut event =
+        Event::new(event_id, charge_point.clone(), context.gateway_id.clone(), clock::wall(), response);
+    event.trace_id = trace_id;
+    event
+}
+
+/// Makes an answer durable, closes the book on its order and tells whoever waits. Doing it again does no harm.
+pub(super) async fn conclude(context: &Context, response: &Record) -> Result<(), PortError> {
+    let _durable = context.publish(response, context.limits.port).await?;
+    timeout(context.limits.port, context.ports.command_ledger.done(&response.event))
+        .await
+        .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))?;
+    let event = &response.event;
+    if let EventPayload::CommandResponse(answer) = &event.payload {
+        for origin in context.orders.end(&event.charge_point_id, &answer.command_id) {
+            settle(context, origin, event).await;
+        }
+    }
+    Ok(())
+}
+
+async fn settle(context: &Context, origin: Origin, response: &Event) {
+    match origin {
+        // Whoever called may have stopped waiting.
+        Origin::Caller(caller) => drop(caller.send(response.clone())),
+        Origin::Source(source, ticket) => settle_ticket(context, source, ticket, Some(response)).await,
+    }
+}
+
+async fn settle_ticket(context: &Context, source: usize, ticket: u64, response: Option<&Event>) {
+    let Some(source) = context.ports.sources.get(source) else { return };
+    if timeout(context.limits.port, source.settle(ticket, response)).await.is_err() {
+        // It will be handed out again, and answered again with what is stored.
+        tracing::warn!("the command source did not settle an order in time");
+    }
+}
+
+/// [`conclude`], again and again until it is done or the gateway may wait no longer.
+async fn conclude_in_the_end(context: Arc<Context>, response: Event) {
+    let record = Record::from(response);
+    let mut backoff = Backoff::default();
+    while let Err(error) = conclude(&context, &record).await {
+        tracing::debug!(error = &error as &dyn std::error::Error, "a command response is not stored");
+        tokio::select! {
+            () = sleep(backoff.next()) => {}
+            () = context.tasks.reached(Stage::Aborting) => {
+                context.abandoned.fetch_add(1, Ordering::Relaxed);
+                return;
+            }
+        }
+    }
+}
+
+/// Answers a text that is no command that could be carried out, where it says to whom.
+pub(super) async fn refuse(context: &Arc<Context>, invalid: InvalidCommand, origin: Origin) {
+    let refused = match &invalid {
+        InvalidCommand::UnknownName(refused) | InvalidCommand::WrongPayload(refused) => refused,
+        _ => {
+            context.metrics.commands_invalid.inc();
+            tracing::warn!(error = %invalid, "a command is unreadable");
+            if let Origin::Source(source, ticket) = origin {
+                // Handing it out again would not make it readable.
+                settle_ticket(context, source, ticket, None).await;
+            }
+            return;
+        }
+    };
+    context.metrics.consumed(&refused.command_name);
+    let Some(response) = invalid.response() else { return };
+    let response = answer(context, &refused.charge_point_id, refused.trace_id.clone(), response);
+    let context = Arc::clone(context);
+    let tasks = Arc::clone(&context.tasks);
+    tasks.spawn(async move {
+        conclude_in_the_end(Arc::clone(&context), response.clone()).await;
+        settle(&context, origin, &response).await;
+    });
+}
+
+/// Reads one source until it ends or the gateway stops.
+pub(super) async fn read_source(context: Arc<Context>, number: usize, source: Arc<dyn CommandSource>) {
+    loop {
+        let order = tokio::select! {
+            order = source.next() => order,
+            () = context.tasks.reached(Stage::Draining) => return,
+        };
+        let Some(order) = order else { return };
+        let origin = Origin::Source(number, order.ticket);
+        match Command::from_json(&order.text) {
+            Ok(command) => carry_out(&context, command, origin).await,
+            Err(invalid) => refuse(&context, invalid, origin).await,
+        }
+    }
+}
+
+/// Answers what a dead process left: a frame that may have left is `CONNECTION_LOST`, the rest was never sent.
+pub(super) async fn conclude_orphan(context: &Context, orphan: Orphan) -> Result<(), PortError> {
+    let reason = if orphan.sent { RejectReason::ConnectionLost } else { RejectReason::GatewayShuttingDown };
+    let name = CommandName::from(orphan.command_name.as_str());
+    let response = CommandResponse::rejected(orphan.command_id, name, reason);
+    let event = answer(context, &orphan.charge_point_id, orphan.trace_id, response);
+    conclude(context, &Record::from(event)).await
+}
+
+/// A text that no other is like.
+pub(super) fn unique_text(now: Timestamp) -> String {
+    let mut random = [0; 10];
+    fastrand::fill(&mut random);
+    EventId::v7(now, random).to_string()
+}

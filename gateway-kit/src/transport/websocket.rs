@@ -1,0 +1,294 @@
+//! WebSockets for OCPP-J: RFC 6455 over plain TCP, without extensions.
+//!
+//! What the devices of the field do to a WebSocket server, and what this one answers:
+//!
+//! | the peer | gets |
+//! |---|---|
+//! | names no charge point in its path, or one outside the identity's character set | HTTP 404 |
+//! | leaves out `Connection: Upgrade` | HTTP 400 |
+//! | is refused by the gate | HTTP 401, 404 or 503 |
+//! | offers no subprotocol in common | 101 without the header, then close 1002 |
+//! | sends a message over the limit, in one frame or in fragments | close 1009 |
+//! | sends a binary message | close 1003 |
+//! | breaks the framing, sets reserved bits, does not mask | close 1002 |
+//! | floods with pings and reads no pongs | the end, at the write deadline |
+//!
+//! Text is handed on as the bytes it is: whether they are UTF-8 is looked at once, by the session.
+
+mod identity;
+mod socket;
+mod upgrade;
+
+use std::future::poll_fn;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::Sink;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream, ToSocketAddrs};
+use tokio::time::{Instant, timeout, timeout_at};
+use yawc::{Frame, OpCode, Role, WebSocket, WebSocketError};
+
+use self::socket::{Socket, Wire};
+use crate::port::{Gate, Handshake, HandshakeError, Listener, Opened, Received, Transport, TransportError};
+use crate::session::CloseReason;
+
+/// Longest payload of a control frame (RFC 6455 §5.5).
+const CONTROL_PAYLOAD: usize = 125;
+/// Read and write buffers of a connection at rest; they grow for a larger message and shrink after it.
+const BUFFER: usize = 1024;
+/// Longest HTTP request head. hyper takes no less than 8 KiB.
+const REQUEST_HEAD: usize = 16 * 1024;
+
+/// What a WebSocket may do.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WebSocketOptions {
+    /// Longest message taken, in bytes, over all its fragments. Longer ones close the connection with 1009. Default 1 MiB.
+    pub max_message_bytes: usize,
+    /// How long a pong may take to leave. Default 10 s.
+    pub pong_deadline: Duration,
+    /// How long the peer is waited for after the close frame. Default 2 s.
+    pub farewell: Duration,
+}
+
+impl Default for WebSocketOptions {
+    fn default() -> Self {
+        Self {
+            max_message_bytes: 1024 * 1024,
+            pong_deadline: Duration::from_secs(10),
+            farewell: Duration::from_secs(2),
+        }
+    }
+}
+
+/// Listens for WebSockets.
+#[derive(Debug)]
+pub struct WebSocketListener {
+    tcp: TcpListener,
+    options: Arc<WebSocketOptions>,
+}
+
+impl WebSocketListener {
+    /// Listens on an address; port 0 takes a free one.
+    ///
+    /// # Errors
+    /// Those of `bind(2)`.
+    pub async fn bind(addr: impl ToSocketAddrs, options: WebSocketOptions) -> io::Result<Self> {
+        Ok(Self { tcp: TcpListener::bind(addr).await?, options: Arc::new(options) })
+    }
+}
+
+impl Listener for WebSocketListener {
+    type Handshake = WebSocketHandshake;
+
+    async fn accept(&mut self) -> io::Result<WebSocketHandshake> {
+        let (tcp, peer) = self.tcp.accept().await?;
+        Ok(WebSocketHandshake { tcp, peer, options: Arc::clone(&self.options) })
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.tcp.local_addr()
+    }
+}
+
+/// A TCP connection that has not asked for a WebSocket yet.
+#[derive(Debug)]
+pub struct WebSocketHandshake {
+    tcp: TcpStream,
+    peer: SocketAddr,
+    options: Arc<WebSocketOptions>,
+}
+
+impl Handshake for WebSocketHandshake {
+    type Transport = WebSocketTransport;
+
+    async fn finish(self, gate: &dyn Gate) -> Result<Opened<WebSocketTransport>, HandshakeError> {
+        let Self { tcp, peer, options } = self;
+        // A frame is written whole and flushed; waiting for more to send with it would only delay answers.
+        tcp.set_nodelay(true)?;
+        let judged = OnceLock::new();
+        let service = service_fn(|mut request| {
+            let judged = &judged;
+            async move {
+                let (answer, outcome) = upgrade::judge(&mut request, peer, gate).await;
+                // The connection serves one request, so this is the first.
+                let _ = judged.set(outcome);
+                Ok::<_, std::convert::Infallible>(answer)
+            }
+        });
+        let parts = http1::Builder::new()
+            .keep_alive(false)
+            .max_buf_size(REQUEST_HEAD)
+            .serve_connection(TokioIo::new(Socket::new(tcp)), service)
+            .without_shutdown()
+            .await
+            .map_err(io::Error::other)?;
+        let (early, socket) = (parts.read_buf, parts.io.into_inner());
+        let outcome = judged.into_inner().ok_or(io::Error::from(io::ErrorKind::UnexpectedEof))?;
+        let wire = socket.wire();
+        match outcome.into() {
+            Ok((charge_point_id, protocol, access)) => Ok(Opened {
+                transport: WebSocketTransport::new(socket.with_early(early), options)?,
+                protocol,
+                charge_point_id: Some(charge_point_id),
+                access,
+                peer,
+            }),
+            Err(error) => {
+                if matches!(error, HandshakeError::NoCommonProtocol { .. }) {
+                    // OCPP-J 1.6 §3.2: finish the handshake without the header, then close the WebSocket.
+                    farewell(&wire, CloseReason::ProtocolError, "no subprotocol in common", options.farewell)
+                        .await;
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+/// A WebSocket after its handshake.
+pub struct WebSocketTransport {
+    ws: WebSocket<Socket>,
+    wire: Arc<Wire>,
+    options: Arc<WebSocketOptions>,
+    /// A pong is queued and has to have left by then.
+    pong_due: Option<Instant>,
+}
+
+impl std::fmt::Debug for WebSocketTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WebSocketTransport").field("wire", &self.wire).finish_non_exhaustive()
+    }
+}
+
+impl WebSocketTransport {
+    fn new(socket: Socket, options: Arc<WebSocketOptions>) -> io::Result<Self> {
+        // The library's limits are exclusive.
+        let limit = options.max_message_bytes.saturating_add(1);
+        let settings = yawc::Options::default()
+            .without_compression()
+            .with_limits(limit, limit)
+            .with_read_buffer_capacity(BUFFER)
+            .with_write_buffer_capacity(BUFFER);
+        let wire = socket.wire();
+        let ws = WebSocket::from_stream(socket, Role::Server, settings).map_err(io::Error::other)?;
+        Ok(Self { ws, wire, options, pong_due: None })
+    }
+
+    /// Puts the queued pongs on the wire. Without this, one peer that pings and never reads fills the memory with pongs.
+    async fn flush_pongs(&mut self, deadline: Instant) -> Result<(), TransportError> {
+        let flushed = timeout_at(deadline, poll_fn(|cx| poll_flush(&mut self.ws, cx))).await;
+        self.pong_due = None;
+        match flushed {
+            Ok(done) => done.map_err(over),
+            Err(_) => Err(CloseReason::WriteStalled.into()),
+        }
+    }
+
+    async fn write(&mut self, frame: Frame) -> Result<(), TransportError> {
+        poll_fn(|cx| Pin::new(&mut self.ws).poll_ready(cx)).await.map_err(over)?;
+        Pin::new(&mut self.ws).start_send(frame).map_err(over)?;
+        poll_fn(|cx| Pin::new(&mut self.ws).poll_flush(cx)).await.map_err(over)
+    }
+}
+
+/// `poll_ready` is what moves queued pongs into the buffer, `poll_flush` what empties the buffer.
+fn poll_flush(
+    ws: &mut WebSocket<Socket>,
+    cx: &mut std::task::Context<'_>,
+) -> std::task::Poll<Result<(), WebSocketError>> {
+    std::task::ready!(Pin::new(&mut *ws).poll_ready(cx))?;
+    Pin::new(ws).poll_flush(cx)
+}
+
+impl Transport for WebSocketTransport {
+    async fn receive(&mut self) -> Result<Received, TransportError> {
+        // What a cancelled call left to do comes first.
+        if let Some(deadline) = self.pong_due {
+            self.flush_pongs(deadline).await?;
+            return Ok(Received::Alive);
+        }
+        let frame = self.ws.next_frame().await.map_err(over)?;
+        match frame.opcode() {
+            OpCode::Text => Ok(Received::Message(frame.into_payload())),
+            OpCode::Binary => Err(CloseReason::UnsupportedData.into()),
+            OpCode::Close => Err(CloseReason::PeerClosed(frame.close_code().map(u16::from)).into()),
+            OpCode::Ping | OpCode::Pong if frame.payload().len() > CONTROL_PAYLOAD => {
+                Err(CloseReason::ProtocolError.into())
+            }
+            OpCode::Ping => {
+                let deadline = Instant::now().checked_add(self.options.pong_deadline);
+                let deadline = deadline.unwrap_or_else(Instant::now);
+                self.pong_due = Some(deadline);
+                self.flush_pongs(deadline).await?;
+                Ok(Received::Alive)
+            }
+            OpCode::Pong => Ok(Received::Alive),
+            // The library joins fragments before it hands a message out.
+            OpCode::Continuation => Err(CloseReason::ProtocolError.into()),
+        }
+    }
+
+    async fn send(&mut self, message: Bytes) -> Result<(), TransportError> {
+        self.write(Frame::text(message)).await
+    }
+
+    async fn ping(&mut self) -> Result<(), TransportError> {
+        self.write(Frame::ping(Bytes::new())).await
+    }
+
+    async fn close(self, reason: CloseReason) {
+        let Self { mut ws, wire, options, .. } = self;
+        match reason {
+            // Nothing can be said any more.
+            CloseReason::ConnectionLost | CloseReason::WriteStalled => {}
+            // The peer hears its own code and hangs up.
+            CloseReason::PeerClosed(_)
+            // The library is no longer on a frame's border, and would send a close frame of its own.
+            | CloseReason::ProtocolError
+            | CloseReason::TooBig
+            | CloseReason::InvalidUtf8
+            | CloseReason::UnsupportedData => farewell(&wire, reason, "", options.farewell).await,
+            _ => {
+                let _ = timeout(options.farewell, async {
+                    wire.write_close(reason.close_code(), "").await?;
+                    // Until the peer's close frame, its end or its nonsense. Polling on after the close frame would make the
+                    // library answer it.
+                    while ws.next_frame().await.is_ok_and(|frame| frame.opcode() != OpCode::Close) {}
+                    Ok::<_, io::Error>(())
+                })
+                .await;
+            }
+        }
+    }
+}
+
+/// Says why, and waits a moment for the peer to hang up.
+async fn farewell(wire: &Wire, reason: CloseReason, text: &str, patience: Duration) {
+    let _ = timeout(patience, async {
+        wire.write_close(reason.close_code(), text).await?;
+        wire.linger().await
+    })
+    .await;
+}
+
+/// What the library's errors mean.
+fn over(error: WebSocketError) -> TransportError {
+    let reason = match error {
+        WebSocketError::FrameTooLarge => CloseReason::TooBig,
+        WebSocketError::InvalidUTF8 => CloseReason::InvalidUtf8,
+        WebSocketError::ConnectionClosed => CloseReason::ConnectionLost,
+        WebSocketError::IoError(source) => {
+            return TransportError { reason: CloseReason::ConnectionLost, source: Some(source) };
+        }
+        _ => CloseReason::ProtocolError,
+    };
+    reason.into()
+}

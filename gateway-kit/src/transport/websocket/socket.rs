@@ -1,0 +1,146 @@
+//! The TCP socket under a WebSocket, kept reachable while the WebSocket library owns its reading and writing.
+//!
+//! The library closes with codes of its own, not at all after some errors, and twice after others. So the close frame is
+//! written past it, which is safe exactly when no frame has been written half; the socket knows that.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, Bytes};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+
+/// Longest control frame a server writes: two bytes of header, 125 of payload (RFC 6455 §5.5).
+const CONTROL_FRAME: usize = 127;
+
+/// What the library reads from and writes to.
+#[derive(Debug)]
+pub(super) struct Socket {
+    wire: Arc<Wire>,
+    /// Bytes that came with the HTTP request.
+    early: Bytes,
+}
+
+/// The same socket, for the farewell.
+#[derive(Debug)]
+pub(super) struct Wire {
+    tcp: TcpStream,
+    /// The last write took only a part of what it was given, so a frame is cut in the middle.
+    mid_frame: AtomicBool,
+}
+
+impl Socket {
+    pub(super) fn new(tcp: TcpStream) -> Self {
+        Self { wire: Arc::new(Wire { tcp, mid_frame: AtomicBool::new(false) }), early: Bytes::new() }
+    }
+
+    /// The socket with bytes that were read from it already.
+    pub(super) fn with_early(self, early: Bytes) -> Self {
+        Self { early, ..self }
+    }
+
+    pub(super) fn wire(&self) -> Arc<Wire> {
+        Arc::clone(&self.wire)
+    }
+}
+
+impl Wire {
+    /// Writes a close frame, unless a frame is cut in the middle.
+    pub(super) async fn write_close(&self, code: u16, text: &str) -> io::Result<()> {
+        if self.mid_frame.load(Ordering::Relaxed) {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        let mut frame = Vec::with_capacity(CONTROL_FRAME);
+        let text: Vec<u8> = text.bytes().take(CONTROL_FRAME.saturating_sub(4)).collect();
+        let length = u8::try_from(text.len()).unwrap_or(0).saturating_add(2);
+        // FIN and opcode 8; servers do not mask.
+        frame.extend_from_slice(&[0x88, length]);
+        frame.extend_from_slice(&code.to_be_bytes());
+        frame.extend_from_slice(&text);
+        let mut rest = frame.as_slice();
+        while !rest.is_empty() {
+            self.tcp.writable().await?;
+            match self.tcp.try_write(rest) {
+                Ok(written) => rest = rest.get(written..).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads and throws away what still comes, until the peer closes. A socket that is closed with unread bytes in it is
+    /// reset, and the reset overtakes the close frame.
+    pub(super) async fn linger(&self) -> io::Result<()> {
+        let mut rubbish = [0; 1024];
+        loop {
+            self.tcp.readable().await?;
+            match self.tcp.try_read(&mut rubbish) {
+                Ok(0) => return Ok(()),
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if !self.early.is_empty() {
+            let taken = self.early.len().min(buf.remaining());
+            buf.put_slice(self.early.get(..taken).unwrap_or_default());
+            self.early.advance(taken);
+            if self.early.is_empty() {
+                // Gives the HTTP parser's buffer back.
+                self.early = Bytes::new();
+            }
+            return Poll::Ready(Ok(()));
+        }
+        let tcp = &self.wire.tcp;
+        loop {
+            ready!(tcp.poll_read_ready(cx))?;
+            match tcp.try_read(buf.initialize_unfilled()) {
+                Ok(read) => {
+                    buf.advance(read);
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let wire = &self.wire;
+        loop {
+            ready!(wire.tcp.poll_write_ready(cx))?;
+            match wire.tcp.try_write(buf) {
+                Ok(written) => {
+                    wire.mid_frame.store(written < buf.len(), Ordering::Relaxed);
+                    return Poll::Ready(Ok(written));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    /// The socket is shut down when it is dropped: the farewell comes after the library is done with it.
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}

@@ -1,0 +1,19 @@
+//! The driver and the WebSocket transport over real sockets, with a raw client that sends what no library would.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+#[path = "wire/client.rs"]
+mod client;
+#[path = "wire/frames.rs"]
+mod frames;
+#[path = "wire/handshake.rs"]
+mod handshake;
+#[path = "wire/rig.rs"]
+mod rig;
+#[path = "wire/script.rs"]
+mod script;
