@@ -8,4 +8,7 @@
     reason = "a test's way to fail"
 )]
 
+mod bench;
 pub mod suites;
+
+pub use bench::{Bench, Ports};

@@ -1,0 +1,13 @@
+//! The protocols: each a session of its own, made of messages on one side and the unified model on the other.
+//!
+//! Nothing here does I/O, reads a clock or draws a random number; all of that comes in through [`crate::session`]. What
+//! the protocols share — how an event gets its place, when a heartbeat is told, what is told of a broken message — lies
+//! beside them in small files.
+
+mod ids;
+mod pulse;
+mod stamp;
+mod violations;
+
+#[cfg(feature = "ocpp16")]
+pub mod ocpp16;

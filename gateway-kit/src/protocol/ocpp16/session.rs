@@ -1,0 +1,371 @@
+//! The state of one connection, and what each input does to it.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use ocpp_types::json::ReadMode;
+use ocpp_types::message::{self, Message};
+use ocpp_types::rpc::{Dialect, Endpoint, ErrorCode, Limits, Ticket};
+use unified_model::{ChargePointId, GatewayId, Protocol as ProtocolId};
+
+use super::Ocpp16Config;
+use super::admission::{Held, Stage};
+use super::boot::Registration;
+use super::command::Tag;
+use super::status::Connectors;
+use super::token::Authorizing;
+use super::trace::RemoteStarts;
+use super::transaction::{Running, Storing, Work};
+use crate::port::{Question, Verdict};
+use crate::protocol::pulse::Pulse;
+use crate::protocol::stamp::{Draft, Stamp};
+use crate::protocol::violations::Violations;
+use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Record, Session};
+
+/// How long anything may wait for a port before the charge point is left without an answer. The driver gives up
+/// earlier; this is the net below it.
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a stopping session waits for what is being stored, so that the answers still go out.
+const LAST_ANSWERS: Duration = Duration::from_secs(2);
+
+const ENDPOINT_LIMITS: Limits = Limits { kept_answers: 8, ..Limits::DEFAULT };
+
+/// One connection of one charge point.
+#[derive(Debug)]
+pub(super) struct Session16 {
+    pub(super) config: Arc<Ocpp16Config>,
+    pub(super) mode: ReadMode,
+    pub(super) rpc: Endpoint<Tag>,
+    pub(super) stamp: Stamp,
+    pub(super) stage: Stage,
+    /// Whether `charge_point.connected` was told.
+    pub(super) announced: bool,
+    pub(super) held: Held,
+    pub(super) registration: Registration,
+    /// When the connection was opened.
+    pub(super) opened: Instant,
+    pub(super) timers: Timers,
+    pub(super) pulse: Pulse,
+    pub(super) heartbeat_interval: Duration,
+    pub(super) violations: Violations,
+    /// The first violation before the connection was told.
+    pub(super) early_violation: Option<Box<Draft>>,
+    pub(super) connectors: Connectors,
+    pub(super) remote_starts: RemoteStarts,
+    pub(super) running: Vec<Running>,
+    /// When the outstanding order was written.
+    pub(super) written_at: Option<Instant>,
+    pending: Vec<Pending>,
+    outputs: VecDeque<Output>,
+    last_id: u64,
+}
+
+/// What is due at a moment of its own.
+#[derive(Debug, Default)]
+pub(super) struct Timers {
+    /// The admission must have been answered.
+    pub(super) admit: Option<Instant>,
+    /// The connection counts as connected though nothing came.
+    pub(super) announce: Option<Instant>,
+    /// The charge point is asked what its connectors do.
+    pub(super) resync: Option<Instant>,
+    /// The stopping session closes, whatever still waits.
+    pub(super) close: Option<Instant>,
+}
+
+impl Timers {
+    fn next(&self) -> Option<Instant> {
+        [self.admit, self.announce, self.resync, self.close].into_iter().flatten().min()
+    }
+}
+
+/// Takes the timer if its time has come.
+fn due(timer: &mut Option<Instant>, now: Instant) -> bool {
+    timer.take_if(|at| *at <= now).is_some()
+}
+
+/// The moment so much later; never, past the end of the clock.
+pub(super) fn after(now: Instant, time: Duration) -> Option<Instant> {
+    now.checked_add(time)
+}
+
+/// A message of the charge point that waits for a port.
+#[derive(Debug)]
+struct Pending {
+    until: Option<Instant>,
+    waiting: Waiting,
+}
+
+/// What waits, and for which answer.
+#[derive(Debug)]
+pub(super) enum Waiting {
+    /// A token for the authorizer.
+    Token(AskId, Box<Authorizing>),
+    /// A transaction message for the ledger or the authorizer.
+    Transaction(Box<Work>),
+    /// A transaction message for the sink.
+    Storing(Receipt, Box<Storing>),
+}
+
+impl Waiting {
+    fn waits_for(&self, ask: AskId) -> bool {
+        match self {
+            Self::Token(awaited, _) => *awaited == ask,
+            Self::Transaction(work) => work.waits_for(ask),
+            Self::Storing(..) => false,
+        }
+    }
+
+    fn into_ticket(self) -> Ticket {
+        match self {
+            Self::Token(_, token) => token.ticket,
+            Self::Transaction(work) => work.into_ticket(),
+            Self::Storing(_, storing) => storing.into_ticket(),
+        }
+    }
+}
+
+impl Session16 {
+    pub(super) fn open(
+        config: Arc<Ocpp16Config>,
+        gateway: GatewayId,
+        charge_point: ChargePointId,
+        mode: ReadMode,
+        seed: u64,
+        now: Now,
+    ) -> Self {
+        let mut session = Self {
+            heartbeat_interval: config.heartbeat_interval,
+            config,
+            mode,
+            rpc: Endpoint::new(Dialect::V16, ENDPOINT_LIMITS, seed),
+            stamp: Stamp::new(gateway, charge_point, ProtocolId::Ocpp16, seed),
+            stage: Stage::Admission(AskId(0)),
+            announced: false,
+            held: Held::default(),
+            registration: Registration::default(),
+            opened: now.mono,
+            timers: Timers::default(),
+            pulse: Pulse::new(),
+            violations: Violations::default(),
+            early_violation: None,
+            connectors: Connectors::default(),
+            remote_starts: RemoteStarts::default(),
+            running: Vec::new(),
+            written_at: None,
+            pending: Vec::new(),
+            outputs: VecDeque::new(),
+            last_id: 0,
+        };
+        session.ask_admission(now);
+        session
+    }
+
+    /// Asks a port.
+    pub(super) fn ask(&mut self, question: Question) -> AskId {
+        self.last_id = self.last_id.wrapping_add(1);
+        let ask = AskId(self.last_id);
+        self.outputs.push_back(Output::Ask(ask, question));
+        ask
+    }
+
+    /// Hands a record to the sink.
+    pub(super) fn store(&mut self, record: Record) -> Receipt {
+        self.last_id = self.last_id.wrapping_add(1);
+        let receipt = Receipt(self.last_id);
+        self.outputs.push_back(Output::Store(receipt, Box::new(record)));
+        receipt
+    }
+
+    /// Tells an event that nobody waits for.
+    pub(super) fn report(&mut self, draft: Draft) {
+        let event = self.stamp.seal(draft);
+        self.outputs.push_back(Output::Report(Box::new(event)));
+    }
+
+    /// Tells the one response to an order.
+    pub(super) fn done(&mut self, draft: Draft) {
+        // Before the connection has its `connected`, which is the first event of the epoch, nothing of the epoch is told.
+        let event =
+            if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
+        self.outputs.push_back(Output::CommandDone(Box::new(event)));
+    }
+
+    /// Remembers a message until its answer from a port has come.
+    pub(super) fn wait(&mut self, waiting: Waiting, now: Now) {
+        self.pending.push(Pending { until: after(now.mono, PATIENCE), waiting });
+    }
+
+    /// Answers a message that is not part of a transaction. A repeat gets the same answer.
+    pub(super) fn answer<R: Message>(&mut self, ticket: Ticket, response: &R, now: Now) {
+        match message::encode(response) {
+            Ok(text) => self.rpc.answer(ticket, &text, now.mono),
+            Err(_) => self.rpc.refuse(ticket, ErrorCode::InternalError, ""),
+        }
+    }
+
+    /// The same where a repeat must get an answer of its own, because it tells the time.
+    pub(super) fn answer_once<R: Message>(&mut self, ticket: Ticket, response: &R) {
+        match message::encode(response) {
+            Ok(text) => self.rpc.answer_once(ticket, &text),
+            Err(_) => self.rpc.refuse(ticket, ErrorCode::InternalError, ""),
+        }
+    }
+
+    fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
+        if self.stage == Stage::Admission(ask) {
+            return self.admission_decided(verdict, now);
+        }
+        if let Some(booting) = self.registration.take_booting(ask) {
+            return self.boot_decided(booting, verdict, now);
+        }
+        let Some(place) = self.pending.iter().position(|pending| pending.waiting.waits_for(ask)) else {
+            return;
+        };
+        match self.pending.swap_remove(place).waiting {
+            Waiting::Token(_, token) => self.token_decided(*token, verdict, now),
+            Waiting::Transaction(work) => self.go_on(*work, ask, verdict, now),
+            storing @ Waiting::Storing(..) => self.wait(storing, now),
+        }
+    }
+
+    /// Forgets what waited too long: a repeat of it is a new attempt.
+    fn give_up(&mut self, now: Instant) {
+        while let Some(place) =
+            self.pending.iter().position(|pending| pending.until.is_some_and(|until| until <= now))
+        {
+            let ticket = self.pending.swap_remove(place).waiting.into_ticket();
+            self.rpc.forget(ticket);
+        }
+    }
+
+    fn time_passed(&mut self, now: Now) {
+        if due(&mut self.timers.admit, now.mono) {
+            self.close(CloseReason::NotAdmitted, now);
+        }
+        if due(&mut self.timers.announce, now.mono) {
+            self.announce_silent(now);
+        }
+        if due(&mut self.timers.resync, now.mono) {
+            self.resync();
+        }
+        if due(&mut self.timers.close, now.mono) {
+            self.close(CloseReason::Shutdown, now);
+        }
+        self.give_up(now.mono);
+    }
+
+    fn drain(&mut self, now: Now) {
+        if self.is_open() {
+            self.rpc.end_calls();
+            self.stage = Stage::Draining;
+            self.timers = Timers { close: after(now.mono, LAST_ANSWERS), ..Timers::default() };
+        } else if !self.is_over() {
+            self.close(CloseReason::Shutdown, now);
+        }
+    }
+
+    /// Says that the connection is to be closed. What has an answer is still sent it.
+    pub(super) fn close(&mut self, reason: CloseReason, now: Now) {
+        if self.is_over() {
+            return;
+        }
+        self.rpc.end_calls();
+        self.transmit(now.mono);
+        self.stage = Stage::Closing(reason);
+        self.lapse(now);
+        self.let_go();
+        self.outputs.push_back(Output::Close(reason));
+    }
+
+    fn ended(&mut self, reason: CloseReason, now: Now) {
+        if self.stage == Stage::Ended {
+            return;
+        }
+        self.rpc.end_calls();
+        let reason = if let Stage::Closing(ours) = self.stage { ours } else { reason };
+        self.stage = Stage::Closing(reason);
+        self.lapse(now);
+        self.let_go();
+        self.tell_end(reason, now);
+        self.stage = Stage::Ended;
+    }
+
+    /// Nothing that still waits can be answered any more.
+    fn let_go(&mut self) {
+        self.timers = Timers::default();
+        self.pending = Vec::new();
+        self.held = Held::default();
+    }
+
+    fn transmit(&mut self, now: Instant) {
+        while let Some(frame) = self.rpc.poll_transmit(now) {
+            if let Some(tag) = frame.call {
+                self.written_at = None;
+                if let Some(start) = tag.remote_start() {
+                    self.remote_starts.sent(start, now);
+                }
+            }
+            let order = frame.call.and_then(Tag::command_id).cloned();
+            self.outputs.push_back(Output::Send(Bytes::from(frame.text), order));
+        }
+    }
+
+    /// Ends what has run out of time, then sends what is ready.
+    fn settle(&mut self, now: Now) {
+        if self.is_over() {
+            return;
+        }
+        self.lapse(now);
+        self.transmit(now.mono);
+        if self.rpc.timeouts_in_row() >= self.config.unresponsive_after {
+            self.close(CloseReason::Unresponsive, now);
+        } else if self.stage == Stage::Draining && self.pending.is_empty() {
+            self.close(CloseReason::Shutdown, now);
+        }
+    }
+}
+
+impl Session for Session16 {
+    fn handle(&mut self, input: Input<'_>, now: Now) {
+        match input {
+            Input::Received(bytes) => self.received(bytes, now),
+            Input::Told(ask, verdict) => self.told(ask, verdict, now),
+            Input::Stored(receipt, stored) => {
+                let awaited =
+                    |pending: &Pending| matches!(&pending.waiting, Waiting::Storing(of, _) if *of == receipt);
+                if let Some(place) = self.pending.iter().position(awaited)
+                    && let Waiting::Storing(_, storing) = self.pending.swap_remove(place).waiting
+                {
+                    self.stored(*storing, stored, now);
+                }
+            }
+            Input::Command(command) => self.ordered(*command, now),
+            Input::Written(order) => self.written(&order, now),
+            Input::Withheld(order) => self.withheld(&order, now),
+            Input::Deadline => self.time_passed(now),
+            Input::Evicted(charge_point, reason) => {
+                if charge_point == *self.stamp.charge_point() {
+                    self.close(reason, now);
+                }
+            }
+            Input::Drain => self.drain(now),
+            Input::Closed(reason) => self.ended(reason, now),
+        }
+        self.settle(now);
+    }
+
+    fn poll(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        if self.is_over() {
+            return None;
+        }
+        let patience = self.pending.iter().filter_map(|pending| pending.until).min();
+        [self.rpc.deadline(), self.timers.next(), patience].into_iter().flatten().min()
+    }
+}

@@ -1,0 +1,429 @@
+//! A session without a socket: scripted ports and a clock that jumps.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use unified_model::{
+    ChargePointId, Command, CommandId, Event, EventPayload, GatewayId, Timestamp, TransactionId,
+};
+
+use crate::port::{
+    Authorization, AuthorizationStatus, Begun, BootDecision, BootStatus, Claim, Digest, Durable, Identity,
+    KnownTransaction, LedgerEntry, NotStored, Question, Verdict,
+};
+use crate::session::{
+    AskId, CloseReason, Hello, Input, Now, Output, Protocol, Reading, Receipt, Record, Session,
+};
+
+/// Runs one [`Session`] as the driver would, in one thread, without waiting.
+///
+/// Each input is fed, the outputs are drained and answered by [`Ports`] until the session rests. What reached the
+/// device is in [`frames`](Self::frames), what was published in [`events`](Self::events).
+///
+/// Beside that it holds every session against the rules all of them share, and panics where one is broken: no frame
+/// after the close, one close, one response per order, `meta.seq` without a step back, no deadline that lies behind.
+///
+/// ```
+/// use gateway_kit::protocol::ocpp16::Ocpp16;
+/// use gateway_kit::testing::Bench;
+///
+/// let mut bench = Bench::open(&Ocpp16::default(), "CP-001");
+/// bench.receive(r#"[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]"#);
+/// assert!(bench.frames()[0].starts_with(r#"[3,"1",{"#));
+/// assert_eq!(bench.events()[0].event_type(), "charge_point.connected");
+/// ```
+pub struct Bench {
+    session: Box<dyn Session>,
+    now: Now,
+    /// The ports, to be scripted between two inputs.
+    pub ports: Ports,
+    frames: VecDeque<String>,
+    events: Vec<Event>,
+    close: Option<CloseReason>,
+    ended: bool,
+    seq: u64,
+    orders: HashMap<CommandId, Order>,
+}
+
+/// How far the bench has seen an order come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Taken,
+    Done,
+}
+
+/// What stands behind a session on the bench.
+#[derive(Debug)]
+pub struct Ports {
+    /// The epoch of the next claim; `None`: the registry does not answer.
+    pub epoch: Option<u64>,
+    /// What the registry remembers of the device.
+    pub identity: Option<Identity>,
+    /// What a booting device is told.
+    pub boot: BootDecision,
+    /// What is decided about every token; `None`: the authorizer does not answer.
+    pub authorization: Option<Authorization>,
+    /// Whether the transaction ledger answers.
+    pub ledger_answers: bool,
+    /// Whether the sink stores.
+    pub sink_stores: bool,
+    /// Whether the ledger of commands lets orders be written.
+    pub orders_may_leave: bool,
+    /// Holds every question and every record back until [`Bench::settle`].
+    pub hold: bool,
+    held: Vec<Held>,
+    last_number: i32,
+    reserved: HashMap<Digest, i32>,
+    transactions: HashMap<TransactionId, KnownTransaction>,
+}
+
+#[derive(Debug)]
+enum Held {
+    Question(AskId, Question),
+    Record(Receipt, Box<Record>),
+}
+
+impl Default for Ports {
+    /// Everything works, every device and token is welcome.
+    fn default() -> Self {
+        Self {
+            epoch: Some(1_753_439_400_000),
+            identity: None,
+            boot: BootDecision { status: BootStatus::Accepted, interval_seconds: 300 },
+            authorization: Some(Authorization {
+                status: AuthorizationStatus::Accepted,
+                ..Authorization::default()
+            }),
+            ledger_answers: true,
+            sink_stores: true,
+            orders_may_leave: true,
+            hold: false,
+            held: Vec::new(),
+            last_number: 0,
+            reserved: HashMap::new(),
+            transactions: HashMap::new(),
+        }
+    }
+}
+
+impl Bench {
+    /// A tolerant session of this protocol for this charge point, on working ports. The wall clock begins at
+    /// 2025-07-25T10:30:00Z.
+    ///
+    /// # Panics
+    /// When `charge_point` is no charge point id.
+    pub fn open(protocol: &dyn Protocol, charge_point: &str) -> Self {
+        Self::with(protocol, charge_point, Reading::Tolerant, Ports::default())
+    }
+
+    /// A session read as strictly, on the ports, one wants.
+    ///
+    /// # Panics
+    /// When `charge_point` is no charge point id.
+    pub fn with(protocol: &dyn Protocol, charge_point: &str, reading: Reading, ports: Ports) -> Self {
+        let now = Now { mono: Instant::now(), wall: Timestamp::from_unix_millis(1_753_439_400_000) };
+        let hello = Hello {
+            gateway_id: named(GatewayId::new("gateway-0")),
+            charge_point_id: Some(named(ChargePointId::new(charge_point))),
+            reading,
+            seed: 1,
+        };
+        Self::resume(protocol, hello, ports, now)
+    }
+
+    /// The next session of the device this bench had: same ports and memory, later epoch, another seed.
+    pub fn reconnect(self, protocol: &dyn Protocol, hello: Hello) -> Self {
+        let mut ports = self.ports;
+        ports.epoch = ports.epoch.map(|epoch| epoch.saturating_add(1));
+        ports.held.clear();
+        Self::resume(protocol, hello, ports, self.now)
+    }
+
+    fn resume(protocol: &dyn Protocol, hello: Hello, ports: Ports, now: Now) -> Self {
+        let mut bench = Self {
+            session: protocol.open(hello, now),
+            now,
+            ports,
+            frames: VecDeque::new(),
+            events: Vec::new(),
+            close: None,
+            ended: false,
+            seq: 0,
+            orders: HashMap::new(),
+        };
+        bench.drain();
+        bench
+    }
+
+    /// The time the session is told.
+    pub fn now(&self) -> Now {
+        self.now
+    }
+
+    /// Sets the wall clock alone.
+    pub fn set_wall_clock(&mut self, wall: Timestamp) {
+        self.now.wall = wall;
+    }
+
+    /// A message of the device. Nothing is read any more once the session has closed.
+    pub fn receive(&mut self, message: impl AsRef<[u8]>) {
+        if self.close.is_none() && !self.ended {
+            self.feed(Input::Received(message.as_ref()));
+        }
+    }
+
+    /// An order for the device.
+    ///
+    /// # Panics
+    /// When the same order was given before: whoever feeds a session tells repeats apart.
+    pub fn order(&mut self, command: Command) {
+        let known = self.orders.insert(command.command_id.clone(), Order::Taken);
+        assert!(known.is_none(), "order {} was given twice", command.command_id);
+        self.feed(Input::Command(Box::new(command)));
+    }
+
+    /// Lets time pass; every deadline on the way is kept to the moment.
+    ///
+    /// # Panics
+    /// When a session asks to be woken over and over at the same moment.
+    pub fn jump(&mut self, time: Duration) {
+        let end = later(self.now.mono, time);
+        for _ in 0..10_000 {
+            match self.session.deadline() {
+                Some(deadline) if deadline <= end && !self.ended => {
+                    self.move_to(deadline.max(self.now.mono));
+                    self.feed(Input::Deadline);
+                    assert!(
+                        self.session.deadline().is_none_or(|next| next > self.now.mono),
+                        "a deadline that was kept is due again at once"
+                    );
+                }
+                _ => return self.move_to(end),
+            }
+        }
+        panic!("the session does not come to rest");
+    }
+
+    /// Stops the gateway.
+    pub fn stop_gateway(&mut self) {
+        self.feed(Input::Drain);
+    }
+
+    /// Takes the device away.
+    ///
+    /// # Panics
+    /// When `charge_point` is no charge point id.
+    pub fn evict(&mut self, charge_point: &str, reason: CloseReason) {
+        self.feed(Input::Evicted(named(ChargePointId::new(charge_point)), reason));
+    }
+
+    /// Ends the connection, if it has not ended before.
+    ///
+    /// # Panics
+    /// When an order is left without its response.
+    pub fn end(&mut self, reason: CloseReason) {
+        if !self.ended {
+            self.ended = true;
+            self.feed(Input::Closed(reason));
+            for (order, state) in &self.orders {
+                assert_eq!(*state, Order::Done, "order {order} has no response at the end");
+            }
+        }
+    }
+
+    /// The frames the device was sent since this was last asked.
+    pub fn frames(&mut self) -> Vec<String> {
+        self.frames.drain(..).collect()
+    }
+
+    /// The events published since this was last asked, in order; a record that was not stored is none.
+    pub fn events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// Why the session closed the connection, if it did.
+    pub fn closed(&self) -> Option<CloseReason> {
+        self.close
+    }
+
+    /// How many questions and records are held back.
+    pub fn held(&self) -> usize {
+        self.ports.held.len()
+    }
+
+    /// Answers the question, or stores the record, at this place among those held back.
+    pub fn settle(&mut self, place: usize) {
+        if place < self.ports.held.len() {
+            let held = self.ports.held.remove(place);
+            self.serve(held);
+            self.drain();
+        }
+    }
+
+    /// Answers and stores everything held back, and holds nothing any more.
+    pub fn settle_all(&mut self) {
+        self.ports.hold = false;
+        while self.held() > 0 {
+            self.settle(0);
+        }
+    }
+
+    fn feed(&mut self, input: Input<'_>) {
+        self.session.handle(input, self.now);
+        self.drain();
+    }
+
+    fn move_to(&mut self, mono: Instant) {
+        let passed = mono.saturating_duration_since(self.now.mono);
+        let millis = i64::try_from(passed.as_millis()).unwrap_or(i64::MAX);
+        self.now = Now { mono, wall: self.now.wall.plus_millis(millis) };
+    }
+
+    fn drain(&mut self) {
+        while let Some(output) = self.session.poll() {
+            if let Output::Report(event) | Output::CommandDone(event) = &output {
+                self.check_place(event);
+            } else if let Output::Store(_, record) = &output {
+                self.check_place(&record.event);
+            }
+            match output {
+                Output::Ask(id, question) => self.ask_port(Held::Question(id, question)),
+                Output::Store(receipt, record) => self.ask_port(Held::Record(receipt, record)),
+                Output::Report(event) => self.events.push(*event),
+                Output::CommandDone(event) => {
+                    self.settle_order(&event);
+                    self.events.push(*event);
+                }
+                Output::Send(bytes, order) => self.send(&bytes, order),
+                Output::Close(reason) => {
+                    assert!(!self.ended, "a close after the end");
+                    assert!(self.close.is_none(), "a second close");
+                    self.close = Some(reason);
+                }
+            }
+        }
+    }
+
+    /// Events get their place when they leave the session, and the driver keeps that order.
+    fn check_place(&mut self, event: &Event) {
+        let meta = event.meta.as_ref().unwrap_or_else(|| panic!("{} has no meta", event.event_type()));
+        match meta.seq {
+            Some(seq) => {
+                assert!(seq > self.seq, "{} has place {seq} after {}", event.event_type(), self.seq);
+                assert_eq!(meta.epoch, self.ports.epoch, "an event of another epoch");
+                self.seq = seq;
+            }
+            None => assert_eq!(event.event_type(), "command.response", "an event without a place"),
+        }
+    }
+
+    fn ask_port(&mut self, held: Held) {
+        if self.ports.hold {
+            self.ports.held.push(held);
+        } else {
+            self.serve(held);
+        }
+    }
+
+    fn serve(&mut self, held: Held) {
+        match held {
+            Held::Question(id, question) => {
+                let verdict = self.ports.answer(question, self.now.wall);
+                self.session.handle(Input::Told(id, verdict), self.now);
+            }
+            Held::Record(receipt, record) => {
+                let stored = if self.ports.sink_stores {
+                    self.ports.remember(&record);
+                    self.events.push(record.event);
+                    Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
+                } else {
+                    Err(NotStored)
+                };
+                self.session.handle(Input::Stored(receipt, stored), self.now);
+            }
+        }
+    }
+
+    fn send(&mut self, bytes: &[u8], order: Option<CommandId>) {
+        assert!(self.close.is_none() && !self.ended, "a frame after the close");
+        let may_leave = order.is_none() || self.ports.orders_may_leave;
+        if may_leave {
+            self.frames.push_back(String::from_utf8_lossy(bytes).into_owned());
+        }
+        match order {
+            Some(order) if may_leave => self.session.handle(Input::Written(order), self.now),
+            Some(order) => self.session.handle(Input::Withheld(order), self.now),
+            None => {}
+        }
+    }
+
+    fn settle_order(&mut self, event: &Event) {
+        let EventPayload::CommandResponse(response) = &event.payload else {
+            panic!("an order was settled with {}", event.event_type());
+        };
+        let state = self.orders.insert(response.command_id.clone(), Order::Done);
+        assert_eq!(state, Some(Order::Taken), "order {} was settled twice", response.command_id);
+    }
+}
+
+impl Ports {
+    fn answer(&mut self, question: Question, now: Timestamp) -> Verdict {
+        match question {
+            Question::Admit(_) => self.epoch.map_or(Verdict::Unavailable, |epoch| {
+                Verdict::Admitted(Claim { epoch, identity: self.identity.clone() })
+            }),
+            Question::Boot(request) => {
+                if self.boot.status == BootStatus::Accepted {
+                    self.identity = Some(request.identity);
+                }
+                Verdict::Boot(self.boot)
+            }
+            Question::Authorize(_) => {
+                self.authorization.clone().map_or(Verdict::Unavailable, Verdict::Authorization)
+            }
+            Question::Begin(..) | Question::OwnerOf(..) if !self.ledger_answers => Verdict::Unavailable,
+            Question::Begin(_, fact) => {
+                let number = self.number_of(fact.key, now);
+                let known = TransactionId::new(number.to_string())
+                    .ok()
+                    .and_then(|transaction| self.transactions.get(&transaction))
+                    .and_then(|known| known.started.clone());
+                Verdict::Begun(Begun { number, known })
+            }
+            Question::OwnerOf(_, transaction) => {
+                Verdict::Owner(self.transactions.get(&transaction).cloned().map(Box::new))
+            }
+        }
+    }
+
+    /// G-13: the number reserved for this key, or the next one.
+    fn number_of(&mut self, key: Digest, now: Timestamp) -> i32 {
+        const SECONDS_2020: i64 = 1_577_836_800;
+        let last = &mut self.last_number;
+        *self.reserved.entry(key).or_insert_with(|| {
+            let seconds = now.unix_millis().div_euclid(1_000).saturating_sub(SECONDS_2020);
+            *last = last.saturating_add(1).max(i32::try_from(seconds).unwrap_or(1));
+            *last
+        })
+    }
+
+    fn remember(&mut self, record: &Record) {
+        let (transaction, started, stopped) = match record.entry.clone() {
+            Some(LedgerEntry::Started(entry)) => (entry.transaction_id.clone(), Some(entry), None),
+            Some(LedgerEntry::Stopped(entry)) => (entry.transaction_id.clone(), None, Some(entry)),
+            None => return,
+        };
+        let known =
+            self.transactions.entry(transaction).or_insert(KnownTransaction { started: None, stopped: None });
+        known.started = known.started.take().or(started);
+        known.stopped = known.stopped.take().or(stopped);
+    }
+}
+
+fn later(from: Instant, time: Duration) -> Instant {
+    from.checked_add(time).unwrap_or(from)
+}
+
+fn named<T, E: std::fmt::Display>(id: Result<T, E>) -> T {
+    id.unwrap_or_else(|error| panic!("{error}"))
+}
