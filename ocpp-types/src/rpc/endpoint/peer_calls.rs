@@ -125,9 +125,7 @@ impl PeerCalls {
         }
         self.kept_bytes = self.kept_bytes.saturating_add(text.len());
         self.kept.push_back(Kept { fingerprint, since: now, text: text.into() });
-        while self.kept.len() > keeping.answers || self.kept_bytes > keeping.bytes {
-            self.drop_oldest();
-        }
+        while (self.kept.len() > keeping.answers || self.kept_bytes > keeping.bytes) && self.drop_oldest() {}
     }
 
     pub(super) fn waiting(&self) -> usize {
@@ -148,9 +146,10 @@ impl PeerCalls {
         }
     }
 
-    fn drop_oldest(&mut self) {
-        if let Some(kept) = self.kept.pop_front() {
-            self.kept_bytes = self.kept_bytes.saturating_sub(kept.text.len());
-        }
+    /// Says whether there was one.
+    fn drop_oldest(&mut self) -> bool {
+        let Some(kept) = self.kept.pop_front() else { return false };
+        self.kept_bytes = self.kept_bytes.saturating_sub(kept.text.len());
+        true
     }
 }
