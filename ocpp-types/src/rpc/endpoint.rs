@@ -107,7 +107,7 @@ impl<T> Endpoint<T> {
             dialect,
             limits,
             own: OwnCalls::new(seed),
-            peer: PeerCalls::default(),
+            peer: PeerCalls::new(seed),
             answers: VecDeque::new(),
         }
     }
@@ -189,7 +189,7 @@ impl<T> Endpoint<T> {
 
     /// Answers a CALL with a CALLRESULT. `payload` is a JSON object as text.
     ///
-    /// The answer is kept for repeats. A ticket of another endpoint does nothing.
+    /// The answer is kept for repeats. A ticket of an endpoint with another seed does nothing.
     pub fn answer(&mut self, ticket: Ticket, payload: &str, now: Instant) {
         if let Some((id, fingerprint)) = self.peer.take(ticket) {
             let text = frame::call_result_text(&id, payload);

@@ -19,7 +19,10 @@ use crate::rpc::MessageId;
 /// [`forget`]: super::Endpoint::forget
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[must_use = "a CALL that is neither answered nor forgotten waits for ever"]
-pub struct Ticket(u64);
+pub struct Ticket {
+    seed: u64,
+    number: u64,
+}
 
 /// What a repeat is recognised by: the id and the digest of action and payload.
 ///
@@ -76,8 +79,9 @@ pub(super) enum Arrival<'a> {
     NoRoom,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct PeerCalls {
+    seed: u64,
     waiting: Vec<Waiting>,
     /// Oldest first.
     kept: VecDeque<Kept>,
@@ -86,6 +90,10 @@ pub(super) struct PeerCalls {
 }
 
 impl PeerCalls {
+    pub(super) const fn new(seed: u64) -> Self {
+        Self { seed, waiting: Vec::new(), kept: VecDeque::new(), kept_bytes: 0, last_ticket: 0 }
+    }
+
     pub(super) fn arrive(
         &mut self,
         id: &MessageId<'_>,
@@ -98,6 +106,7 @@ impl PeerCalls {
         if self.waiting.iter().any(|waiting| waiting.fingerprint == fingerprint) {
             return Arrival::OfWaiting;
         }
+        // Sought by place, because a borrow returned from here would outlast the branch.
         if let Some(place) = self.kept.iter().position(|kept| kept.fingerprint == fingerprint) {
             return self.kept.get(place).map_or(Arrival::NoRoom, |kept| Arrival::OfAnswered(&kept.text));
         }
@@ -106,12 +115,15 @@ impl PeerCalls {
         }
         self.last_ticket = self.last_ticket.wrapping_add(1);
         self.waiting.push(Waiting { ticket: self.last_ticket, fingerprint, id: id.as_json().into() });
-        Arrival::New(Ticket(self.last_ticket))
+        Arrival::New(Ticket { seed: self.seed, number: self.last_ticket })
     }
 
     /// Takes the CALL out of the waiting ones: its id, and what a repeat of it would be recognised by.
     pub(super) fn take(&mut self, ticket: Ticket) -> Option<(MessageId<'static>, Fingerprint)> {
-        let place = self.waiting.iter().position(|waiting| waiting.ticket == ticket.0)?;
+        if ticket.seed != self.seed {
+            return None;
+        }
+        let place = self.waiting.iter().position(|waiting| waiting.ticket == ticket.number)?;
         let waiting = self.waiting.swap_remove(place);
         if self.waiting.is_empty() && self.waiting.capacity() > KEPT_ROOM {
             self.waiting = Vec::new();
