@@ -1,13 +1,15 @@
 //! The envelope of every command and what becomes of one that is wrong (contract §4.1).
 
+mod fault;
+mod payload;
 mod reading;
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-pub use reading::{FieldError, InvalidCommand, NotAnEnvelope, RefusedCommand};
+pub use fault::{FieldError, InvalidCommand, NotAnEnvelope, RefusedCommand};
+pub use payload::{CommandName, CommandPayload};
 
-use crate::commands::{CommandName, CommandPayload};
 use crate::{ChargePointId, CommandId, GatewayId, Ranged, Timestamp, TraceId};
 
 /// How urgent a command is: 1 comes first, 5 last.

@@ -7,10 +7,9 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::events::EventPayload;
 use crate::record::record;
 use crate::words::open_words;
-use crate::{ChargePointId, EventId, GatewayId, Timestamp, TraceId};
+use crate::{ChargePointId, EventId, EventPayload, GatewayId, InvalidJson, Timestamp, TraceId};
 
 /// The contract version this crate writes into `meta.schemaVersion`.
 pub const SCHEMA_VERSION: &str = "1.1.0";
@@ -131,40 +130,39 @@ impl Event {
     /// [`InvalidEvent`] when the text is not JSON, a required field is missing or holds what the contract rules out, or a
     /// closed list meets a word it does not know. Unknown event types and fields are no errors.
     pub fn from_json(json: &str) -> Result<Self, InvalidEvent> {
-        let wire: Wire<'_, &RawValue> =
-            serde_json::from_str(json).map_err(|error| InvalidEvent(error.to_string()))?;
+        let invalid = |error: serde_json::Error| InvalidEvent(error.to_string());
+        // A struct would be read from an array, too.
+        if !json.trim_ascii_start().starts_with('{') {
+            return Err(InvalidEvent(InvalidJson::NotAnObject.to_string()));
+        }
+        let wire: Wire<'_> = serde_json::from_str(json).map_err(invalid)?;
         let payload = EventPayload::read(&wire.event_type, wire.payload)
             .map_err(|error| InvalidEvent(format!("in the payload of {}: {error}", wire.event_type)))?;
-        Ok(wire.with(payload))
+        Ok(Self {
+            event_id: wire.event_id,
+            charge_point_id: wire.charge_point_id,
+            gateway_id: wire.gateway_id,
+            timestamp: wire.timestamp,
+            payload,
+            trace_id: wire.trace_id,
+            meta: wire.meta,
+        })
     }
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Wire<'a, P> {
+struct Wire<'a> {
     event_id: EventId,
     #[serde(borrow)]
     event_type: Cow<'a, str>,
     charge_point_id: ChargePointId,
     gateway_id: GatewayId,
     timestamp: Timestamp,
-    payload: P,
+    #[serde(borrow)]
+    payload: &'a RawValue,
     trace_id: Option<TraceId>,
     meta: Option<Meta>,
-}
-
-impl<P> Wire<'_, P> {
-    fn with(self, payload: EventPayload) -> Event {
-        Event {
-            event_id: self.event_id,
-            charge_point_id: self.charge_point_id,
-            gateway_id: self.gateway_id,
-            timestamp: self.timestamp,
-            payload,
-            trace_id: self.trace_id,
-            meta: self.meta,
-        }
-    }
 }
 
 impl Serialize for Event {
@@ -190,8 +188,7 @@ impl Serialize for Event {
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let wire = Wire::<'_, Box<RawValue>>::deserialize(deserializer)?;
-        let payload = EventPayload::read(&wire.event_type, &wire.payload).map_err(D::Error::custom)?;
-        Ok(wire.with(payload))
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        Self::from_json(raw.get()).map_err(D::Error::custom)
     }
 }

@@ -57,6 +57,7 @@ mod bounded;
 mod command;
 pub mod commands;
 mod envelope;
+mod event_payload;
 pub mod events;
 mod ids;
 mod number;
@@ -71,10 +72,11 @@ mod timestamp;
 mod words;
 
 pub use bounded::{IdTag, OutOfBounds, Ranged, ShortText};
-pub use command::{Command, FieldError, InvalidCommand, NotAnEnvelope, Priority, RefusedCommand};
-pub use commands::{CommandName, CommandPayload};
+pub use command::{
+    Command, CommandName, CommandPayload, FieldError, InvalidCommand, NotAnEnvelope, Priority, RefusedCommand,
+};
 pub use envelope::{Event, InvalidEvent, Meta, Protocol, SCHEMA_VERSION};
-pub use events::{EventPayload, EventType};
+pub use event_payload::{EventPayload, EventType, UnknownEvent};
 pub use ids::{ChargePointId, CommandId, EventId, FactName, GatewayId, InvalidId, TraceId, TransactionId};
 pub use number::{InvalidNumber, Number};
 pub use raw_json::{InvalidJson, RawJson, RawObject};

@@ -1,10 +1,9 @@
 //! The one terminal answer to a command (contract §4.4).
 
-use crate::commands::CommandName;
 use crate::events::ConnectorStatus;
 use crate::record::record;
 use crate::words::{closed_words, open_words};
-use crate::{CommandId, FieldError, RawObject, TransactionId};
+use crate::{CommandId, CommandName, FieldError, RawObject, TransactionId};
 
 closed_words! {
     /// How a command ended. The list is closed.

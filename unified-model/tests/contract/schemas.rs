@@ -174,6 +174,19 @@ proptest! {
 }
 
 #[test]
+fn an_array_is_no_object_even_with_the_right_elements() {
+    let event =
+        r#"["74fe221c-e8ad-4425-b570-de8156480a79","x.y","CP-001","g","2025-07-25T10:30:00Z",{},null,null]"#;
+    assert!(Event::from_json(event).is_err());
+    let event = r#"{"eventId":"74fe221c-e8ad-4425-b570-de8156480a79","eventType":"charge_point.disconnected",
+        "chargePointId":"CP-001","gatewayId":"g","timestamp":"2025-07-25T10:30:00Z","payload":["kicked",null,null]}"#;
+    assert!(Event::from_json(event).is_err());
+    assert!(Event::from_json(&event.replace(r#"["kicked",null,null]"#, r#"{"reason":"kicked"}"#)).is_ok());
+    let command = r#"["c","Reset",null,"CP-001",{"type":"Soft"},null,null,null,null,null,null]"#;
+    assert!(Command::from_json(command).is_err());
+}
+
+#[test]
 fn deep_nesting_breaks_no_reader() {
     let deep = "[".repeat(200_000) + &"]".repeat(200_000);
     let event = format!(

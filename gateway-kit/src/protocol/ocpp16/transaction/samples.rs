@@ -3,8 +3,8 @@
 use ocpp_types::message;
 use ocpp_types::rpc::{ErrorCode, Ticket};
 use ocpp16::{MeterValuesRequest, MeterValuesResponse};
-use unified_model::events::{EventType, TransactionMeterValues};
-use unified_model::{EventId, TraceId, TransactionId};
+use unified_model::events::TransactionMeterValues;
+use unified_model::{EventId, EventType, TraceId, TransactionId};
 
 use super::fact::digest;
 use super::{Answer, Running, Session16, Then, Waiting, Work};
