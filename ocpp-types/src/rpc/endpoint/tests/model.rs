@@ -368,6 +368,8 @@ impl Bench {
             }
         }
         assert!(self.endpoint.deadline().is_none_or(|deadline| deadline > self.now));
+        let overdue = |call: &Ours| call.last_moment.is_some_and(|last| last <= self.now);
+        assert!(!self.ours.iter().filter(|call| call.progress == Progress::Queued).any(overdue));
     }
 
     fn endpoint_is_bounded(&self) {
@@ -382,7 +384,7 @@ impl Bench {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn whatever_happens_every_call_has_one_outcome_and_every_answer_its_call(

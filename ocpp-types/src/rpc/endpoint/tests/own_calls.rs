@@ -91,7 +91,8 @@ fn an_absolute_time_to_answer_does_not_move() {
 fn a_call_is_not_written_after_its_time_and_says_so() {
     let (mut endpoint, now) = central();
     endpoint.call(OwnCall { write_by: Some(now + SECOND), ..ask("late") }).unwrap();
-    endpoint.call(OwnCall { answer_by: AnswerBy::At(now + 2 * SECOND), ..ask("hopeless") }).unwrap();
+    let (write_by, answer_by) = (Some(now + 9 * SECOND), AnswerBy::At(now + 2 * SECOND));
+    endpoint.call(OwnCall { write_by, answer_by, ..ask("hopeless") }).unwrap();
     endpoint.call(ask("patient")).unwrap();
     assert_eq!(endpoint.deadline(), Some(now + SECOND));
     let later = now + 2 * SECOND;
