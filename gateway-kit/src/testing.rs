@@ -9,6 +9,8 @@
 )]
 
 mod bench;
+mod charger;
 pub mod suites;
 
 pub use bench::{Bench, Ports};
+pub use charger::{Asked, Charger, Heard};

@@ -1,0 +1,51 @@
+//! The OCPP 1.6 session on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field.
+#![cfg(all(feature = "ocpp16", feature = "testing"))]
+#![allow(clippy::arithmetic_side_effects)]
+
+#[path = "session/admission.rs"]
+mod admission;
+#[path = "session/charging.rs"]
+mod charging;
+
+use gateway_kit::protocol::ocpp16::Ocpp16;
+use gateway_kit::testing::{Bench, Charger, Heard};
+use serde_json::{Value, json};
+
+/// A charge point that was admitted and has said nothing yet.
+fn connected() -> Charger {
+    Charger::new(Bench::open(&Ocpp16::default(), "CP-001"))
+}
+
+/// A charge point that has booted; the events of that are gone.
+fn booted() -> Charger {
+    let mut charger = connected();
+    assert_eq!(charger.call("BootNotification", boot()).result()["status"], "Accepted");
+    assert_eq!(charger.told(), ["charge_point.connected"]);
+    charger
+}
+
+fn boot() -> Value {
+    json!({
+        "chargePointVendor": "Vendor-A", "chargePointModel": "Model-X", "firmwareVersion": "v1.2.3",
+        "chargePointSerialNumber": "SN-1", "iccid": "", "imsi": "26201"
+    })
+}
+
+fn start() -> Value {
+    json!({"connectorId": 1, "idTag": "TAG-1", "meterStart": 1000, "timestamp": "2025-07-25T10:30:00Z"})
+}
+
+fn stop(transaction: &Value) -> Value {
+    json!({
+        "transactionId": transaction, "idTag": "TAG-1", "meterStop": 4500, "timestamp": "2025-07-25T11:00:00Z",
+        "reason": "EVDisconnected"
+    })
+}
+
+/// Starts a transaction; its number.
+fn started(charger: &mut Charger) -> Value {
+    let answer = charger.call("StartTransaction", start());
+    assert_eq!(answer.result()["idTagInfo"]["status"], "Accepted");
+    charger.events();
+    answer.result()["transactionId"].clone()
+}
