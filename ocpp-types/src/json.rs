@@ -47,3 +47,38 @@ pub trait Element: Sized {
     /// [`EncodeError`] when the value came from a tolerant reading and breaks its own schema.
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError>;
 }
+
+/// Reads any notation of a whole number, as draft-06 of JSON Schema does; see [`Reader::integer`] for draft-04.
+impl Element for i64 {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.whole_number()
+    }
+
+    #[inline]
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        reader.whole_number().map(drop)
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.integer(*self);
+        Ok(())
+    }
+}
+
+impl Element for bool {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        reader.boolean()
+    }
+
+    #[inline]
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        reader.boolean().map(drop)
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.boolean(*self);
+        Ok(())
+    }
+}

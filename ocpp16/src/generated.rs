@@ -4,6 +4,8 @@
 mod calls;
 mod core;
 mod firmware;
+#[cfg(feature = "schemars")]
+mod json_schemas;
 mod local_auth_list;
 mod remote_trigger;
 mod reservation;

@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::facts::{Block, Kind, Object, Words};
 
 mod calls;
+mod json_schemas;
 mod names;
 mod object;
 mod serde_impls;
@@ -41,6 +42,7 @@ pub fn generate(blocks: &[Block]) -> Result<Vec<Source>> {
         "The actions, and the messages of each side as one type.",
         &calls::write(&version)?,
     ));
+    sources.push(source("json_schemas", "The types' schemas for schemars.", &json_schemas::write(&version)));
     sources.push(source(
         "serde_impls",
         "Serialize and Deserialize, by way of the parsers.",
@@ -95,7 +97,14 @@ impl<'b> Version<'b> {
                 ensure!(known, "nobody defines {name}");
                 Ok(())
             }
-            Kind::List { item, .. } => self.resolve(item),
+            Kind::List { item, min, max } => {
+                let plain = min.is_none() && max.is_none();
+                ensure!(
+                    plain || **item != Kind::Integer,
+                    "no type yet for a bounded array of draft-04 integers"
+                );
+                self.resolve(item)
+            }
             _ => Ok(()),
         }
     }
@@ -109,6 +118,7 @@ impl<'b> Version<'b> {
         for module in &modules {
             body.push_str(&format!("mod {module};\n"));
         }
+        body.push_str("#[cfg(feature = \"schemars\")]\nmod json_schemas;\n");
         body.push_str("#[cfg(feature = \"serde\")]\nmod serde_impls;\n\n");
         for module in modules {
             let names = match self.blocks.iter().find(|block| block.name == module) {

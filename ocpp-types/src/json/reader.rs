@@ -529,6 +529,20 @@ impl<'a> Reader<'a> {
     /// [`Rule::Type`]; [`Rule::Minimum`] or [`Rule::Maximum`] beyond 64 bits.
     #[inline]
     pub fn integer(&mut self) -> Result<i64, Refused> {
+        self.integer_in(false)
+    }
+
+    /// Reads an integer as draft-06 sees it: any number without a fractional part, `1.0` and `1e3` included.
+    ///
+    /// # Errors
+    /// As [`integer`](Self::integer).
+    #[inline]
+    pub fn whole_number(&mut self) -> Result<i64, Refused> {
+        self.integer_in(true)
+    }
+
+    #[inline]
+    fn integer_in(&mut self, any_notation: bool) -> Result<i64, Refused> {
         let start = self.at;
         let negative = self.eat(b'-');
         let first = self.at;
@@ -545,15 +559,7 @@ impl<'a> Reader<'a> {
             return Ok(if negative { value.wrapping_neg() } else { value });
         }
         self.at = start;
-        self.unusual_integer(false)
-    }
-
-    /// Reads an integer as draft-06 sees it: any number without a fractional part, `1.0` and `1e3` included.
-    ///
-    /// # Errors
-    /// As [`integer`](Self::integer).
-    pub fn whole_number(&mut self) -> Result<i64, Refused> {
-        self.unusual_integer(true)
+        self.unusual_integer(any_notation)
     }
 
     #[cold]

@@ -426,7 +426,7 @@ impl Element for BootNotificationResponse {
         writer.key("currentTime");
         self.current_time.write(writer)?;
         writer.key("interval");
-        writer.integer(self.interval);
+        self.interval.write(writer)?;
         writer.end_object();
         Ok(())
     }
@@ -495,7 +495,7 @@ impl Element for ChangeAvailabilityRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("type");
         self.r#type.write(writer)?;
         writer.end_object();
@@ -1081,7 +1081,7 @@ impl Element for KeyValue {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"key" => reader.member(&mut key_slot, Text::<50>::read)?,
-                b"readonly" => reader.member(&mut readonly, Reader::boolean)?,
+                b"readonly" => reader.member(&mut readonly, bool::read)?,
                 b"value" => reader.optional_member(&mut value, Text::<500>::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
@@ -1099,7 +1099,7 @@ impl Element for KeyValue {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"key" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"readonly" => reader.check_member(&mut seen, 1 << 1, |reader| reader.boolean().map(drop))?,
+                b"readonly" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
                 b"value" => reader.check_optional_member(&mut seen, 1 << 2, Text::<500>::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
@@ -1118,7 +1118,7 @@ impl Element for KeyValue {
         writer.key("key");
         self.key.write(writer)?;
         writer.key("readonly");
-        writer.boolean(self.readonly);
+        self.readonly.write(writer)?;
         if let Some(value) = &self.value {
             writer.key("value");
             value.write(writer)?;
@@ -1292,10 +1292,10 @@ impl Element for MeterValuesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         if let Some(value) = &self.transaction_id {
             writer.key("transactionId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("meterValue");
         self.meter_value.write(writer)?;
@@ -1591,7 +1591,7 @@ impl Element for RemoteStartTransactionRequest {
         writer.begin_object();
         if let Some(value) = &self.connector_id {
             writer.key("connectorId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("idTag");
         self.id_tag.write(writer)?;
@@ -1717,7 +1717,7 @@ impl Element for RemoteStopTransactionRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("transactionId");
-        writer.integer(self.transaction_id);
+        self.transaction_id.write(writer)?;
         writer.end_object();
         Ok(())
     }
@@ -1992,14 +1992,14 @@ impl Element for StartTransactionRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("idTag");
         self.id_tag.write(writer)?;
         writer.key("meterStart");
-        writer.integer(self.meter_start);
+        self.meter_start.write(writer)?;
         if let Some(value) = &self.reservation_id {
             writer.key("reservationId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("timestamp");
         self.timestamp.write(writer)?;
@@ -2078,7 +2078,7 @@ impl Element for StartTransactionResponse {
         writer.key("idTagInfo");
         self.id_tag_info.write(writer)?;
         writer.key("transactionId");
-        writer.integer(self.transaction_id);
+        self.transaction_id.write(writer)?;
         writer.end_object();
         Ok(())
     }
@@ -2188,7 +2188,7 @@ impl Element for StatusNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("errorCode");
         self.error_code.write(writer)?;
         if let Some(value) = &self.info {
@@ -2352,11 +2352,11 @@ impl Element for StopTransactionRequest {
             value.write(writer)?;
         }
         writer.key("meterStop");
-        writer.integer(self.meter_stop);
+        self.meter_stop.write(writer)?;
         writer.key("timestamp");
         self.timestamp.write(writer)?;
         writer.key("transactionId");
-        writer.integer(self.transaction_id);
+        self.transaction_id.write(writer)?;
         if let Some(value) = &self.reason {
             writer.key("reason");
             value.write(writer)?;
@@ -2474,7 +2474,7 @@ impl Element for UnlockConnectorRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.end_object();
         Ok(())
     }

@@ -274,11 +274,11 @@ impl Element for GetDiagnosticsRequest {
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
             writer.key("retries");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
             writer.key("retryInterval");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.start_time {
             writer.key("startTime");
@@ -425,13 +425,13 @@ impl Element for UpdateFirmwareRequest {
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
             writer.key("retries");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("retrieveDate");
         self.retrieve_date.write(writer)?;
         if let Some(value) = &self.retry_interval {
             writer.key("retryInterval");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())

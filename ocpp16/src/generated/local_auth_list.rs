@@ -94,7 +94,7 @@ impl Element for GetLocalListVersionResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("listVersion");
-        writer.integer(self.list_version);
+        self.list_version.write(writer)?;
         writer.end_object();
         Ok(())
     }
@@ -174,7 +174,7 @@ impl Element for SendLocalListRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("listVersion");
-        writer.integer(self.list_version);
+        self.list_version.write(writer)?;
         if let Some(value) = &self.local_authorization_list {
             writer.key("localAuthorizationList");
             value.write(writer)?;

@@ -64,7 +64,7 @@ impl Element for TriggerMessageRequest {
         self.requested_message.write(writer)?;
         if let Some(value) = &self.connector_id {
             writer.key("connectorId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())

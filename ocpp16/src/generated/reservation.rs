@@ -53,7 +53,7 @@ impl Element for CancelReservationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("reservationId");
-        writer.integer(self.reservation_id);
+        self.reservation_id.write(writer)?;
         writer.end_object();
         Ok(())
     }
@@ -209,7 +209,7 @@ impl Element for ReserveNowRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("expiryDate");
         self.expiry_date.write(writer)?;
         writer.key("idTag");
@@ -219,7 +219,7 @@ impl Element for ReserveNowRequest {
             value.write(writer)?;
         }
         writer.key("reservationId");
-        writer.integer(self.reservation_id);
+        self.reservation_id.write(writer)?;
         writer.end_object();
         Ok(())
     }

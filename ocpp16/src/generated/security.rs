@@ -364,7 +364,7 @@ impl Element for ExtendedTriggerMessageRequest {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"requestedMessage" => reader.member(&mut requested_message, ExtendedMessageTrigger::read)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, Reader::whole_number)?,
+                b"connectorId" => reader.optional_member(&mut connector_id, i64::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -382,8 +382,7 @@ impl Element for ExtendedTriggerMessageRequest {
                 b"requestedMessage" => {
                     reader.check_member(&mut seen, 1 << 0, ExtendedMessageTrigger::check)?
                 }
-                b"connectorId" => reader
-                    .check_optional_member(&mut seen, 1 << 1, |reader| reader.whole_number().map(drop))?,
+                b"connectorId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -399,7 +398,7 @@ impl Element for ExtendedTriggerMessageRequest {
         self.requested_message.write(writer)?;
         if let Some(value) = &self.connector_id {
             writer.key("connectorId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -635,9 +634,9 @@ impl Element for GetLogRequest {
             match key.as_bytes() {
                 b"log" => reader.member(&mut log, LogParameters::read)?,
                 b"logType" => reader.member(&mut log_type, LogType::read)?,
-                b"requestId" => reader.member(&mut request_id, Reader::whole_number)?,
-                b"retries" => reader.optional_member(&mut retries, Reader::whole_number)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::whole_number)?,
+                b"requestId" => reader.member(&mut request_id, i64::read)?,
+                b"retries" => reader.optional_member(&mut retries, i64::read)?,
+                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -657,13 +656,9 @@ impl Element for GetLogRequest {
             match key.as_bytes() {
                 b"log" => reader.check_member(&mut seen, 1 << 0, LogParameters::check)?,
                 b"logType" => reader.check_member(&mut seen, 1 << 1, LogType::check)?,
-                b"requestId" => {
-                    reader.check_member(&mut seen, 1 << 2, |reader| reader.whole_number().map(drop))?
-                }
-                b"retries" => reader
-                    .check_optional_member(&mut seen, 1 << 3, |reader| reader.whole_number().map(drop))?,
-                b"retryInterval" => reader
-                    .check_optional_member(&mut seen, 1 << 4, |reader| reader.whole_number().map(drop))?,
+                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
+                b"retries" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
+                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -686,14 +681,14 @@ impl Element for GetLogRequest {
         writer.key("logType");
         self.log_type.write(writer)?;
         writer.key("requestId");
-        writer.integer(self.request_id);
+        self.request_id.write(writer)?;
         if let Some(value) = &self.retries {
             writer.key("retries");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
             writer.key("retryInterval");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -1003,7 +998,7 @@ impl Element for LogStatusNotificationRequest {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, UploadLogStatus::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, Reader::whole_number)?,
+                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -1016,8 +1011,7 @@ impl Element for LogStatusNotificationRequest {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, UploadLogStatus::check)?,
-                b"requestId" => reader
-                    .check_optional_member(&mut seen, 1 << 1, |reader| reader.whole_number().map(drop))?,
+                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -1033,7 +1027,7 @@ impl Element for LogStatusNotificationRequest {
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
             writer.key("requestId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -1343,7 +1337,7 @@ impl Element for SignedFirmwareStatusNotificationRequest {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, SignedFirmwareStatus::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, Reader::whole_number)?,
+                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -1356,8 +1350,7 @@ impl Element for SignedFirmwareStatusNotificationRequest {
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, SignedFirmwareStatus::check)?,
-                b"requestId" => reader
-                    .check_optional_member(&mut seen, 1 << 1, |reader| reader.whole_number().map(drop))?,
+                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
         }
@@ -1373,7 +1366,7 @@ impl Element for SignedFirmwareStatusNotificationRequest {
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
             writer.key("requestId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -1453,9 +1446,9 @@ impl Element for SignedUpdateFirmwareRequest {
         let mut object = reader.object()?;
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
-                b"retries" => reader.optional_member(&mut retries, Reader::whole_number)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::whole_number)?,
-                b"requestId" => reader.member(&mut request_id, Reader::whole_number)?,
+                b"retries" => reader.optional_member(&mut retries, i64::read)?,
+                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
+                b"requestId" => reader.member(&mut request_id, i64::read)?,
                 b"firmware" => reader.member(&mut firmware, Firmware::read)?,
                 _ => reader.unknown(&object, &key)?,
             }
@@ -1473,13 +1466,9 @@ impl Element for SignedUpdateFirmwareRequest {
         let mut object = reader.object()?;
         while let Some(key) = reader.key(&mut object)? {
             match key.as_bytes() {
-                b"retries" => reader
-                    .check_optional_member(&mut seen, 1 << 0, |reader| reader.whole_number().map(drop))?,
-                b"retryInterval" => reader
-                    .check_optional_member(&mut seen, 1 << 1, |reader| reader.whole_number().map(drop))?,
-                b"requestId" => {
-                    reader.check_member(&mut seen, 1 << 2, |reader| reader.whole_number().map(drop))?
-                }
+                b"retries" => reader.check_optional_member(&mut seen, 1 << 0, i64::check)?,
+                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
+                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
                 b"firmware" => reader.check_member(&mut seen, 1 << 3, Firmware::check)?,
                 _ => reader.unknown(&object, &key)?,
             }
@@ -1497,14 +1486,14 @@ impl Element for SignedUpdateFirmwareRequest {
         writer.begin_object();
         if let Some(value) = &self.retries {
             writer.key("retries");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
             writer.key("retryInterval");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("requestId");
-        writer.integer(self.request_id);
+        self.request_id.write(writer)?;
         writer.key("firmware");
         self.firmware.write(writer)?;
         writer.end_object();

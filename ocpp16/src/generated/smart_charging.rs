@@ -66,11 +66,11 @@ impl Element for ClearChargingProfileRequest {
         writer.begin_object();
         if let Some(value) = &self.id {
             writer.key("id");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.connector_id {
             writer.key("connectorId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_purpose {
             writer.key("chargingProfilePurpose");
@@ -78,7 +78,7 @@ impl Element for ClearChargingProfileRequest {
         }
         if let Some(value) = &self.stack_level {
             writer.key("stackLevel");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -219,9 +219,9 @@ impl Element for GetCompositeScheduleRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("duration");
-        writer.integer(self.duration);
+        self.duration.write(writer)?;
         if let Some(value) = &self.charging_rate_unit {
             writer.key("chargingRateUnit");
             value.write(writer)?;
@@ -315,7 +315,7 @@ impl Element for GetCompositeScheduleResponse {
         self.status.write(writer)?;
         if let Some(value) = &self.connector_id {
             writer.key("connectorId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.schedule_start {
             writer.key("scheduleStart");
@@ -428,7 +428,7 @@ impl Element for ChargingSchedule {
         writer.begin_object();
         if let Some(value) = &self.duration {
             writer.key("duration");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         if let Some(value) = &self.start_schedule {
             writer.key("startSchedule");
@@ -514,12 +514,12 @@ impl Element for ChargingSchedulePeriod {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("startPeriod");
-        writer.integer(self.start_period);
+        self.start_period.write(writer)?;
         writer.key("limit");
         self.limit.write(writer)?;
         if let Some(value) = &self.number_phases {
             writer.key("numberPhases");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.end_object();
         Ok(())
@@ -585,7 +585,7 @@ impl Element for SetChargingProfileRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("connectorId");
-        writer.integer(self.connector_id);
+        self.connector_id.write(writer)?;
         writer.key("csChargingProfiles");
         self.cs_charging_profiles.write(writer)?;
         writer.end_object();
@@ -748,13 +748,13 @@ impl Element for ChargingProfile {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         writer.key("chargingProfileId");
-        writer.integer(self.charging_profile_id);
+        self.charging_profile_id.write(writer)?;
         if let Some(value) = &self.transaction_id {
             writer.key("transactionId");
-            writer.integer(*value);
+            value.write(writer)?;
         }
         writer.key("stackLevel");
-        writer.integer(self.stack_level);
+        self.stack_level.write(writer)?;
         writer.key("chargingProfilePurpose");
         self.charging_profile_purpose.write(writer)?;
         writer.key("chargingProfileKind");

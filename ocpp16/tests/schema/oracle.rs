@@ -9,7 +9,7 @@ use crate::official::{schema, schemas, validator};
 use crate::payloads::{Facts, all, check, parse};
 
 /// Changes one thing somewhere in `value`.
-fn mutate(value: &mut Value, rng: &mut TestRng) {
+pub fn mutate(value: &mut Value, rng: &mut TestRng) {
     let inside = rng.random_bool(0.7);
     match value {
         Value::Object(members) if inside && !members.is_empty() => {

@@ -121,8 +121,9 @@ fn names(kind: &Kind) -> Option<&str> {
 fn description(field: &Field) -> String {
     let limits = limits(&field.kind);
     let presence = if field.optional { "optional" } else { "required" };
-    let default =
-        field.default.as_ref().map(|default| format!("; absent means `{default}`")).unwrap_or_default();
+    // A required property may have the default of its word list; it never applies.
+    let default = field.default.as_ref().filter(|_| field.optional);
+    let default = default.map(|default| format!("; absent means `{default}`")).unwrap_or_default();
     let separator = if limits.is_empty() { "" } else { ", " };
     format!("`{}`, {presence}{separator}{limits}{default}.", field.wire)
 }
@@ -190,8 +191,6 @@ fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
 fn read_with(version: &Version<'_>, kind: &Kind) -> String {
     match kind {
         Kind::Integer => "Reader::integer".to_owned(),
-        Kind::Whole { min: None, max: None } => "Reader::whole_number".to_owned(),
-        Kind::Boolean => "Reader::boolean".to_owned(),
         Kind::List { item, min: None, max: None } => {
             format!("|reader| reader.array({})", read_with(version, item))
         }
@@ -203,29 +202,10 @@ fn read_with(version: &Version<'_>, kind: &Kind) -> String {
 fn check_with(version: &Version<'_>, kind: &Kind) -> String {
     match kind {
         Kind::Integer => "|reader| reader.integer().map(drop)".to_owned(),
-        Kind::Whole { min: None, max: None } => "|reader| reader.whole_number().map(drop)".to_owned(),
-        Kind::Boolean => "|reader| reader.boolean().map(drop)".to_owned(),
         Kind::List { item, min: None, max: None } => {
             format!("|reader| reader.items({})", check_with(version, item))
         }
         other => format!("{}::check", path(version, other)),
-    }
-}
-
-/// The statement that writes `value`, an expression of reference type.
-fn write_with(kind: &Kind, value: &str, by_reference: bool) -> String {
-    let copied = if by_reference { format!("*{value}") } else { value.to_owned() };
-    match kind {
-        Kind::Integer | Kind::Whole { min: None, max: None } => format!("writer.integer({copied});"),
-        Kind::Boolean => format!("writer.boolean({copied});"),
-        Kind::List { item, min: None, max: None } => match **item {
-            Kind::Integer | Kind::Whole { min: None, max: None } => {
-                let value = if by_reference { value.to_owned() } else { format!("&{value}") };
-                format!("writer.array({value}, |item, writer| {{ writer.integer(*item); Ok(()) }})?;")
-            }
-            _ => format!("{value}.write(writer)?;"),
-        },
-        _ => format!("{value}.write(writer)?;"),
     }
 }
 
@@ -319,15 +299,11 @@ fn writer(object: &Object) -> String {
     let mut members = String::new();
     for field in &object.fields {
         let (rust, wire) = (snake(&field.wire), &field.wire);
-        if field.optional {
-            let write = write_with(&field.kind, "value", true);
-            members.push_str(&format!(
-                "if let Some(value) = &self.{rust} {{ writer.key({wire:?}); {write} }}\n"
-            ));
+        members.push_str(&if field.optional {
+            format!("if let Some(value) = &self.{rust} {{ writer.key({wire:?}); value.write(writer)?; }}\n")
         } else {
-            let write = write_with(&field.kind, &format!("self.{rust}"), false);
-            members.push_str(&format!("writer.key({wire:?});\n{write}\n"));
-        }
+            format!("writer.key({wire:?});\nself.{rust}.write(writer)?;\n")
+        });
     }
     if object.open {
         members.push_str("for (key, value) in &self.other { writer.key(key); value.write(writer)?; }\n");
