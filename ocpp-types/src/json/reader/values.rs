@@ -1,0 +1,295 @@
+//! Single values: strings, numbers, booleans, and any value as a whole.
+
+use std::borrow::Cow;
+
+use super::faults::{Detail, Noted};
+use super::{ReadMode, Reader, Refused};
+use crate::json::number::Number;
+use crate::json::string::{plain_run, unescape};
+use crate::rule::Rule;
+
+impl<'a> Reader<'a> {
+    /// Reads a string; borrowed when it has no escapes.
+    ///
+    /// # Errors
+    /// [`Rule::Type`], [`Rule::Json`]. The tolerant reader drops control characters inside the string and reports them.
+    #[inline]
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Refused> {
+        let (start, raw, plain) = self.raw_string()?;
+        if plain { Ok(Cow::Borrowed(raw)) } else { self.decode(start, raw) }
+    }
+
+    #[cold]
+    pub(super) fn decode(&mut self, start: usize, raw: &str) -> Result<Cow<'a, str>, Refused> {
+        let mut out = String::with_capacity(raw.len());
+        match unescape(raw, |character| out.push(character)) {
+            Ok(()) => Ok(Cow::Owned(out)),
+            Err(at) => Err(self.bad_escape(start, at)),
+        }
+    }
+
+    /// Reads a string and says how many code points it has, without keeping it.
+    ///
+    /// # Errors
+    /// As [`text`](Self::text).
+    pub(crate) fn text_length(&mut self) -> Result<TextLength<'a>, Refused> {
+        if self.mode == ReadMode::Tolerant
+            && let Some(token) = self.scalar_for_text()?
+        {
+            return Ok(TextLength::Plain(token));
+        }
+        let (start, raw, plain) = self.raw_string()?;
+        if plain {
+            return Ok(TextLength::Plain(raw));
+        }
+        let mut count = 0_usize;
+        match unescape(raw, |_| count = count.wrapping_add(1)) {
+            Ok(()) => Ok(TextLength::Counted(count)),
+            Err(at) => Err(self.bad_escape(start, at)),
+        }
+    }
+
+    /// Reads a text property: a string, or in tolerant mode a number or boolean, whose token becomes the text.
+    ///
+    /// # Errors
+    /// As [`string`](Self::string).
+    #[inline]
+    pub fn text(&mut self) -> Result<Cow<'a, str>, Refused> {
+        if self.mode == ReadMode::Tolerant
+            && let Some(token) = self.scalar_for_text()?
+        {
+            return Ok(Cow::Borrowed(token));
+        }
+        self.string()
+    }
+
+    #[cold]
+    pub(super) fn scalar_for_text(&mut self) -> Result<Option<&'a str>, Refused> {
+        let at = self.at;
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => drop(self.number_token()?),
+            Some(b't' | b'f') => drop(self.boolean()?),
+            _ => return Ok(None),
+        }
+        self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
+        Ok(self.text.get(at..self.at))
+    }
+
+    /// The string's raw text, where it starts, and whether it means itself (no escapes, no control characters).
+    #[inline]
+    pub(super) fn raw_string(&mut self) -> Result<(usize, &'a str, bool), Refused> {
+        if self.peek() != Some(b'"') {
+            return Err(self.expected("a string"));
+        }
+        self.advance(1);
+        let start = self.at;
+        let run = plain_run(self.text.as_bytes().get(start..).unwrap_or_default());
+        self.advance(run);
+        if self.peek() == Some(b'"') {
+            let raw = self.text.get(start..self.at).unwrap_or_default();
+            self.advance(1);
+            return Ok((start, raw, true));
+        }
+        self.raw_string_with_escapes(start)
+    }
+
+    #[cold]
+    pub(super) fn raw_string_with_escapes(
+        &mut self,
+        start: usize,
+    ) -> Result<(usize, &'a str, bool), Refused> {
+        let mut controls = false;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    let raw = self.text.get(start..self.at).unwrap_or_default();
+                    self.advance(1);
+                    if controls {
+                        let opening = start.saturating_sub(1);
+                        self.noted.push(Noted { rule: Rule::Json, at: opening, was: opening..self.at });
+                    }
+                    return Ok((start, raw, false));
+                }
+                Some(b'\\') => {
+                    self.advance(1);
+                    if !self.peek().is_some_and(|byte| byte.is_ascii()) {
+                        return Err(self.not_json("unknown escape"));
+                    }
+                    self.advance(1);
+                }
+                Some(_) if self.mode == ReadMode::Tolerant => {
+                    controls = true;
+                    self.advance(1);
+                }
+                Some(_) => return Err(self.not_json("control character inside a string")),
+                None => return Err(self.not_json("the string never ends")),
+            }
+            let run = plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            self.advance(run);
+        }
+    }
+
+    #[cold]
+    pub(super) fn bad_escape(&mut self, start: usize, at: usize) -> Refused {
+        self.at = start.saturating_add(at);
+        self.not_json("an escape that stands for no character")
+    }
+
+    /// Reads an integer as draft-04 sees it: no fraction, no exponent. The tolerant reader takes `1.0` for `1`.
+    ///
+    /// # Errors
+    /// [`Rule::Type`]; [`Rule::Minimum`] or [`Rule::Maximum`] beyond 64 bits.
+    #[inline]
+    pub fn integer(&mut self) -> Result<i64, Refused> {
+        self.integer_in(false)
+    }
+
+    /// Reads an integer as draft-06 sees it: any number without a fractional part, `1.0` and `1e3` included.
+    ///
+    /// # Errors
+    /// As [`integer`](Self::integer).
+    #[inline]
+    pub fn whole_number(&mut self) -> Result<i64, Refused> {
+        self.integer_in(true)
+    }
+
+    #[inline]
+    pub(super) fn integer_in(&mut self, any_notation: bool) -> Result<i64, Refused> {
+        let start = self.at;
+        let negative = self.eat(b'-');
+        let first = self.at;
+        let mut value = 0_i64;
+        while let Some(digit @ b'0'..=b'9') = self.peek() {
+            value = value.wrapping_mul(10).wrapping_add(i64::from(digit & 0x0f));
+            self.advance(1);
+        }
+        let digits = self.at.wrapping_sub(first);
+        let ordinary = (1..=18).contains(&digits)
+            && (digits == 1 || self.text.as_bytes().get(first) != Some(&b'0'))
+            && !matches!(self.peek(), Some(b'.' | b'e' | b'E'));
+        if ordinary {
+            return Ok(if negative { value.wrapping_neg() } else { value });
+        }
+        self.at = start;
+        self.unusual_integer(any_notation)
+    }
+
+    #[cold]
+    pub(super) fn unusual_integer(&mut self, any_notation: bool) -> Result<i64, Refused> {
+        let start = self.at;
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(self.expected("an integer"));
+        }
+        let (token, number) = self.number_token()?;
+        let plain = any_notation || !token.contains(['.', 'e', 'E']);
+        if !plain && self.mode == ReadMode::Strict || !number.is_multiple_of_power(0) {
+            self.at = start;
+            return Err(self.expected("an integer"));
+        }
+        let Some(value) = number.to_i64() else {
+            let rule = if number.negative { Rule::Minimum } else { Rule::Maximum };
+            return Err(self.refuse(rule, start, Detail::Plain("the integer does not fit into 64 bits")));
+        };
+        if !plain {
+            self.noted.push(Noted { rule: Rule::Type, at: start, was: start..self.at });
+        }
+        Ok(value)
+    }
+
+    /// Reads a number and returns its text, every digit as sent.
+    ///
+    /// # Errors
+    /// [`Rule::Type`], [`Rule::Json`].
+    pub fn number(&mut self) -> Result<&'a str, Refused> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(self.expected("a number"));
+        }
+        Ok(self.number_token()?.0)
+    }
+
+    pub(super) fn number_token(&mut self) -> Result<(&'a str, Number<'a>), Refused> {
+        let token = self.rest();
+        let length = token
+            .bytes()
+            .take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'))
+            .count();
+        let token = token.get(..length).unwrap_or_default();
+        match Number::parse(token) {
+            Some(number) => {
+                self.advance(length);
+                Ok((token, number))
+            }
+            None => Err(self.not_json("a number that JSON does not allow")),
+        }
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// [`Rule::Type`], [`Rule::Json`].
+    pub fn boolean(&mut self) -> Result<bool, Refused> {
+        match self.peek() {
+            Some(b't') => self.literal("true").map(|()| true),
+            Some(b'f') => self.literal("false").map(|()| false),
+            _ => Err(self.expected("a boolean")),
+        }
+    }
+
+    /// Moves over `null` when it is next, and says whether it was.
+    ///
+    /// # Errors
+    /// [`Rule::Json`] for a misspelt `null`.
+    pub fn null(&mut self) -> Result<bool, Refused> {
+        if self.peek() == Some(b'n') { self.literal("null").map(|()| true) } else { Ok(false) }
+    }
+
+    #[cold]
+    pub(super) fn null_for_absent(&mut self) -> Result<bool, Refused> {
+        let at = self.at;
+        let found = self.null()?;
+        if found {
+            self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
+        }
+        Ok(found)
+    }
+
+    pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Refused> {
+        if self.rest().starts_with(word) {
+            self.advance(word.len());
+            Ok(())
+        } else {
+            Err(self.not_json("an unknown word"))
+        }
+    }
+
+    /// Moves over one value of any kind and returns its text.
+    ///
+    /// # Errors
+    /// [`Rule::Json`], [`Rule::Depth`].
+    pub fn skip(&mut self) -> Result<&'a str, Refused> {
+        let start = self.at;
+        match self.peek() {
+            Some(b'{') => {
+                let mut object = self.object()?;
+                while self.key(&mut object)?.is_some() {
+                    self.skip()?;
+                }
+            }
+            Some(b'[') => self.items(|reader| reader.skip().map(drop))?,
+            Some(b'"') => drop(self.string()?),
+            Some(b't' | b'f') => drop(self.boolean()?),
+            Some(b'n') => drop(self.null()?),
+            Some(b'-' | b'0'..=b'9') => drop(self.number_token()?),
+            _ => return Err(self.not_json("expected a value")),
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+}
+
+/// The length of a text that is not kept.
+pub(crate) enum TextLength<'a> {
+    /// The text itself, when it stands in the JSON as it is.
+    Plain(&'a str),
+    /// How many code points its escapes make.
+    Counted(usize),
+}
