@@ -10,7 +10,9 @@
 
 mod bench;
 mod charger;
+mod faulty;
 pub mod suites;
 
 pub use bench::{Bench, Ports};
 pub use charger::{Asked, Charger, Heard};
+pub use faulty::{Faults, Faulty};

@@ -9,11 +9,22 @@
 
 #[path = "wire/client.rs"]
 mod client;
+#[path = "wire/commands.rs"]
+mod commands;
+#[path = "wire/delivery.rs"]
+mod delivery;
+#[cfg(feature = "testing")]
+#[path = "wire/faults.rs"]
+mod faults;
 #[path = "wire/frames.rs"]
 mod frames;
 #[path = "wire/handshake.rs"]
 mod handshake;
+#[path = "wire/liveness.rs"]
+mod liveness;
 #[path = "wire/rig.rs"]
 mod rig;
 #[path = "wire/script.rs"]
 mod script;
+#[path = "wire/shutdown.rs"]
+mod shutdown;

@@ -115,6 +115,12 @@ impl Client {
         }
     }
 
+    /// What follows the body of an HTTP answer.
+    pub(crate) async fn next_after_body(&mut self) -> Seen {
+        while timeout(PATIENCE, self.fill()).await.expect("the server does not hang up") {}
+        Seen::Gone
+    }
+
     /// The close code; whatever comes before it is skipped.
     pub(crate) async fn close_code(&mut self) -> Option<u16> {
         loop {
