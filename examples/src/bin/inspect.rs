@@ -1,0 +1,7 @@
+//! Looks at protocol messages; see `inspect --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    gateway_examples::inspect::main()
+}

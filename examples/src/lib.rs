@@ -1,0 +1,7 @@
+//! The reference gateway, the simulator and the inspector: what the programs of this package are made of.
+
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
+
+pub mod gateway;
+pub mod inspect;
+pub mod simulator;
