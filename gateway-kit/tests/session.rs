@@ -31,6 +31,10 @@ fn boot() -> Value {
     })
 }
 
+fn status(word: &str) -> Value {
+    json!({"connectorId": 1, "errorCode": "NoError", "status": word})
+}
+
 fn start() -> Value {
     json!({"connectorId": 1, "idTag": "TAG-1", "meterStart": 1000, "timestamp": "2025-07-25T10:30:00Z"})
 }

@@ -80,7 +80,7 @@ pub struct Ocpp16Config {
     pub heartbeat_interval: Duration,
     /// How long the answer to a CALL is awaited; 30 s.
     pub answer_within: Duration,
-    /// After how many CALLs without an answer in a row the connection is closed; 3. A charge point that talks but does
+    /// After how many CALLs without an answer in a row the connection is closed; 3, and 0 means never. A charge point that talks but does
     /// not answer heals when it reconnects.
     pub unresponsive_after: u32,
     /// After what silence a new connection counts as connected; 10 s.

@@ -34,9 +34,12 @@ use crate::session::{
 /// ```
 pub struct Bench {
     session: Box<dyn Session>,
+    hello: Hello,
     now: Now,
     /// The ports, to be scripted between two inputs.
     pub ports: Ports,
+    ledger: Ledger,
+    held: Vec<Held>,
     frames: VecDeque<String>,
     events: Vec<Event>,
     close: Option<CloseReason>,
@@ -71,7 +74,11 @@ pub struct Ports {
     pub orders_may_leave: bool,
     /// Holds every question and every record back until [`Bench::settle`].
     pub hold: bool,
-    held: Vec<Held>,
+}
+
+/// The transactions of the device, as a ledger remembers them.
+#[derive(Debug, Default)]
+struct Ledger {
     last_number: i32,
     reserved: HashMap<Digest, i32>,
     transactions: HashMap<TransactionId, KnownTransaction>,
@@ -98,10 +105,6 @@ impl Default for Ports {
             sink_stores: true,
             orders_may_leave: true,
             hold: false,
-            held: Vec::new(),
-            last_number: 0,
-            reserved: HashMap::new(),
-            transactions: HashMap::new(),
         }
     }
 }
@@ -128,22 +131,27 @@ impl Bench {
             reading,
             seed: 1,
         };
-        Self::resume(protocol, hello, ports, now)
+        Self::connect(protocol, hello, ports, Ledger::default(), now)
     }
 
-    /// The next session of the device this bench had: same ports and memory, later epoch, another seed.
-    pub fn reconnect(self, protocol: &dyn Protocol, hello: Hello) -> Self {
+    /// The next connection of the same device: same ports and memory, the next epoch, another seed. What was held back is
+    /// lost, as in a gateway that died.
+    #[must_use]
+    pub fn reconnect(self, protocol: &dyn Protocol) -> Self {
         let mut ports = self.ports;
         ports.epoch = ports.epoch.map(|epoch| epoch.saturating_add(1));
-        ports.held.clear();
-        Self::resume(protocol, hello, ports, self.now)
+        let hello = Hello { seed: self.hello.seed.wrapping_add(1), ..self.hello };
+        Self::connect(protocol, hello, ports, self.ledger, self.now)
     }
 
-    fn resume(protocol: &dyn Protocol, hello: Hello, ports: Ports, now: Now) -> Self {
+    fn connect(protocol: &dyn Protocol, hello: Hello, ports: Ports, ledger: Ledger, now: Now) -> Self {
         let mut bench = Self {
-            session: protocol.open(hello, now),
+            session: protocol.open(hello.clone(), now),
+            hello,
             now,
             ports,
+            ledger,
+            held: Vec::new(),
             frames: VecDeque::new(),
             events: Vec::new(),
             close: None,
@@ -153,6 +161,17 @@ impl Bench {
         };
         bench.drain();
         bench
+    }
+
+    /// Whose connection it is.
+    ///
+    /// # Panics
+    /// Never: a bench is opened for a charge point.
+    pub fn charge_point(&self) -> &ChargePointId {
+        match &self.hello.charge_point_id {
+            Some(id) => id,
+            None => panic!("a bench without a charge point"),
+        }
     }
 
     /// The time the session is told.
@@ -248,15 +267,27 @@ impl Bench {
 
     /// How many questions and records are held back.
     pub fn held(&self) -> usize {
-        self.ports.held.len()
+        self.held.len()
     }
 
     /// Answers the question, or stores the record, at this place among those held back.
     pub fn settle(&mut self, place: usize) {
-        if place < self.ports.held.len() {
-            let held = self.ports.held.remove(place);
+        if place < self.held.len() {
+            let held = self.held.remove(place);
             self.serve(held);
             self.drain();
+        }
+    }
+
+    /// Says of the question at this place among those held back that nobody answers it, or of the record that it was not
+    /// stored.
+    pub fn settle_unanswered(&mut self, place: usize) {
+        if place < self.held.len() {
+            let input = match self.held.remove(place) {
+                Held::Question(id, _) => Input::Told(id, Verdict::Unavailable),
+                Held::Record(receipt, _) => Input::Stored(receipt, Err(NotStored)),
+            };
+            self.feed(input);
         }
     }
 
@@ -319,7 +350,7 @@ impl Bench {
 
     fn ask_port(&mut self, held: Held) {
         if self.ports.hold {
-            self.ports.held.push(held);
+            self.held.push(held);
         } else {
             self.serve(held);
         }
@@ -328,12 +359,12 @@ impl Bench {
     fn serve(&mut self, held: Held) {
         match held {
             Held::Question(id, question) => {
-                let verdict = self.ports.answer(question, self.now.wall);
+                let verdict = self.ports.answer(question, &mut self.ledger, self.now.wall);
                 self.session.handle(Input::Told(id, verdict), self.now);
             }
             Held::Record(receipt, record) => {
                 let stored = if self.ports.sink_stores {
-                    self.ports.remember(&record);
+                    self.ledger.remember(&record);
                     self.events.push(record.event);
                     Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
                 } else {
@@ -367,7 +398,7 @@ impl Bench {
 }
 
 impl Ports {
-    fn answer(&mut self, question: Question, now: Timestamp) -> Verdict {
+    fn answer(&mut self, question: Question, ledger: &mut Ledger, now: Timestamp) -> Verdict {
         match question {
             Question::Admit(_) => self.epoch.map_or(Verdict::Unavailable, |epoch| {
                 Verdict::Admitted(Claim { epoch, identity: self.identity.clone() })
@@ -383,19 +414,21 @@ impl Ports {
             }
             Question::Begin(..) | Question::OwnerOf(..) if !self.ledger_answers => Verdict::Unavailable,
             Question::Begin(_, fact) => {
-                let number = self.number_of(fact.key, now);
+                let number = ledger.number_of(fact.key, now);
                 let known = TransactionId::new(number.to_string())
                     .ok()
-                    .and_then(|transaction| self.transactions.get(&transaction))
+                    .and_then(|transaction| ledger.transactions.get(&transaction))
                     .and_then(|known| known.started.clone());
                 Verdict::Begun(Begun { number, known })
             }
             Question::OwnerOf(_, transaction) => {
-                Verdict::Owner(self.transactions.get(&transaction).cloned().map(Box::new))
+                Verdict::Owner(ledger.transactions.get(&transaction).cloned().map(Box::new))
             }
         }
     }
+}
 
+impl Ledger {
     /// G-13: the number reserved for this key, or the next one.
     fn number_of(&mut self, key: Digest, now: Timestamp) -> i32 {
         const SECONDS_2020: i64 = 1_577_836_800;

@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use unified_model::{ChargePointId, Command, CommandId, CommandPayload, Event};
+use unified_model::{Command, CommandId, CommandPayload, Event};
 
 use super::Bench;
-use crate::session::CloseReason;
+use crate::session::{CloseReason, Protocol};
 
 /// A scripted charge point (or charging station) on a [`Bench`].
 ///
@@ -69,6 +69,13 @@ impl Charger {
         Self { bench, last_id: 0, answers: Vec::new(), asked: VecDeque::new() }
     }
 
+    /// The same charge point on its next connection. Its message ids go on.
+    #[must_use]
+    pub fn reconnect(self, protocol: &dyn Protocol) -> Self {
+        let last_id = self.last_id;
+        Self { last_id, ..Self::new(self.bench.reconnect(protocol)) }
+    }
+
     /// Sends a CALL with an id of its own and says what it was answered so far.
     pub fn call(&mut self, action: &str, payload: Value) -> Heard {
         let id = self.send(action, payload);
@@ -123,8 +130,7 @@ impl Charger {
     /// When `id` is no command id, or was given before.
     pub fn order(&mut self, id: &str, payload: impl Into<CommandPayload>) {
         let Ok(id) = CommandId::new(id) else { panic!("{id} is no command id") };
-        let Ok(charge_point) = ChargePointId::new("CP-001") else { panic!("no charge point id") };
-        self.bench.order(Command::new(id, charge_point, payload));
+        self.bench.order(Command::new(id, self.bench.charge_point().clone(), payload));
     }
 
     /// The events since this was last asked.

@@ -138,6 +138,11 @@ impl Session16 {
         self.announced = true;
         self.report(Draft::new(at, connected));
         self.rpc.release_calls();
+        self.tell_early_violation();
+    }
+
+    /// Tells what had to wait until the epoch was open.
+    pub(super) fn tell_early_violation(&mut self) {
         if let Some(early) = self.early_violation.take() {
             self.report(*early);
         }

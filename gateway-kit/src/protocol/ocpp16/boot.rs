@@ -7,7 +7,7 @@ use ocpp_types::rpc::Ticket;
 use ocpp16::{BootNotificationRequest, BootNotificationResponse, FromStation, RegistrationStatus};
 use unified_model::{CommandPayload, Timestamp};
 
-use super::session::Session16;
+use super::session::{Session16, after};
 use crate::port::{BootDecision, BootRequest, BootStatus, Identity, Question, Verdict};
 use crate::session::{AskId, Now};
 
@@ -87,6 +87,8 @@ impl Session16 {
                 self.rpc.forget(booting.ticket);
                 if self.announced {
                     self.rpc.release_calls();
+                } else if !self.registration.is_refused() {
+                    self.timers.announce = after(now.mono, self.config.announce_after);
                 }
             }
         }
@@ -111,6 +113,7 @@ impl Session16 {
             self.registration.standing = Standing::Refused;
             self.timers.announce = None;
             self.timers.resync = None;
+            self.tell_early_violation();
         }
         self.rpc.release_calls();
     }

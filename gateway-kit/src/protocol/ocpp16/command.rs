@@ -164,7 +164,7 @@ impl Session16 {
     }
 
     /// The charge point answered a CALL of ours.
-    pub(super) fn answered(&mut self, tag: Tag, reply: Reply<'_>, now: Now) {
+    pub(super) fn answered(&mut self, tag: Tag, reply: Reply<'_>, frame: &str, now: Now) {
         let Tag::Order(order) = tag else { return };
         let mut details = ResponseDetails::default();
         details.latency_ms = self.written_at.take().map(|written| {
@@ -175,13 +175,13 @@ impl Session16 {
                 Ok(parsed) => {
                     if let Some(first) = parsed.deviations.first() {
                         let code = ErrorCode::for_rule(first.rule);
-                        self.violation(code, Some(order.action.as_str()), payload, now.wall, now);
+                        self.violation(code, Some(order.action.as_str()), frame, now.wall, now);
                     }
                     self.decided(*order, &parsed.message, payload, details, now);
                 }
                 Err(violation) => {
                     let code = ErrorCode::for_violation(&violation);
-                    self.violation(code, Some(order.action.as_str()), payload, now.wall, now);
+                    self.violation(code, Some(order.action.as_str()), frame, now.wall, now);
                     self.failed(*order, outcome::spelt(code), violation.to_string(), details, now);
                 }
             },
@@ -191,7 +191,7 @@ impl Session16 {
             }
             Reply::Broken(error) => {
                 let message = error.to_string();
-                self.violation(ErrorCode::FormatViolation, Some(order.action.as_str()), "", now.wall, now);
+                self.violation(ErrorCode::FormatViolation, Some(order.action.as_str()), frame, now.wall, now);
                 self.failed(*order, outcome::spelt(ErrorCode::FormatViolation), message, details, now);
             }
             _ => self.failed(*order, String::new(), String::new(), details, now),

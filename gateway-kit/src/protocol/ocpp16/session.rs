@@ -320,7 +320,8 @@ impl Session16 {
         }
         self.lapse(now);
         self.transmit(now.mono);
-        if self.rpc.timeouts_in_row() >= self.config.unresponsive_after {
+        let most = self.config.unresponsive_after;
+        if most > 0 && self.rpc.timeouts_in_row() >= most {
             self.close(CloseReason::Unresponsive, now);
         } else if self.stage == Stage::Draining && self.pending.is_empty() {
             self.close(CloseReason::Shutdown, now);

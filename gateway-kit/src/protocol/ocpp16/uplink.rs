@@ -76,7 +76,7 @@ impl Session16 {
                     }
                 }
             }
-            Incoming::Reply { call, reply } => self.answered(call, reply, now),
+            Incoming::Reply { call, reply } => self.answered(call, reply, text, now),
             Incoming::Refused { error, answered } => {
                 self.violation(answered.unwrap_or_else(|| error.code()), None, text, at, now);
             }

@@ -201,13 +201,15 @@ fn set_profile(set: &SetChargingProfile) -> Result<Call, Refusal> {
 }
 
 fn clear_profile(clear: &ClearChargingProfile) -> Result<Call, Refusal> {
-    let mut request = ClearChargingProfileRequest::default();
-    request.id = clear.charging_profile_id;
-    request.connector_id = clear.connector_id.map(Into::into);
     let purpose = clear.charging_profile_purpose.as_deref();
-    request.charging_profile_purpose =
-        purpose.map(|purpose| word("/payload/chargingProfilePurpose", purpose)).transpose()?;
-    request.stack_level = clear.stack_level.map(Into::into);
+    let request = ClearChargingProfileRequest {
+        id: clear.charging_profile_id,
+        connector_id: clear.connector_id.map(Into::into),
+        charging_profile_purpose: purpose
+            .map(|purpose| word::<ChargingProfilePurposeType>("/payload/chargingProfilePurpose", purpose))
+            .transpose()?,
+        stack_level: clear.stack_level.map(Into::into),
+    };
     call(Action::ClearChargingProfile, &request, Subject::Plain, clear.connector_id)
 }
 

@@ -26,7 +26,16 @@ pub(crate) struct Starting {
     begin: AskId,
     begun: Option<Begun>,
     authorize: AskId,
-    authorization: Option<Authorization>,
+    authorization: Decision,
+}
+
+/// What the authorizer says.
+#[derive(Debug)]
+enum Decision {
+    Awaited,
+    Made(Authorization),
+    /// It does not answer.
+    Missing,
 }
 
 impl Starting {
@@ -62,7 +71,7 @@ impl Session16 {
             begin,
             begun: None,
             authorize,
-            authorization: None,
+            authorization: Decision::Awaited,
         };
         self.wait(Waiting::Transaction(Box::new(Work::Start(start))), now);
     }
@@ -76,17 +85,22 @@ impl Session16 {
                 Some(known) => return self.start_in_conflict(start, known, now),
                 None => start.begun = Some(begun),
             },
-            Verdict::Authorization(decided) if ask == start.authorize => start.authorization = Some(decided),
-            // No number, or nobody who decides: silence, and it repeats.
+            Verdict::Authorization(decided) if ask == start.authorize => {
+                start.authorization = Decision::Made(decided);
+            }
+            _ if ask == start.authorize => start.authorization = Decision::Missing,
             _ => return self.rpc.forget(start.ticket),
         }
         match (&start.begun, &start.authorization) {
-            (Some(begun), Some(decided)) => {
+            (Some(begun), Decision::Made(decided)) => {
                 let number = i64::from(begun.number);
                 // 1.6 errata 3.17: a refused token has its transaction all the same; the charge point ends it.
                 let response = StartTransactionResponse::new(id_tag_info(decided), number);
                 self.start_decided(start, number, &response, now);
             }
+            // A start that nobody decides about is not answered; the charge point repeats it. One that is known already
+            // would have been answered above.
+            (Some(_), Decision::Missing) => self.rpc.forget(start.ticket),
             _ => self.wait(Waiting::Transaction(Box::new(Work::Start(start))), now),
         }
     }
