@@ -189,3 +189,34 @@ record! {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_tiers_are_read_and_a_sixth_is_refused() {
+        let tiers = |count: usize| {
+            let tier = r#"{"powerW":200,"priceCent":25,"durationMin":60}"#;
+            serde_json::from_str::<ChargingLimits>(&format!(
+                r#"{{"tiers":[{}]}}"#,
+                vec![tier; count].join(",")
+            ))
+        };
+        assert_eq!(tiers(5).unwrap().tiers.unwrap().len(), 5);
+        assert!(tiers(6).is_err());
+    }
+
+    #[test]
+    fn a_modification_names_what_and_how_far() {
+        let read = |json: &str| serde_json::from_str::<ModifyTransaction>(json).is_ok();
+        assert!(
+            read(r#"{"transactionId":"1","durationSec":1}"#) && read(r#"{"connectorId":1,"energyWh":1}"#)
+        );
+        assert!(
+            !read("{}")
+                && !read(r#"{"transactionId":"1","connectorId":1}"#)
+                && !read(r#"{"durationSec":1,"energyWh":1}"#)
+        );
+    }
+}

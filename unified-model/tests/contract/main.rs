@@ -10,3 +10,4 @@
 mod golden;
 mod instances;
 mod schemas;
+mod tables;
