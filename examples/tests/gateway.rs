@@ -1,5 +1,11 @@
 //! The reference gateway as its users meet it: a process, its sockets, its files and its signals.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
 #[path = "gateway/bad_input.rs"]
 mod bad_input;

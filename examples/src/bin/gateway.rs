@@ -1,5 +1,6 @@
 //! The reference gateway: connects charge points, stores their events, carries commands to them.
 
+use std::io::{IsTerminal as _, stderr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -45,7 +46,9 @@ enum Command {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        Some(Command::Journal { data_dir, follow }) => events::print_journal(&data_dir, follow).map(|()| true),
+        Some(Command::Journal { data_dir, follow }) => {
+            events::print_journal(&data_dir, follow).map(|()| true)
+        }
         Some(Command::Demo(options)) => block_on(demo(options)),
         Some(Command::Run(settings)) => settings.resolve().and_then(|config| block_on(serve(config))),
         None => cli.settings.resolve().and_then(|config| block_on(serve(config))),
@@ -109,7 +112,10 @@ fn exit_at_once_on_another_signal() {
 
 fn log_to_stderr(format: LogFormat, filter: &str) -> Result<()> {
     let filter = EnvFilter::try_new(filter)?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(stderr)
+        .with_ansi(stderr().is_terminal());
     match format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),

@@ -5,8 +5,8 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
+use gateway_kit::driver::{CommandError, ConnectionInfo, Gateway};
 use gateway_kit::journal::Journal;
-use gateway_kit::{CommandError, ConnectionInfo, Gateway};
 use serde::Serialize;
 
 /// The form RFC 9457 gives to errors.
@@ -100,12 +100,14 @@ struct Problem {
 /// Answers once the command has its terminal response, however long the device takes (30 s at most).
 async fn commands(State(admin): State<Admin>, body: String) -> Response {
     let problem = match admin.gateway.command_text(&body).await {
-        Ok(response) => return ([(header::CONTENT_TYPE, "application/json")], response.to_json()).into_response(),
+        Ok(response) => {
+            return ([(header::CONTENT_TYPE, "application/json")], response.to_json()).into_response();
+        }
         Err(CommandError::NotAnEnvelope(fault)) => Problem {
             title: "not a command",
             status: StatusCode::BAD_REQUEST.as_u16(),
             detail: fault.to_string(),
-            pointer: Some(fault.pointer().to_owned()),
+            pointer: Some(fault.0.path),
         },
         Err(error) => Problem {
             title: "no answer",

@@ -197,7 +197,9 @@ impl Settings {
         }
         let max_message_bytes = pick!(max_message_bytes).unwrap_or(1 << 20);
         if max_message_bytes < 1024 {
-            bail!("max-message-bytes is {max_message_bytes}; an OCPP message may need 1024 at least (1048576 is usual)");
+            bail!(
+                "max-message-bytes is {max_message_bytes}; an OCPP message may need 1024 at least (1048576 is usual)"
+            );
         }
         Ok(Config {
             data_dir: pick!(data_dir).unwrap_or_else(|| DATA_DIR.into()),
@@ -235,7 +237,8 @@ fn gateway_id(given: Option<String>) -> Result<GatewayId> {
         }),
         None => {
             let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
-            let id = GatewayId::new(host.trim().to_ascii_lowercase()).or_else(|_| GatewayId::new("gateway-0"));
+            let id =
+                GatewayId::new(host.trim().to_ascii_lowercase()).or_else(|_| GatewayId::new("gateway-0"));
             id.context("no usable gateway id")
         }
     }
@@ -267,7 +270,8 @@ mod tests {
     fn a_flag_beats_the_file_and_the_file_beats_the_default() {
         let file = file("heartbeat-interval = 7\ngateway-id = \"from-file\"\nallow-ocpp-call = true\n");
         let path = file.path().to_str().unwrap();
-        let config = resolve(&["--config", path, "--gateway-id", "from-flag", "--allow-ocpp-call=false"]).unwrap();
+        let config =
+            resolve(&["--config", path, "--gateway-id", "from-flag", "--allow-ocpp-call=false"]).unwrap();
         assert_eq!(config.heartbeat_interval, Duration::from_secs(7));
         assert_eq!(config.gateway_id.as_str(), "from-flag");
         assert!(!config.allow_ocpp_call);
@@ -297,12 +301,16 @@ mod tests {
     #[test]
     fn every_setting_has_a_flag_an_environment_variable_and_a_key() {
         let command = <Cli as clap::CommandFactory>::command();
-        let keys: Vec<String> = command.get_arguments().filter_map(|a| a.get_long().map(str::to_owned)).collect();
+        let keys: Vec<String> =
+            command.get_arguments().filter_map(|a| a.get_long().map(str::to_owned)).collect();
         assert!(keys.len() > 10);
         for argument in command.get_arguments().filter(|argument| argument.get_long().is_some()) {
             let flag = argument.get_long().unwrap();
             let variable = argument.get_env().unwrap_or_else(|| panic!("--{flag} has no variable"));
-            assert_eq!(variable.to_str().unwrap(), format!("GATEWAY_{}", flag.replace('-', "_").to_uppercase()));
+            assert_eq!(
+                variable.to_str().unwrap(),
+                format!("GATEWAY_{}", flag.replace('-', "_").to_uppercase())
+            );
             if flag != "config" {
                 // A key that exists complains about the type of its value, not about its name.
                 let error = toml::from_str::<Settings>(&format!("{flag} = {{}}")).unwrap_err().to_string();

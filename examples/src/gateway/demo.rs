@@ -11,7 +11,7 @@ use tokio::time::sleep;
 use super::config::Settings;
 use super::events::Form;
 use super::run::{self, Running};
-use crate::simulator::{self, Scenario, Simulation, SimulatorOptions};
+use crate::simulator::{self, Scenario, SimulatorOptions};
 
 /// What the demo is told.
 #[derive(Debug, Clone, Args)]
@@ -32,7 +32,7 @@ pub struct DemoOptions {
 pub struct Demo {
     seconds: Option<u64>,
     gateway: Running,
-    charge_points: Simulation,
+    charge_points: simulator::Running,
     /// The data directory goes with the demo.
     _data_dir: TempDir,
 }
@@ -55,7 +55,7 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
     let form = if stdout().is_terminal() { Form::Sentences } else { Form::Json };
     let gateway = run::start(&config, Some(form)).await?;
     say(&gateway, &options);
-    let charge_points = simulator::start(SimulatorOptions {
+    let fleet = SimulatorOptions {
         server: gateway.ocpp_addr.to_string(),
         id: "DEMO-001".to_owned(),
         count: options.charge_points,
@@ -64,7 +64,9 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
         session_seconds: 3,
         drain_seconds: 1,
         ..SimulatorOptions::default()
-    })?;
+    };
+    // What the charge points would tell, the events tell.
+    let charge_points = simulator::start(&fleet, |_, _| {})?;
     Ok(Demo { seconds: options.seconds, gateway, charge_points, _data_dir: data_dir })
 }
 
@@ -79,7 +81,8 @@ impl Demo {
 
     /// The charge points end what they began, then the gateway stops. `true` when everything could be stored.
     pub async fn stop(self) -> bool {
-        self.charge_points.stop().await;
+        self.charge_points.stopper().stop();
+        self.charge_points.finish().await;
         self.gateway.stop().await
     }
 }
@@ -88,7 +91,10 @@ impl Demo {
 fn say(gateway: &Running, options: &DemoOptions) {
     let admin = gateway.admin_addr;
     let end = options.seconds.map_or_else(|| "until Ctrl-C".to_owned(), |seconds| format!("for {seconds} s"));
-    eprintln!("{} charge points charge at ws://{}/ocpp/… {end}. Try meanwhile:", options.charge_points, gateway.ocpp_addr);
+    eprintln!(
+        "{} charge points charge at ws://{}/ocpp/… {end}. Try meanwhile:",
+        options.charge_points, gateway.ocpp_addr
+    );
     eprintln!("  curl http://{admin}/connections");
     eprintln!("  curl http://{admin}/metrics");
     eprintln!(

@@ -45,7 +45,9 @@ impl Printer {
         let thread = std::thread::Builder::new().name("events".into()).spawn(move || {
             if let Err(error) = follow(&reader, position, commits, &runtime, form) {
                 match error.downcast_ref::<io::Error>().map(io::Error::kind) {
-                    Some(io::ErrorKind::BrokenPipe) => tracing::info!("stdout is closed: no more events are printed"),
+                    Some(io::ErrorKind::BrokenPipe) => {
+                        tracing::info!("stdout is closed: no more events are printed")
+                    }
                     _ => tracing::warn!(error = format!("{error:#}"), "no more events are printed"),
                 }
             }
@@ -62,7 +64,13 @@ impl Printer {
     }
 }
 
-fn follow(reader: &JournalReader, from: u64, mut commits: Commits, runtime: &Handle, form: Form) -> Result<()> {
+fn follow(
+    reader: &JournalReader,
+    from: u64,
+    mut commits: Commits,
+    runtime: &Handle,
+    form: Form,
+) -> Result<()> {
     let mut out = BufWriter::new(io::stdout());
     let mut position = from;
     loop {
@@ -98,8 +106,9 @@ fn copy(reader: &JournalReader, from: u64, out: &mut impl Write, form: Form) -> 
 /// # Errors
 /// When there is no journal, or it cannot be read. A reader that has seen enough is no error.
 pub fn print_journal(data_dir: &Path, follow: bool) -> Result<()> {
-    let reader = JournalReader::open(data_dir)
-        .with_context(|| format!("cannot read the journal in {} (another --data-dir?)", data_dir.display()))?;
+    let reader = JournalReader::open(data_dir).with_context(|| {
+        format!("cannot read the journal in {} (another --data-dir?)", data_dir.display())
+    })?;
     let mut out = BufWriter::new(io::stdout());
     let mut position = 0;
     loop {

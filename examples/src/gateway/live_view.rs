@@ -11,7 +11,10 @@ pub fn line(event: &Event) -> String {
     let time = event.timestamp.to_string();
     let time = time.get(11..19).unwrap_or(&time);
     let (colour, what) = sentence(&event.payload);
-    format!("\x1b[2m{time}\x1b[0m  \x1b[1m{:<10}\x1b[0m \x1b[{colour}m{what}\x1b[0m", event.charge_point_id.as_str())
+    format!(
+        "\x1b[2m{time}\x1b[0m  \x1b[1m{:<10}\x1b[0m \x1b[{colour}m{what}\x1b[0m",
+        event.charge_point_id.as_str()
+    )
 }
 
 const GREEN: u8 = 32;
@@ -34,7 +37,10 @@ fn sentence(payload: &EventPayload) -> (u8, String) {
             (colour, format!("connector {} is {}", change.connector_id, change.status))
         }
         EventPayload::TransactionStarted(started) => {
-            let mut text = format!("transaction {} starts at connector {}", started.transaction_id, started.connector_id);
+            let mut text = format!(
+                "transaction {} starts at connector {}",
+                started.transaction_id, started.connector_id
+            );
             let _ = write!(text, ", {} Wh on the meter", started.meter_start_wh);
             (CYAN, text)
         }
@@ -59,8 +65,12 @@ fn sentence(payload: &EventPayload) -> (u8, String) {
             let colour = if alarm.severity == Severity::Info { PLAIN } else { RED };
             (colour, format!("reports {}: {}", alarm.code, alarm.message))
         }
-        EventPayload::AuthorizationRequested(request) => (BLUE, format!("asks for a token: {}", request.decision)),
-        EventPayload::ProtocolViolation(violation) => (YELLOW, format!("broke the protocol: {}", violation.code)),
+        EventPayload::AuthorizationRequested(request) => {
+            (BLUE, format!("asks for a token: {}", request.decision))
+        }
+        EventPayload::ProtocolViolation(violation) => {
+            (YELLOW, format!("broke the protocol: {}", violation.code))
+        }
         other => (PLAIN, other.event_type().to_owned()),
     }
 }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use gateway_kit::driver::{Gateway, Limits};
 use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
 use gateway_kit::port::{Access, Authenticator};
 use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
 use gateway_kit::session::Reading;
-use gateway_kit::transport::websocket::{WebSocketListener, WebSocketOptions};
-use gateway_kit::{Gateway, Limits};
+use gateway_kit::transport::{WebSocketListener, WebSocketOptions};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use unified_model::{ChargePointId, Protocol};
@@ -102,12 +102,15 @@ fn open_journal(config: &Config) -> Result<Journal> {
     let mut options = JournalOptions::default();
     options.retention_days = config.journal_retention_days;
     options.max_bytes = config.journal_max_bytes;
-    Journal::open(&config.data_dir, options)
-        .with_context(|| format!("cannot use the data directory {} (another --data-dir?)", config.data_dir.display()))
+    Journal::open(&config.data_dir, options).with_context(|| {
+        format!("cannot use the data directory {} (another --data-dir?)", config.data_dir.display())
+    })
 }
 
 fn web_socket_options(config: &Config) -> WebSocketOptions {
-    WebSocketOptions { max_message_bytes: config.max_message_bytes, ..WebSocketOptions::default() }
+    let mut options = WebSocketOptions::default();
+    options.max_message_bytes = config.max_message_bytes;
+    options
 }
 
 fn ocpp16_config(config: &Config) -> Ocpp16Config {
@@ -134,7 +137,9 @@ fn authenticator(config: &Config) -> Result<Arc<dyn Authenticator>> {
     match &config.passwords {
         Some(file) => Ok(Arc::new(BasicAuth::new(passwords(file)?).granting(access))),
         None => {
-            tracing::warn!("authentication is off: every charge point may connect; --passwords FILE admits only known ones");
+            tracing::warn!(
+                "authentication is off: every charge point may connect; --passwords FILE admits only known ones"
+            );
             Ok(Arc::new(AcceptAll::granting(access)))
         }
     }
@@ -148,8 +153,9 @@ fn passwords(file: &Path) -> Result<Vec<(ChargePointId, AuthorizationKey)>> {
     entries
         .into_iter()
         .map(|(id, password)| {
-            let charge_point = ChargePointId::new(&id)
-                .with_context(|| format!("in the passwords file {}: {id:?} is no charge point id", file.display()))?;
+            let charge_point = ChargePointId::new(&id).with_context(|| {
+                format!("in the passwords file {}: {id:?} is no charge point id", file.display())
+            })?;
             Ok((charge_point, AuthorizationKey::from_text(&password)))
         })
         .collect()

@@ -15,7 +15,11 @@ fn a_broken_message_gets_the_callerror_of_its_fault_and_the_connection_goes_on()
     let gateway = Gateway::start(dir.path(), &[]);
     let mut witness = ChargePoint::boot(gateway.ocpp, "WITNESS");
     let mut charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
-    let deep = format!(r#"[2,"deep","DataTransfer",{{"vendorId":"V","data":{}1{}}}]"#, "[".repeat(5000), "]".repeat(5000));
+    let deep = format!(
+        r#"[2,"deep","DataTransfer",{{"vendorId":"V","data":{}1{}}}]"#,
+        "[".repeat(5000),
+        "]".repeat(5000)
+    );
     let cases: &[(&str, &str, &str)] = &[
         // what is sent, the id it is answered with, the code
         (r#"[2,"a","Heartbeat",{]"#, "a", "FormationViolation"),
@@ -25,7 +29,11 @@ fn a_broken_message_gets_the_callerror_of_its_fault_and_the_connection_goes_on()
         (r#"[2,"e","Authorize",{"idTag":{"text":"x"}}]"#, "e", "TypeConstraintViolation"),
         (r#"[2,"f","Authorize",{}]"#, "f", "OccurenceConstraintViolation"),
         (r#"[2,"g","Dance",{}]"#, "g", "NotImplemented"),
-        (r#"[2,"h","StatusNotification",{"connectorId":-1,"errorCode":"NoError","status":"Available"}]"#, "h", "PropertyConstraintViolation"),
+        (
+            r#"[2,"h","StatusNotification",{"connectorId":-1,"errorCode":"NoError","status":"Available"}]"#,
+            "h",
+            "PropertyConstraintViolation",
+        ),
         (r#"[2,"i","Authorize",{"idTag":null}]"#, "i", "TypeConstraintViolation"),
         (&deep, "deep", "TypeConstraintViolation"),
     ];
@@ -72,7 +80,8 @@ fn two_calls_at_once_are_both_answered() {
     let mut charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
     charge_point.send(r#"[2,"1","Authorize",{"idTag":"A"}]"#);
     charge_point.send(r#"[2,"2","Heartbeat",{}]"#);
-    let mut ids = [charge_point.receive(), charge_point.receive()].map(|frame| frame[1].as_str().unwrap().to_owned());
+    let mut ids =
+        [charge_point.receive(), charge_point.receive()].map(|frame| frame[1].as_str().unwrap().to_owned());
     ids.sort();
     assert_eq!(ids, ["1", "2"]);
 }

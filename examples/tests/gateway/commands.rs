@@ -6,7 +6,8 @@ use crate::charge_point::ChargePoint;
 use crate::process::Gateway;
 
 fn command(id: &str, charge_point: &str, name: &str, payload: &Value) -> String {
-    json!({"commandId": id, "commandName": name, "chargePointId": charge_point, "payload": payload}).to_string()
+    json!({"commandId": id, "commandName": name, "chargePointId": charge_point, "payload": payload})
+        .to_string()
 }
 
 /// Posts while the charge point is talked to.
@@ -169,7 +170,8 @@ fn get_log_and_signed_firmware_go_through_ocpp_call_where_it_is_allowed() {
         assert_eq!(event["payload"]["status"], "Accepted");
         assert_eq!(event["payload"]["details"]["response"], answer);
     }
-    let body = command("bad", "CP-001", "OcppCall", &json!({"action": "GetLog", "payload": {"logType": "Secret"}}));
+    let body =
+        command("bad", "CP-001", "OcppCall", &json!({"action": "GetLog", "payload": {"logType": "Secret"}}));
     let (_, event) = gateway.post(&body);
     assert_eq!(event["payload"]["details"]["reason"], "INVALID_COMMAND_PAYLOAD");
     charge_point.hears_only_the_answer_to_a_heartbeat("h");

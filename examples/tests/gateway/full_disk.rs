@@ -50,7 +50,9 @@ impl Drop for SmallDisk {
 #[test]
 fn on_a_full_disk_a_start_stays_unanswered_until_there_is_room_again() {
     let Some(disk) = SmallDisk::mount() else {
-        println!("skipped on_a_full_disk_a_start_stays_unanswered_until_there_is_room_again: may not mount a tmpfs");
+        println!(
+            "skipped on_a_full_disk_a_start_stays_unanswered_until_there_is_room_again: may not mount a tmpfs"
+        );
         return;
     };
     let mut gateway = Gateway::start(disk.path(), &["--events", "none"]);

@@ -18,7 +18,9 @@ fn python() -> PathBuf {
     if std::fs::read_to_string(&done).ok().as_deref() != Some(&wanted) {
         let _ = std::fs::remove_dir_all(&environment);
         run(Command::new("python3").args(["-m", "venv"]).arg(&environment));
-        run(Command::new(&python).args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-r"]).arg(&requirements));
+        run(Command::new(&python)
+            .args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-r"])
+            .arg(&requirements));
         std::fs::write(done, wanted).unwrap();
     }
     python
@@ -90,7 +92,10 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
                 "startTimestamp": "2026-11-21T10:02:00.000Z"}),
     );
     let name = format!("CP-001|transaction.started|{transaction}");
-    assert_eq!(started["eventId"], uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()).to_string());
+    assert_eq!(
+        started["eventId"],
+        uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()).to_string()
+    );
     let trace = started["traceId"].clone();
     assert!(trace.is_string());
 
@@ -158,13 +163,20 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
     assert_eq!(remote_stopped["traceId"], "trace-of-command");
 
     let accepted = command("ChangeConfiguration", json!({"key": "HeartbeatInterval", "value": "60"}));
-    assert_eq!(accepted, json!({"commandId": accepted["commandId"], "commandName": "ChangeConfiguration",
-                                "status": "Accepted", "details": accepted["details"]}));
+    assert_eq!(
+        accepted,
+        json!({"commandId": accepted["commandId"], "commandName": "ChangeConfiguration",
+                                "status": "Accepted", "details": accepted["details"]})
+    );
     let reboot = command("ChangeConfiguration", json!({"key": "ConnectionTimeOut", "value": "60"}));
-    assert_eq!((&reboot["status"], &reboot["details"]["responseStatus"]), (&json!("Accepted"), &json!("RebootRequired")));
+    assert_eq!(
+        (&reboot["status"], &reboot["details"]["responseStatus"]),
+        (&json!("Accepted"), &json!("RebootRequired"))
+    );
     let unknown = command("ChangeConfiguration", json!({"key": "Nonsense", "value": "60"}));
     assert_eq!(unknown["details"]["reason"], "UNSUPPORTED_COMMAND");
-    let triggered = command("TriggerMessage", json!({"requestedMessage": "StatusNotification", "connectorId": 1}));
+    let triggered =
+        command("TriggerMessage", json!({"requestedMessage": "StatusNotification", "connectorId": 1}));
     assert_eq!(triggered["status"], "Accepted");
     scene("triggered");
     let not_implemented = command("TriggerMessage", json!({"requestedMessage": "Heartbeat"}));
@@ -179,7 +191,10 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
                 "info": "leak", "vendorErrorCode": "E7"}),
     );
     let alarm = event("charge_point.alarm");
-    assert_eq!((&alarm["payload"]["code"], &alarm["payload"]["connectorId"]), (&json!("GroundFailure"), &json!(1)));
+    assert_eq!(
+        (&alarm["payload"]["code"], &alarm["payload"]["connectorId"]),
+        (&json!("GroundFailure"), &json!(1))
+    );
     scene("stop");
     let stopped = event("transaction.stopped");
     assert_payload(
@@ -210,12 +225,15 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
 
     let (status, rest) = gateway.stop();
     assert!(status.success());
-    let again: Vec<&Value> =
-        rest.iter().filter(|event| event["eventType"].as_str().unwrap().starts_with("transaction.")).collect();
+    let again: Vec<&Value> = rest
+        .iter()
+        .filter(|event| event["eventType"].as_str().unwrap().starts_with("transaction."))
+        .collect();
     assert!(again.is_empty(), "published again: {again:?}");
 
     let kept = crate::process::journal(dir.path());
-    let ids: std::collections::HashSet<&str> = kept.iter().map(|event| event["eventId"].as_str().unwrap()).collect();
+    let ids: std::collections::HashSet<&str> =
+        kept.iter().map(|event| event["eventId"].as_str().unwrap()).collect();
     assert_eq!(ids.len(), kept.len(), "an event id stands twice in the journal");
     let starts = kept.iter().filter(|event| event["eventType"] == "transaction.started").count();
     let stops = kept.iter().filter(|event| event["eventType"] == "transaction.stopped").count();

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -24,7 +25,7 @@ pub struct Gateway {
 }
 
 /// Lines another process writes.
-pub struct Lines(Receiver<String>);
+pub struct Lines(Mutex<Receiver<String>>);
 
 impl Lines {
     pub fn of(source: impl std::io::Read + Send + 'static) -> Self {
@@ -37,12 +38,12 @@ impl Lines {
                 }
             }
         });
-        Self(lines)
+        Self(Mutex::new(lines))
     }
 
     /// The next line as JSON; `None` when the other process has ended.
     pub fn next(&self) -> Option<Value> {
-        match self.0.recv_timeout(PATIENCE) {
+        match self.0.lock().unwrap().recv_timeout(PATIENCE) {
             Ok(line) => {
                 Some(serde_json::from_str(&line).unwrap_or_else(|error| panic!("not JSON: {error}: {line}")))
             }
@@ -88,7 +89,15 @@ impl Gateway {
 
     pub fn start_at(ocpp: SocketAddr, data_dir: &Path, more: &[&str]) -> Self {
         let mut child = program()
-            .args(["run", "--log-format", "json", "--admin-listen", "127.0.0.1:0", "--gateway-id", "gateway-t"])
+            .args([
+                "run",
+                "--log-format",
+                "json",
+                "--admin-listen",
+                "127.0.0.1:0",
+                "--gateway-id",
+                "gateway-t",
+            ])
             .args(["--ocpp-listen", &ocpp.to_string()])
             .arg("--data-dir")
             .arg(data_dir)
@@ -99,7 +108,8 @@ impl Gateway {
             .unwrap();
         let events = Lines::of(child.stdout.take().unwrap());
         let log = Lines::of(child.stderr.take().unwrap());
-        let ready = log.find("the line that says the gateway is ready", |line| line["fields"]["message"] == "ready");
+        let ready =
+            log.find("the line that says the gateway is ready", |line| line["fields"]["message"] == "ready");
         let address = |key: &str| ready["fields"][key].as_str().unwrap().parse().unwrap();
         Self { ocpp: address("ocpp"), admin: address("admin"), child, events, log }
     }
@@ -138,7 +148,10 @@ impl Gateway {
         let url = format!("http://{}/commands", self.admin);
         let mut response = agent().post(url).header("content-type", "application/json").send(body).unwrap();
         let text = response.body_mut().read_to_string().unwrap();
-        (response.status().as_u16(), serde_json::from_str(&text).unwrap_or_else(|_| panic!("not JSON: {text}")))
+        (
+            response.status().as_u16(),
+            serde_json::from_str(&text).unwrap_or_else(|_| panic!("not JSON: {text}")),
+        )
     }
 
     /// Waits until `/ready` says this.
@@ -156,7 +169,11 @@ impl Gateway {
 }
 
 fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build().new_agent()
+    ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .timeout_global(Some(PATIENCE))
+        .build()
+        .new_agent()
 }
 
 impl Drop for Gateway {

@@ -1,0 +1,54 @@
+//! kill -9 under load: whatever a charge point was answered is in the journal.
+
+use std::time::Duration;
+
+use gateway_examples::simulator::{self, Scenario, SimulatorOptions, compare};
+
+use crate::process::{Gateway, journal};
+
+#[test]
+fn nothing_acknowledged_is_lost_when_the_gateway_is_killed_under_load() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut gateway = Gateway::start(dir.path(), &["--events", "none"]);
+    let address = gateway.ocpp;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let options = SimulatorOptions {
+        server: address.to_string(),
+        count: 40,
+        scenario: Scenario::Charge,
+        rate: 20.0,
+        session_seconds: 1,
+        answer_seconds: 2,
+        drain_seconds: 60,
+        seed: 7,
+        ..SimulatorOptions::default()
+    };
+    let _inside = runtime.enter();
+    let fleet = simulator::start(&options, |_, _| {}).unwrap();
+    for killing in 1..=3 {
+        // Killed in the midst of it: once so many more messages were answered, at no moment in particular.
+        let goal = fleet.snapshot().received + 1500 * killing;
+        let started = std::time::Instant::now();
+        while fleet.snapshot().received < goal {
+            assert!(
+                started.elapsed() < crate::process::PATIENCE,
+                "the load has stopped: {:?}",
+                fleet.snapshot()
+            );
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        gateway.kill();
+        gateway = Gateway::start_at(address, dir.path(), &["--events", "none"]);
+    }
+    fleet.stopper().stop();
+    let ledger = runtime.block_on(fleet.finish());
+    let (status, _) = gateway.stop();
+    assert!(status.success());
+
+    assert!(ledger.transactions().count() > 40, "too little happened to prove anything");
+    let events: Vec<String> = journal(dir.path()).iter().map(ToString::to_string).collect();
+    let report = compare(&ledger, events.join("\n").as_bytes()).unwrap();
+    let mut text = Vec::new();
+    report.write(&mut text).unwrap();
+    assert!(report.agrees(), "{}", String::from_utf8_lossy(&text));
+}
