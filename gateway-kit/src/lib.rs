@@ -1,4 +1,5 @@
 //! Connects charging equipment to a platform.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
 pub mod driver;
 #[cfg(feature = "journal")]

@@ -5,15 +5,15 @@ use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
-use tracing::{Instrument, field};
+use tracing::{Instrument, Span, field};
 
 use super::clock;
-use super::connection::Connection;
+use super::connection::{Connection, Served};
 use super::context::Context;
 use super::gate::Entrance;
 use super::mailbox::Stage;
-use crate::port::Transport;
-use crate::port::{Handshake, HandshakeError, Listener, Opened};
+use super::tasks::Living;
+use crate::port::{Handshake, HandshakeError, Listener, Opened, Transport};
 use crate::session::{CloseReason, Hello};
 
 /// After an error of `accept(2)`, which is nearly always a lack of file descriptors.
@@ -32,7 +32,8 @@ pub(super) async fn accept<L: Listener>(context: Arc<Context>, mut listener: L) 
         match accepted {
             Ok(handshake) => {
                 failing = false;
-                context.tasks.spawn(connect(Arc::clone(&context), handshake, permit));
+                let living = context.tasks.enter();
+                tokio::spawn(connect(Arc::clone(&context), handshake, permit, living));
             }
             Err(error) => {
                 if !std::mem::replace(&mut failing, true) {
@@ -45,37 +46,52 @@ pub(super) async fn accept<L: Listener>(context: Arc<Context>, mut listener: L) 
 }
 
 /// One peer, from its handshake to its end.
-async fn connect<H: Handshake>(context: Arc<Context>, handshake: H, permit: OwnedSemaphorePermit) {
+async fn connect<H: Handshake>(
+    context: Arc<Context>,
+    handshake: H,
+    permit: OwnedSemaphorePermit,
+    _living: Living,
+) {
+    // Both boxed: a handshake is far larger than what a connection needs afterwards and gone by then, and a future that is
+    // handed on by value is stored twice.
+    if let Some((served, span)) = Box::pin(greet(context, handshake, permit)).await {
+        Box::pin(served.serve().instrument(span)).await;
+    }
+}
+
+/// Goes through the handshake and begins the session.
+async fn greet<H: Handshake>(
+    context: Arc<Context>,
+    handshake: H,
+    permit: OwnedSemaphorePermit,
+) -> Option<(Box<Served<H::Transport>>, Span)> {
     let gate = Entrance::new(&context);
-    // Boxed: a handshake is far larger than what a connection needs afterwards, and gone by then.
-    let finish = Box::pin(timeout(context.limits.handshake, handshake.finish(&gate)));
     let finished = tokio::select! {
-        finished = finish => finished,
-        () = context.tasks.reached(Stage::Draining) => return,
+        finished = timeout(context.limits.handshake, handshake.finish(&gate)) => finished,
+        () = context.tasks.reached(Stage::Draining) => return None,
     };
     drop(permit);
-    let opened = match finished {
+    let Opened { transport, protocol, charge_point_id, access, peer } = match finished {
         Ok(Ok(opened)) => opened,
-        Ok(Err(HandshakeError::Refused { status, why })) => {
-            return tracing::warn!(status, why, "a device was refused");
-        }
-        Ok(Err(error @ HandshakeError::NoCommonProtocol { .. })) => {
-            return tracing::warn!(error = %error, "a device was refused");
-        }
         Ok(Err(error)) => {
-            return tracing::debug!(error = &error as &dyn std::error::Error, "a handshake ended early");
+            log_refusal(&error);
+            return None;
         }
-        Err(_) => return tracing::debug!("a handshake took too long"),
+        Err(_) => {
+            tracing::debug!("a handshake took too long");
+            return None;
+        }
     };
-    // A transport whose handshake names nobody has asked for nobody.
-    if opened.charge_point_id.is_none() && gate.take_slot().is_err() {
-        return opened.transport.close(CloseReason::NotAdmitted).await;
+    // A transport whose handshake names nobody has asked the gate for nobody.
+    if charge_point_id.is_none() && gate.take_slot().is_err() {
+        transport.close(CloseReason::NotAdmitted).await;
+        return None;
     }
     let slot = gate.into_slot();
-    let Opened { transport, protocol, charge_point_id, access, peer } = opened;
     let Some(speaker) = context.protocols.iter().find(|candidate| candidate.id() == protocol) else {
         tracing::warn!(%protocol, "a device was granted a protocol that is not served");
-        return transport.close(CloseReason::ProtocolError).await;
+        transport.close(CloseReason::ProtocolError).await;
+        return None;
     };
     let span = tracing::info_span!(
         "connection",
@@ -92,7 +108,15 @@ async fn connect<H: Handshake>(context: Arc<Context>, handshake: H, permit: Owne
     };
     let session = speaker.open(hello, clock::now());
     let connection = Connection::new(Arc::clone(&context), session, protocol, peer);
-    drop(context);
-    connection.serve(transport).instrument(span).await;
-    drop(slot);
+    Some((Served::new(connection, transport, slot), span))
+}
+
+fn log_refusal(error: &HandshakeError) {
+    match error {
+        HandshakeError::Io(error) => {
+            tracing::debug!(error = error as &dyn std::error::Error, "a handshake ended early");
+        }
+        HandshakeError::Refused { status, why } => tracing::warn!(status, why, "a device was refused"),
+        HandshakeError::NoCommonProtocol { .. } => tracing::warn!(%error, "a device was refused"),
+    }
 }

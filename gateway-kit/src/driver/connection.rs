@@ -4,6 +4,10 @@
 //! a port, the event being published, or the next deadline. After it ([`Connection::wind_down`]) it stays until the last
 //! event is stored, because the `disconnected` of a device must arrive.
 
+mod devices;
+mod timers;
+mod writing;
+
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -12,30 +16,36 @@ use std::task::{Context as Task, Poll};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use tokio::time::{sleep, sleep_until, timeout};
-use tracing::Span;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::sleep_until;
 use unified_model::{ChargePointId, CommandId, Protocol as ProtocolId, RejectReason};
 
+use self::devices::Device;
+use self::timers::Timers;
 use super::clock;
-use super::connections::{Seat, Seated};
 use super::context::{Backoff, Context};
 use super::jobs::{Done, Jobs};
 use super::mailbox::{Letter, Mailbox, Stage};
 use super::metrics::Frames;
 use super::orders;
 use super::outbox::{Outbox, Parcel, Purpose};
-use super::pace::Pace;
-use crate::port::{BootStatus, Durable, NotStored, PortError, Received, Transport, TransportError, Verdict};
+use crate::port::{Durable, NotStored, PortError, Received, Transport};
 use crate::session::{CloseReason, Input, Now, Output, Session};
 
 /// Jobs of one connection under way at a time; with so many its socket is not read.
 const JOBS: usize = 16;
-/// How long a write may still take once the gateway stops.
-const LAST_WRITE: Duration = Duration::from_secs(1);
-/// Heartbeat intervals in silence after which a peer counts as dead (quirk 13).
-const SILENT_INTERVALS: u32 = 3;
+/// How often a socket that is not read is looked at again: nobody rings when the events of others are stored.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
-/// One connection.
+/// A connection and its transport, in one piece of memory: what an async function takes by value it stores twice.
+pub(super) struct Served<T> {
+    connection: Connection,
+    transport: T,
+    /// One of the gateway's connections.
+    _slot: Option<OwnedSemaphorePermit>,
+}
+
+/// What a connection is without its transport.
 pub(super) struct Connection {
     context: Arc<Context>,
     session: Box<dyn Session>,
@@ -54,20 +64,6 @@ pub(super) struct Connection {
     /// The longest heartbeat interval the device was told.
     heartbeat: Duration,
     frames: Frames,
-}
-
-/// A device this connection has claimed. Dropping it gives its place in the map up, whatever happened to the task.
-struct Device {
-    context: Arc<Context>,
-    id: ChargePointId,
-    seat: Arc<Seat>,
-}
-
-impl Drop for Device {
-    fn drop(&mut self) {
-        self.context.connections.stand_up(&self.id, &self.seat);
-        self.context.metrics.disconnected(&self.seat.protocol);
-    }
 }
 
 type Publishing = Pin<Box<dyn Future<Output = Published> + Send>>;
@@ -89,16 +85,33 @@ enum Moved {
     Sink(Published),
 }
 
-/// When a connection that talks has to do something by itself.
-struct Timers {
-    started: Instant,
-    /// The last frame.
-    alive: Instant,
-    /// Since when the socket is not read; meanwhile silence is ours.
-    paused: Option<Instant>,
-    ping: Instant,
-    refresh: Instant,
-    pace: Pace,
+impl<T: Transport> Served<T> {
+    pub(super) fn new(connection: Connection, transport: T, slot: Option<OwnedSemaphorePermit>) -> Box<Self> {
+        Box::new(Self { connection, transport, _slot: slot })
+    }
+
+    /// Serves the connection to its end and beyond, until nothing of it is left to store.
+    pub(super) async fn serve(mut self: Box<Self>) {
+        let Self { connection, transport, .. } = &mut *self;
+        let reason = connection.talk(transport).await;
+        self.end(reason).await;
+    }
+
+    /// What comes after the last frame. Rare and short, so it takes no room in the task of every connection.
+    #[expect(clippy::boxed_local, reason = "unboxed it would be stored in the task a second time")]
+    fn end(self: Box<Self>, reason: CloseReason) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let Self { mut connection, transport, _slot: slot } = *self;
+        tracing::info!(?reason, "connection ended");
+        if let Some(code) = fault(reason) {
+            connection.context.metrics.frame_error(&connection.protocol, code);
+        }
+        // The farewell waits for the peer; the events need not.
+        connection.context.tasks.spawn(transport.close(reason));
+        Box::pin(async move {
+            connection.wind_down(reason).await;
+            drop(slot);
+        })
+    }
 }
 
 impl Connection {
@@ -129,19 +142,6 @@ impl Connection {
             mailbox,
             context,
         }
-    }
-
-    /// Serves the connection to its end and beyond, until nothing of it is left to store.
-    pub(super) async fn serve<T: Transport>(mut self, mut transport: T) {
-        let reason = self.talk(&mut transport).await;
-        tracing::info!(?reason, "connection ended");
-        if let Some(code) = fault(reason) {
-            self.context.metrics.frame_error(&self.protocol, code);
-        }
-        // The farewell waits for the peer; the events need not.
-        self.context.tasks.spawn(transport.close(reason));
-        // Rare and short, so it takes no room in the task of every connection.
-        Box::pin(self.wind_down(reason)).await;
     }
 
     /// Until the transport is to be closed; returns why.
@@ -204,8 +204,7 @@ impl Connection {
             let moments = [silent, slow, self.deadline(), Some(timers.ping), Some(timers.refresh)];
             let mut due = moments.into_iter().flatten().min().unwrap_or_else(|| clock::far(now.mono));
             if !may_read {
-                // Nobody rings when the others' events are stored.
-                due = due.min(clock::after(now.mono, Duration::from_millis(100)));
+                due = due.min(clock::after(now.mono, LOOK_AGAIN));
             }
             // An alarm that rings too early costs one round; moving it with every frame would cost more.
             if alarm.is_elapsed() || due < alarm.deadline().into_std() {
@@ -355,72 +354,6 @@ impl Connection {
         }
     }
 
-    fn job_done(&mut self, done: Done, now: Now) {
-        match done {
-            Done::Told(id, verdict) => self.session.handle(Input::Told(id, verdict), now),
-            Done::Admitted(id, charge_point, claim) => {
-                if self.mailbox.is_closed() {
-                    self.jobs.release(&self.context, charge_point, claim.epoch);
-                } else {
-                    let seat = Seat::new(
-                        self.protocol.clone(),
-                        claim.epoch,
-                        now.wall,
-                        self.peer,
-                        Arc::clone(&self.mailbox),
-                    );
-                    if let Some(identity) = &claim.identity {
-                        seat.describe(identity);
-                    }
-                    self.seat(charge_point, Arc::new(seat));
-                }
-                self.session.handle(Input::Told(id, Verdict::Admitted(claim)), now);
-            }
-            Done::Booted(id, request, decision) => {
-                // A device that was told a longer interval is not dead before it.
-                self.heartbeat = self.heartbeat.max(Duration::from_secs(decision.interval_seconds.into()));
-                if decision.status == BootStatus::Accepted
-                    && let Some(device) =
-                        self.devices.iter().find(|device| device.id == request.charge_point_id)
-                {
-                    device.seat.describe(&request.identity);
-                    self.jobs.describe(&self.context, device.seat.epoch, &request);
-                }
-                self.session.handle(Input::Told(id, Verdict::Boot(decision)), now);
-            }
-            Done::Lost(charge_point, epoch) => {
-                self.context.metrics.ownership_lost.inc();
-                self.evicted(charge_point, epoch, CloseReason::OwnershipLost, now);
-            }
-            Done::Over => {}
-        }
-    }
-
-    /// Takes the device's place in the map. The newest connection has it (G-12).
-    fn seat(&mut self, charge_point: ChargePointId, seat: Arc<Seat>) {
-        Span::current().record("charge_point", charge_point.as_str()).record("epoch", seat.epoch);
-        match self.context.connections.sit(&charge_point, &seat) {
-            Seated::Free => {}
-            Seated::Over(older) => {
-                older.mailbox.evict(charge_point.clone(), older.epoch, CloseReason::Replaced);
-            }
-            Seated::Refused => {
-                self.mailbox.evict(charge_point.clone(), seat.epoch, CloseReason::Replaced);
-            }
-        }
-        self.context.metrics.connected(&self.protocol);
-        tracing::info!("device connected");
-        self.devices.push(Device { context: Arc::clone(&self.context), id: charge_point, seat });
-    }
-
-    fn evicted(&mut self, charge_point: ChargePointId, epoch: u64, reason: CloseReason, now: Now) {
-        let held = self.devices.len();
-        self.devices.retain(|device| device.id != charge_point || device.seat.epoch != epoch);
-        if self.devices.len() < held {
-            self.session.handle(Input::Evicted(charge_point, reason), now);
-        }
-    }
-
     /// Reads the mailbox; whether there was something in it.
     fn read_letters(&mut self, now: Now) -> bool {
         let Some(letter) = self.mailbox.take() else { return false };
@@ -475,119 +408,11 @@ impl Connection {
         let retry = self.retry.map(|(at, _)| at).filter(|_| self.publishing.is_none());
         [retry, self.outbox.patience()].into_iter().flatten().min()
     }
-
-    async fn write<T: Transport>(
-        &mut self,
-        transport: &mut T,
-        frame: Bytes,
-        order: Option<CommandId>,
-    ) -> Result<(), TransportError> {
-        let Some(order) = order else {
-            return self.finish_write(transport.send(frame)).await;
-        };
-        let device = self.orders.iter().find(|(id, _)| *id == order).map(|(_, device)| device.clone());
-        let allowed = match &device {
-            Some(device) => Box::pin(self.allow(device, &order)).await,
-            // The session asks to send an order it was never given.
-            None => false,
-        };
-        if !allowed {
-            self.session.handle(Input::Withheld(order), clock::now());
-            return Ok(());
-        }
-        let written = self.finish_write(transport.send(frame)).await;
-        if let Some(age) = device.and_then(|device| self.context.orders.age(&device, &order)) {
-            self.context.metrics.routing.observe(age.as_secs_f64());
-        }
-        // Also after a write that failed: the ledger says it was sent, and a part of it may have arrived.
-        self.session.handle(Input::Written(order), clock::now());
-        written
-    }
-
-    /// Whether the frame of an order may leave: only once that is remembered.
-    async fn allow(&mut self, device: &ChargePointId, order: &CommandId) -> bool {
-        match timeout(self.context.limits.port, self.context.ports.command_ledger.sent(device, order)).await {
-            Ok(Ok(())) => true,
-            Ok(Err(error)) => {
-                let error: &dyn std::error::Error = &error;
-                tracing::warn!(error, command_id = order.as_str(), "an order is withheld");
-                false
-            }
-            Err(_) => {
-                tracing::warn!(command_id = order.as_str(), "an order is withheld: the ledger is silent");
-                false
-            }
-        }
-    }
-
-    /// A write under its deadline, which comes sooner once the gateway stops.
-    async fn finish_write(
-        &mut self,
-        write: impl Future<Output = Result<(), TransportError>>,
-    ) -> Result<(), TransportError> {
-        let mut write = pin!(write);
-        // Nearly every write is done at once and needs no timer.
-        let first = poll_fn(|task| Poll::Ready(write.as_mut().poll(task))).await;
-        let written = match first {
-            Poll::Ready(written) => written,
-            Poll::Pending => Box::pin(self.wait_for(write)).await,
-        };
-        if written.is_ok() {
-            self.frames.down.inc();
-        }
-        written
-    }
-
-    async fn wait_for(
-        &mut self,
-        mut write: Pin<&mut impl Future<Output = Result<(), TransportError>>>,
-    ) -> Result<(), TransportError> {
-        tokio::select! {
-            written = write.as_mut() => return written,
-            () = sleep(self.context.limits.write) => {}
-            () = self.mailbox.reached(Stage::Draining) => {
-                let left = LAST_WRITE.min(self.context.limits.write);
-                if let Ok(written) = timeout(left, write).await {
-                    return written;
-                }
-            }
-        }
-        Err(CloseReason::WriteStalled.into())
-    }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
         self.context.connections.leave(self.number);
-    }
-}
-
-impl Timers {
-    fn new(now: Instant, context: &Context) -> Self {
-        Self {
-            started: now,
-            alive: now,
-            paused: None,
-            ping: clock::after(now, context.limits.ping_interval),
-            refresh: clock::after(now, context.limits.refresh_interval),
-            pace: Pace::default(),
-        }
-    }
-
-    /// Stops the dead-peer timer while nothing is read, and sets it on by the time that took.
-    fn reading(&mut self, reads: bool, now: Instant) {
-        match (reads, self.paused) {
-            (false, None) => self.paused = Some(now),
-            (true, Some(since)) => {
-                self.alive = clock::after(self.alive, now.saturating_duration_since(since));
-                self.paused = None;
-            }
-            _ => {}
-        }
-    }
-
-    fn silent_at(&self, heartbeat: Duration) -> Option<Instant> {
-        self.paused.is_none().then(|| clock::after(self.alive, heartbeat.saturating_mul(SILENT_INTERVALS)))
     }
 }
 

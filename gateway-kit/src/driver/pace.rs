@@ -31,7 +31,7 @@ impl Pace {
 
     /// When the next frame may be read; `None`: now.
     pub(super) fn wait_until(self, rate: Rate, started: Instant, now: Instant) -> Option<Instant> {
-        let free = self.0.saturating_sub(rate.credit).saturating_sub(rate.cost);
+        let free = self.0.saturating_sub(rate.credit);
         (free > nanos(now.saturating_duration_since(started)))
             .then(|| started.checked_add(Duration::from_nanos(free)).unwrap_or(now))
     }

@@ -124,7 +124,6 @@ impl Handshake for WebSocketHandshake {
             }
         });
         let parts = http1::Builder::new()
-            .keep_alive(false)
             .max_buf_size(REQUEST_HEAD)
             .serve_connection(TokioIo::new(Socket::new(tcp)), service)
             .without_shutdown()

@@ -379,7 +379,7 @@ async fn a_gateway_needs_a_sink_and_a_protocol() {
     assert!(matches!(Gateway::builder(id).sink(sink).start().await, Err(StartError::NoProtocol)));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_orders_for_devices_that_come_and_go_each_get_exactly_one_response() {
     let rig = Rig::start().await;
     let mut orders = Vec::new();

@@ -66,7 +66,7 @@ async fn the_newest_connection_of_a_device_wins_and_the_old_one_closes_with_1000
     until("the gauge has settled", || rig.metric("gateway_connected_devices_total") == 1.0).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_many_connections_of_one_device_exactly_one_survives() {
     let rig = Rig::start().await;
     let mut clients = Vec::new();

@@ -240,7 +240,7 @@ impl Session for Speech {
                 self.finish_all(RejectReason::DeviceOffline, now.wall);
                 if self.epoch > 0 {
                     let mut gone = ChargePointDisconnected::new(word_for(reason));
-                    gone.close_code = Some(reason.close_code().into());
+                    gone.close_code = Some(reason.close_code());
                     self.report(gone, now.wall);
                 }
             }

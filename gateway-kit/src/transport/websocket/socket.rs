@@ -39,6 +39,8 @@ impl Socket {
 
     /// The socket with bytes that were read from it already.
     pub(super) fn with_early(self, early: Bytes) -> Self {
+        // Bytes that are empty still keep the HTTP parser's whole buffer.
+        let early = if early.is_empty() { Bytes::new() } else { early };
         Self { early, ..self }
     }
 

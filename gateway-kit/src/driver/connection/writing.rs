@@ -1,0 +1,100 @@
+//! How a connection writes: every frame under a deadline, the frame of an order only once that is remembered.
+
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::{sleep, timeout};
+use unified_model::{ChargePointId, CommandId};
+
+use super::super::clock;
+use super::super::mailbox::Stage;
+use super::Connection;
+use crate::port::{Transport, TransportError};
+use crate::session::{CloseReason, Input};
+
+/// How long a write may still take once the gateway stops.
+const LAST_WRITE: Duration = Duration::from_secs(1);
+
+impl Connection {
+    pub(super) async fn write<T: Transport>(
+        &mut self,
+        transport: &mut T,
+        frame: Bytes,
+        order: Option<CommandId>,
+    ) -> Result<(), TransportError> {
+        let Some(order) = order else {
+            return self.finish_write(transport.send(frame)).await;
+        };
+        let device = self.orders.iter().find(|(id, _)| *id == order).map(|(_, device)| device.clone());
+        let allowed = match &device {
+            Some(device) => Box::pin(self.allow(device, &order)).await,
+            // The session asks to send an order it was never given.
+            None => false,
+        };
+        if !allowed {
+            self.session.handle(Input::Withheld(order), clock::now());
+            return Ok(());
+        }
+        let written = self.finish_write(transport.send(frame)).await;
+        if let Some(age) = device.and_then(|device| self.context.orders.age(&device, &order)) {
+            self.context.metrics.routing.observe(age.as_secs_f64());
+        }
+        // Also after a write that failed: the ledger says it was sent, and a part of it may have arrived.
+        self.session.handle(Input::Written(order), clock::now());
+        written
+    }
+
+    /// Whether the frame of an order may leave: only once that is remembered.
+    async fn allow(&mut self, device: &ChargePointId, order: &CommandId) -> bool {
+        match timeout(self.context.limits.port, self.context.ports.command_ledger.sent(device, order)).await {
+            Ok(Ok(())) => true,
+            Ok(Err(error)) => {
+                let error: &dyn std::error::Error = &error;
+                tracing::warn!(error, command_id = order.as_str(), "an order is withheld");
+                false
+            }
+            Err(_) => {
+                tracing::warn!(command_id = order.as_str(), "an order is withheld: the ledger is silent");
+                false
+            }
+        }
+    }
+
+    /// A write under its deadline, which comes sooner once the gateway stops.
+    pub(super) async fn finish_write(
+        &mut self,
+        write: impl Future<Output = Result<(), TransportError>>,
+    ) -> Result<(), TransportError> {
+        let mut write = pin!(write);
+        // Nearly every write is done at once and needs no timer.
+        let first = poll_fn(|task| Poll::Ready(write.as_mut().poll(task))).await;
+        let written = match first {
+            Poll::Ready(written) => written,
+            Poll::Pending => Box::pin(self.wait_for(write)).await,
+        };
+        if written.is_ok() {
+            self.frames.down.inc();
+        }
+        written
+    }
+
+    async fn wait_for(
+        &mut self,
+        mut write: Pin<&mut impl Future<Output = Result<(), TransportError>>>,
+    ) -> Result<(), TransportError> {
+        tokio::select! {
+            written = write.as_mut() => return written,
+            () = sleep(self.context.limits.write) => {}
+            () = self.mailbox.reached(Stage::Draining) => {
+                let left = LAST_WRITE.min(self.context.limits.write);
+                if let Ok(written) = timeout(left, write).await {
+                    return written;
+                }
+            }
+        }
+        Err(CloseReason::WriteStalled.into())
+    }
+}
