@@ -71,6 +71,8 @@ mod transactions;
 mod work;
 mod writer;
 
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -92,9 +94,8 @@ use crate::port::{
 };
 use crate::session::Record;
 use health::Board;
-use memory::Memory;
 use work::Desk;
-use writer::Writer;
+use writer::{Front, Writer};
 
 /// How a journal is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,10 +141,7 @@ pub struct Journal {
 struct Inner {
     dir: PathBuf,
     desk: Desk,
-    memory: Arc<Mutex<Memory>>,
-    board: Arc<Board>,
-    commits: watch::Receiver<u64>,
-    process: i64,
+    front: Front,
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -156,22 +154,9 @@ impl Journal {
     /// When somebody else holds the directory, or the file cannot be used; the message says what to do.
     pub fn open(dir: impl AsRef<Path>, options: JournalOptions) -> Result<Self, JournalError> {
         let dir = dir.as_ref().to_owned();
-        let held = schema::hold(&dir)?;
-        let file = schema::file_in(&dir);
-        let database = |error| JournalError::of_database(file.clone(), error);
-        let db = schema::open_for_writing(&dir, options.busy_timeout, options.wal_bytes)?;
-        let process = commands::begin_process(&db).map_err(database)?;
-        let memory = transactions::load(&db, options.known_transactions).map_err(database)?;
-        let memory = Arc::new(Mutex::new(memory));
-        let last = db
-            .query_row("SELECT coalesce(max(position), 0) FROM events", [], |row| row.get::<_, i64>(0))
-            .map_err(database)?;
-        let (committed, commits) = watch::channel(u64::try_from(last).unwrap_or(0));
-        let board = Arc::new(Board::new());
+        let (mut writer, front) = Writer::open(&dir, options)?;
         let (desk, inbox) = Desk::new(options.queue_kibibytes);
-        let mut writer =
-            Writer::new(dir.clone(), options, db, held, Arc::clone(&memory), Arc::clone(&board), committed);
-        let ended = Ended(Arc::clone(&board));
+        let ended = Ended(Arc::clone(&front.board));
         let thread = std::thread::Builder::new()
             .name("journal".to_owned())
             .spawn(move || {
@@ -182,8 +167,7 @@ impl Journal {
                 drop(writer);
             })
             .map_err(JournalError::Thread)?;
-        let writer = Mutex::new(Some(thread));
-        Ok(Self { inner: Arc::new(Inner { dir, desk, memory, board, commits, process, writer }) })
+        Ok(Self { inner: Arc::new(Inner { dir, desk, front, writer: Mutex::new(Some(thread)) }) })
     }
 
     /// The data directory.
@@ -195,13 +179,13 @@ impl Journal {
     /// Whether it can keep what it is given, and if not, why. Recovers by itself once the cause is gone.
     #[must_use]
     pub fn health(&self) -> Health {
-        self.inner.board.health(Instant::now())
+        self.inner.front.board.health(Instant::now())
     }
 
     /// What it has done so far.
     #[must_use]
     pub fn stats(&self) -> JournalStats {
-        self.inner.board.stats()
+        self.inner.front.board.stats()
     }
 
     /// A reader of this journal.
@@ -215,14 +199,14 @@ impl Journal {
     /// Tells when there are new events.
     #[must_use]
     pub fn commits(&self) -> Commits {
-        Commits { positions: self.inner.commits.clone() }
+        Commits { positions: self.inner.front.commits.clone() }
     }
 
     /// Finishes what was asked for and ends the writer. Everything asked for afterwards fails. The directory is free when
     /// this returns.
     pub async fn close(&self) {
         self.inner.desk.close();
-        self.inner.board.ended().await;
+        self.inner.front.board.ended().await;
     }
 }
 
@@ -265,7 +249,7 @@ impl Drop for Ended {
 #[async_trait]
 impl EventSink for Journal {
     async fn publish(&self, record: &Record) -> Result<Durable, PortError> {
-        self.inner.desk.ask(events::Append::of(record)).await?;
+        self.inner.desk.ask(events::Append::of(record)?).await?;
         Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
     }
 }
@@ -287,7 +271,7 @@ impl TransactionLedger for Journal {
         charge_point: &ChargePointId,
         transaction: &TransactionId,
     ) -> Result<Option<KnownTransaction>, PortError> {
-        if let Some(known) = lock(&self.inner.memory).find(charge_point, transaction) {
+        if let Some(known) = lock(&self.inner.front.memory).find(charge_point, transaction) {
             return Ok(Some(known));
         }
         let owner =
@@ -299,7 +283,7 @@ impl TransactionLedger for Journal {
     async fn record(&self, record: &Record, _: &Durable) -> Result<(), PortError> {
         let Some(entry) = &record.entry else { return Ok(()) };
         let charge_point = &record.event.charge_point_id;
-        if lock(&self.inner.memory).knows(charge_point, entry) {
+        if lock(&self.inner.front.memory).knows(charge_point, entry) {
             return Ok(());
         }
         self.inner.desk.ask(transactions::Remember::new(charge_point, entry)).await?;
@@ -315,7 +299,7 @@ impl CommandLedger for Journal {
             command: command.command_id.clone(),
             name: command.payload.name().to_string(),
             trace: command.trace_id.clone(),
-            process: self.inner.process,
+            process: self.inner.front.process,
         };
         self.inner.desk.ask(take).await?
     }
@@ -326,7 +310,7 @@ impl CommandLedger for Journal {
     }
 
     async fn orphans(&self) -> Result<Vec<Orphan>, PortError> {
-        self.inner.desk.ask(commands::Orphans { process: self.inner.process }).await
+        self.inner.desk.ask(commands::Orphans { process: self.inner.front.process }).await
     }
 
     /// A response published here has ended its command already.

@@ -93,7 +93,9 @@ impl JournalError {
         match error.sqlite_error_code() {
             Some(DatabaseCorrupt | NotADatabase) => Self::Damaged { file, source: Box::new(error) },
             Some(DatabaseBusy | DatabaseLocked) => Self::Locked { file },
-            _ => Self::Database { file, source: Box::new(error) },
+            // Every other error of ours is about values, and those in the file are not what was written.
+            None => Self::Damaged { file, source: Box::new(error) },
+            Some(_) => Self::Database { file, source: Box::new(error) },
         }
     }
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::commands::Finish;
 use super::transactions::{Change, Remember};
 use super::work::{After, Work};
+use crate::port::PortError;
 use crate::session::Record;
 
 /// Appends one event, its ledger entry, and the end of the command it answers.
@@ -30,10 +31,13 @@ pub(super) struct Appended {
 }
 
 impl Append {
-    pub(super) fn of(record: &Record) -> Self {
+    pub(super) fn of(record: &Record) -> Result<Self, PortError> {
         let event = &record.event;
         let json = event.to_json();
-        Self {
+        if json.is_empty() {
+            return Err(PortError::new("the event has no JSON form"));
+        }
+        Ok(Self {
             event_id: event.event_id.to_string(),
             charge_point_id: event.charge_point_id.to_string(),
             event_type: event.event_type().to_owned(),
@@ -41,7 +45,7 @@ impl Append {
             entry: record.entry.as_ref().map(|entry| Remember::new(&event.charge_point_id, entry)),
             finish: Finish::of(event, &json),
             json,
-        }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The writer thread: gathers what waits, commits it as one transaction, tells every asker.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -15,6 +15,7 @@ use super::memory::Memory;
 use super::retention::Retention;
 use super::schema::{self, FileIdentity, Held};
 use super::work::{After, Job, Message};
+use super::{commands, transactions};
 use crate::memory::lock;
 
 /// Most pieces of work, and most bytes, in one transaction: bounds how long the first asker waits for the last.
@@ -49,34 +50,49 @@ struct Failure {
     disk_full: bool,
 }
 
+/// What the handles of a journal see of its writer.
+#[derive(Debug)]
+pub(super) struct Front {
+    pub(super) memory: Arc<Mutex<Memory>>,
+    pub(super) board: Arc<Board>,
+    pub(super) commits: watch::Receiver<u64>,
+    /// This run of the gateway, as the file counts them.
+    pub(super) process: i64,
+}
+
 impl Writer {
-    pub(super) fn new(
-        dir: PathBuf,
-        options: JournalOptions,
-        db: Connection,
-        held: Held,
-        memory: Arc<Mutex<Memory>>,
-        board: Arc<Board>,
-        commits: watch::Sender<u64>,
-    ) -> Self {
-        let identity = FileIdentity::of(&schema::file_in(&dir));
-        let retention = Retention::new(&options);
-        Self { dir, options, db: Some(db), identity, retention, memory, board, commits, _held: held }
+    /// Takes the directory, opens the file and reads what earlier processes left.
+    pub(super) fn open(dir: &Path, options: JournalOptions) -> Result<(Self, Front), JournalError> {
+        let held = schema::hold(dir)?;
+        let file = schema::file_in(dir);
+        let database = |error| JournalError::of_database(file.clone(), error);
+        let db = schema::open_for_writing(dir, options.busy_timeout, options.wal_bytes)?;
+        let process = commands::begin_process(&db).map_err(database)?;
+        let memory = transactions::load(&db, options.known_transactions).map_err(database)?;
+        let last = db
+            .query_row("SELECT coalesce(max(position), 0) FROM events", [], |row| row.get::<_, i64>(0))
+            .map_err(database)?;
+        let (committed, commits) = watch::channel(u64::try_from(last).unwrap_or(0));
+        let front =
+            Front { memory: Arc::new(Mutex::new(memory)), board: Arc::new(Board::new()), commits, process };
+        let writer = Self {
+            dir: dir.to_owned(),
+            options,
+            db: Some(db),
+            identity: FileIdentity::of(&file),
+            retention: Retention::new(&options),
+            memory: Arc::clone(&front.memory),
+            board: Arc::clone(&front.board),
+            commits: committed,
+            _held: held,
+        };
+        Ok((writer, front))
     }
 
     /// Works until it is told to close, or nobody is left to tell it.
     pub(super) fn run(&mut self, inbox: &Receiver<Message>) {
         let mut next_look = Instant::now();
-        loop {
-            match inbox.recv_timeout(next_look.saturating_duration_since(Instant::now())) {
-                Ok(Message::Work(first)) => {
-                    if self.commit_all_that_waits(first, inbox) {
-                        break;
-                    }
-                }
-                Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => break,
-                Err(RecvTimeoutError::Timeout) => {}
-            }
+        while self.step(inbox, next_look) {
             let now = Instant::now();
             if now >= next_look {
                 let unfinished = self.look_after_the_file();
@@ -87,6 +103,15 @@ impl Writer {
             // Tidies up only; what was committed is safe in the log.
             let _ = checkpoint(&db);
             let _ = db.close();
+        }
+    }
+
+    /// Waits for work until then, and does what there is. Returns whether there may be more.
+    pub(super) fn step(&mut self, inbox: &Receiver<Message>, until: Instant) -> bool {
+        match inbox.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(Message::Work(first)) => !self.commit_all_that_waits(first, inbox),
+            Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => false,
+            Err(RecvTimeoutError::Timeout) => true,
         }
     }
 
