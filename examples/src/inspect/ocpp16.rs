@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ocpp_types::json::ReadMode;
+use ocpp_types::json::{ReadMode, Reader};
 use ocpp_types::message::Direction;
 use ocpp_types::rpc::{CallError, Dialect, Frame, FrameRead};
 use ocpp_types::{Deviation, Rule, Violation};
@@ -133,9 +133,9 @@ impl Inspector {
     /// Judges a frame; `answers` is the action that a CALLRESULT answers.
     fn frame(&self, text: &str, answers: Option<Action>) -> Verdict {
         let FrameRead { frame, mut deviations, .. } =
-            Frame::parse(text, Dialect::V16, self.mode).map_err(|error| Fault {
-                code: error.code().as_str(Dialect::V16),
-                violation: error.to_violation(),
+            Frame::parse(text, Dialect::V16, self.mode).map_err(|error| match not_json(text) {
+                Some(violation) => Fault::new(violation),
+                None => Fault { code: error.code().as_str(Dialect::V16), violation: error.to_violation() },
             })?;
         let message_id = Some(frame.id().text().into_owned());
         let (kind, action, read) = match &frame {
@@ -167,10 +167,11 @@ impl Inspector {
             }
         };
         let read = read.map_err(|(payload, violation)| {
-            // What follows the payload makes it unreadable as one value; the fault is the frame's.
-            let mut violation = match frame.check_payload() {
-                Err(frame) if frame.rule == Rule::Frame => frame,
-                _ => violation,
+            // A payload that is no object may be none at all: then the frame around it is at fault.
+            let mut violation = if violation.pointer.is_empty() {
+                frame_fault(text, payload).unwrap_or(violation)
+            } else {
+                violation
             };
             let fault_code = Fault::new(violation.clone()).code;
             violation.offset = violation.offset.saturating_add(offset_in(text, payload));
@@ -233,6 +234,30 @@ fn read(text: &str, action: Action, kind: PayloadKind, mode: ReadMode) -> Result
         Err(_) => raw_as_sent(text),
     };
     Ok(Read { message, deviations })
+}
+
+/// Why the whole line is no JSON, if it is none.
+fn not_json(text: &str) -> Option<Violation> {
+    let mut reader = Reader::new(text, ReadMode::Strict);
+    let walked = reader.skip().and_then(|_| reader.finish());
+    walked.err().map(|refused| Violation { pointer: String::new(), ..reader.violation(refused) })
+}
+
+/// What is wrong with a frame whose payload is not one JSON value; the offset is relative to the payload.
+fn frame_fault(text: &str, payload: &str) -> Option<Violation> {
+    let mut reader = Reader::new(payload, ReadMode::Strict);
+    if reader.skip().is_ok() {
+        reader.skip_space();
+        if reader.peek() == Some(b',') {
+            let offset = reader.position();
+            return Some(Violation {
+                offset,
+                ..Violation::whole(Rule::Frame, "the frame has too many elements")
+            });
+        }
+    }
+    let violation = not_json(text)?;
+    Some(Violation { offset: violation.offset.saturating_sub(offset_in(text, payload)), ..violation })
 }
 
 /// Where `part`, a slice of `text`, begins in it.

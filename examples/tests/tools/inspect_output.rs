@@ -1,0 +1,271 @@
+//! What `inspect` prints, byte by byte, and how it ends.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+/// Runs `inspect ocpp1.6` with these words and this on stdin.
+pub(crate) fn inspect(words: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_inspect"))
+        .arg("ocpp1.6")
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+/// What it prints on good usage.
+fn printed(words: &[&str], input: &str) -> String {
+    let output = inspect(words, input.as_bytes());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn good_frames_say_what_they_are() {
+    for (frame, expected) in [
+        (
+            r#"[2,"1","Heartbeat",{}]"#,
+            r#"{"ok":true,"kind":"call","action":"Heartbeat","messageId":"1","deviations":[],"message":{}}"#,
+        ),
+        (
+            r#"[ 2 , "a", "Authorize" , { "idTag" : "\u0041B" } ]"#,
+            r#"{"ok":true,"kind":"call","action":"Authorize","messageId":"a","deviations":[],"message":{"idTag":"AB"}}"#,
+        ),
+        (
+            r#"[3,"1",{"anything": [1, 2]}]"#,
+            r#"{"ok":true,"kind":"callresult","action":null,"messageId":"1","deviations":[],"message":{"anything":[1,2]}}"#,
+        ),
+        (
+            r#"[4,"1","InternalError","boom",{"a": 1}]"#,
+            r#"{"ok":true,"kind":"callerror","action":null,"messageId":"1","deviations":[],"message":{"errorCode":"InternalError","errorDescription":"boom","errorDetails":{"a":1}}}"#,
+        ),
+    ] {
+        assert_eq!(printed(&[], frame), format!("{expected}\n"));
+    }
+}
+
+#[test]
+fn faults_have_code_pointer_rule_and_message() {
+    for (frame, code, pointer, rule) in [
+        ("", "FormationViolation", "", "json"),
+        ("{}", "FormationViolation", "", "frame"),
+        (r#"[2,"1","Heartbeat",{}"#, "FormationViolation", "", "json"),
+        (r#"[2,"1","Heartbeat",{},{}]"#, "FormationViolation", "", "frame"),
+        (r#"[3,"1","Heartbeat",{}]"#, "FormationViolation", "", "frame"),
+        (r#"[2,"1","Heartbeat"]"#, "FormationViolation", "", "frame"),
+        (r#"[2,7,"Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
+        (r#"[2,"","Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
+        (r#"[2,"1","Teleport",{}]"#, "NotImplemented", "", "action"),
+        (r#"[2,"1","Heartbeat",[]]"#, "FormationViolation", "", "type"),
+        (r#"[2,"1","Heartbeat",{"x":1}]"#, "FormationViolation", "", "additionalProperties"),
+        (r#"[2,"1","Authorize",{"idTag":"a","idTag":"b"}]"#, "FormationViolation", "/idTag", "duplicateKey"),
+        (r#"[2,"1","Authorize",{"idTag":7}]"#, "TypeConstraintViolation", "/idTag", "type"),
+        (
+            r#"[2,"1","Authorize",{"idTag":"123456789012345678901"}]"#,
+            "PropertyConstraintViolation",
+            "/idTag",
+            "maxLength",
+        ),
+        (r#"[2,"1","Reset",{"type":"Warm"}]"#, "PropertyConstraintViolation", "/type", "enum"),
+        (r#"[2,"1","Reset",{}]"#, "OccurenceConstraintViolation", "", "required"),
+        (
+            r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"yesterday","sampledValue":[]}]}]"#,
+            "PropertyConstraintViolation",
+            "/meterValue/0/timestamp",
+            "format",
+        ),
+        (
+            r#"[2,"1","SetChargingProfile",{"connectorId":1,"csChargingProfiles":{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":8.15}]}}}]"#,
+            "PropertyConstraintViolation",
+            "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod/0/limit",
+            "multipleOf",
+        ),
+    ] {
+        let line = printed(&[], &format!("{frame}\n"));
+        let verdict: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(verdict["ok"], false, "{frame}");
+        let error = &verdict["error"];
+        let found = (error["code"].as_str(), error["pointer"].as_str(), error["rule"].as_str());
+        assert_eq!(found, (Some(code), Some(pointer), Some(rule)), "{frame}: {line}");
+        assert!(!error["message"].as_str().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_limit_that_binary_division_would_refuse_is_accepted() {
+    for limit in ["0.3", "8.1", "16.1", "0.30", "1e1"] {
+        let payload = format!(
+            r#"{{"connectorId":1,"csChargingProfiles":{{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative","chargingSchedule":{{"chargingRateUnit":"A","chargingSchedulePeriod":[{{"startPeriod":0,"limit":{limit}}}]}}}}}}"#
+        );
+        let line = printed(&["--payload", "SetChargingProfile", "request"], &payload);
+        assert!(
+            line.starts_with(r#"{"ok":true,"kind":"payload","action":"SetChargingProfile","deviations":[]"#),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn tolerance_is_asked_for_and_reported() {
+    let frame = r#"[2,"1","StatusNotification",{"connectorId":1,"errorCode":"Error","status":"Available","info":null}]"#;
+    assert!(printed(&[], frame).starts_with(r#"{"ok":false,"#));
+    assert_eq!(
+        printed(&["--tolerant"], frame),
+        concat!(
+            r#"{"ok":true,"kind":"call","action":"StatusNotification","messageId":"1","deviations":["#,
+            r#"{"pointer":"/errorCode","rule":"enum","was":"\"Error\""},{"pointer":"/info","rule":"type","was":"null"}],"#,
+            r#""message":{"connectorId":1,"errorCode":"Error","status":"Available","info":null}}"#,
+            "\n"
+        )
+    );
+}
+
+#[test]
+fn a_described_line_names_the_action_of_a_result() {
+    let lines = concat!(
+        r#"{"kind":"frame","action":"BootNotification","type":"response","json":"[3,\"1\",{\"status\":\"Accepted\",\"interval\":1}]","source":"x"}"#,
+        "\n",
+        r#"{"kind":"payload","action":"Heartbeat","type":"request","json":"{}"}"#,
+        "\n",
+        r#"{"kind":"payload","action":"Beartheat","type":"request","json":"{}"}"#,
+        "\n",
+        r#"{"kind":"frame","action":null,"type":"error","json":"[4,\"1\",\"GenericError\",\"\",{}]"}"#,
+        "\nnot at all\n",
+    );
+    let printed = printed(&["--jsonl"], lines);
+    let rules: Vec<String> = printed
+        .lines()
+        .map(|line| {
+            let verdict: serde_json::Value = serde_json::from_str(line).unwrap();
+            verdict["error"]["rule"].as_str().unwrap_or("ok").to_owned()
+        })
+        .collect();
+    assert_eq!(rules, ["required", "ok", "action", "ok", "json"]);
+}
+
+#[test]
+fn every_line_has_its_line_whatever_it_holds() {
+    let mut input = b"\xff\xfe\n\n\0\n[2,\"1\",\"Heartbeat\",{}]\r\n".to_vec();
+    input.extend_from_slice(&b"[".repeat(100_000));
+    input.extend_from_slice(b"\n");
+    input.extend_from_slice(
+        format!(
+            "[2,\"1\",\"DataTransfer\",{{\"vendorId\":\"v\",\"data\":{}{}}}]\n",
+            "[".repeat(50_000),
+            "]".repeat(50_000)
+        )
+        .as_bytes(),
+    );
+    input.extend_from_slice(&vec![b'x'; 17 * 1024 * 1024]);
+    input.extend_from_slice(b"\n[2,\"1\",\"Heartbeat\",{}]");
+    let output = inspect(&[], &input);
+    assert_eq!(output.status.code(), Some(0));
+    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let rules: Vec<&str> = lines.iter().map(|line| line["error"]["rule"].as_str().unwrap_or("ok")).collect();
+    assert_eq!(rules.len(), 8);
+    assert_eq!((rules[0], rules[1], rules[2], rules[3]), ("utf8", "json", "json", "ok"));
+    assert!(matches!(rules[4], "json" | "depth"), "{}", rules[4]);
+    assert!(matches!(rules[5], "type" | "depth"), "{}", rules[5]);
+    assert_eq!((rules[6], rules[7]), ("frame", "ok"));
+}
+
+#[test]
+fn wrong_usage_ends_with_2_and_says_what_there_is() {
+    let run = |words: &[&str]| {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_inspect")).args(words).stdin(Stdio::null()).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for words in [
+        &["ocpp2.0.1"][..],
+        &["gn"],
+        &["ocpp1.6", "--payload", "Heartbeat"],
+        &["ocpp1.6", "--payload", "Heartbeat", "sideways"],
+        &["ocpp1.6", "--payload", "Teleport", "request"],
+        &["ocpp1.6", "--loud"],
+        &["ocpp1.6", "there/is/no/such/file"],
+        &[],
+    ] {
+        let (code, error) = run(words);
+        assert_eq!(code, Some(2), "{words:?}: {error}");
+        assert!(!error.is_empty());
+    }
+    assert!(run(&["gn"]).1.contains("ocpp1.6"));
+}
+
+#[test]
+fn explain_prints_a_table() {
+    let table = printed(
+        &["--tolerant", "--explain"],
+        "[2,\"1\",\"StatusNotification\",{\"connectorId\":1,\"errorCode\":\"Error\",\"status\":\"Available\"}]\n[2,",
+    );
+    assert_eq!(
+        table,
+        concat!(
+            "CALL StatusNotification, message id 1\n",
+            "  /connectorId  1\n",
+            "  /errorCode    \"Error\"      breaks enum, sent as \"Error\"\n",
+            "  /status       \"Available\"\n",
+            "\n",
+            "REFUSED with FormationViolation\n",
+            "  the message at byte 3 breaks json: expected a value\n",
+            "\n",
+        )
+    );
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_line_makes_the_inspector_panic(line in line(), tolerant: bool) {
+        use gateway_examples::inspect::{Inspector, PayloadKind, Subject};
+        use ocpp_types::json::ReadMode;
+
+        let mode = if tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
+        let payload = Subject::Payload(ocpp16::Action::MeterValues, PayloadKind::Request);
+        for subject in [Subject::Frame, Subject::Described, payload] {
+            let verdict = Inspector { subject, mode }.judge(&line);
+            if let Err(fault) = verdict {
+                proptest::prop_assert!(!fault.code.is_empty());
+            }
+        }
+    }
+}
+
+/// Any bytes, and frames with a few bytes changed.
+fn line() -> impl proptest::strategy::Strategy<Value = Vec<u8>> {
+    use proptest::prelude::*;
+
+    const FRAMES: &[&str] = &[
+        r#"[2,"1","MeterValues",{"connectorId":1,"transactionId":-1,"meterValue":[{"timestamp":"2026-11-21T00:00:00Z","sampledValue":[{"value":"1","unit":"Wh"}]}]}]"#,
+        r#"[3,"1",{"idTagInfo":{"status":"Accepted"}}]"#,
+        r#"[4,"1","InternalError","\u00e4",{}]"#,
+        r#"{"kind":"frame","action":"Heartbeat","type":"response","json":"[3,\"1\",{}]"}"#,
+    ];
+    let changed = (
+        prop::sample::select(FRAMES),
+        prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+    )
+        .prop_map(|(frame, changes)| {
+            let mut bytes = frame.as_bytes().to_vec();
+            for (place, byte) in changes {
+                let place = place.index(bytes.len());
+                bytes[place] = byte;
+            }
+            bytes
+        });
+    prop_oneof![prop::collection::vec(any::<u8>(), 0..200), changed]
+}
