@@ -4,3 +4,13 @@
 
 #[path = "store/contracts.rs"]
 mod contracts;
+#[path = "store/full_disk.rs"]
+mod full_disk;
+#[path = "store/handles.rs"]
+mod handles;
+#[path = "store/kill.rs"]
+mod kill;
+#[path = "store/model.rs"]
+mod model;
+#[path = "store/traffic.rs"]
+mod traffic;
