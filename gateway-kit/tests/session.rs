@@ -6,6 +6,14 @@
 mod admission;
 #[path = "session/charging.rs"]
 mod charging;
+#[path = "session/commands.rs"]
+mod commands;
+#[path = "session/interleavings.rs"]
+mod interleavings;
+#[path = "session/transactions.rs"]
+mod transactions;
+#[path = "session/uplink.rs"]
+mod uplink;
 
 use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::testing::{Bench, Charger, Heard};

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use unified_model::{Command, CommandId, CommandPayload, Event};
+use unified_model::{Command, CommandId, CommandPayload, Event, TraceId};
 
 use super::Bench;
 use crate::session::{CloseReason, Protocol};
@@ -131,6 +131,19 @@ impl Charger {
     pub fn order(&mut self, id: &str, payload: impl Into<CommandPayload>) {
         let Ok(id) = CommandId::new(id) else { panic!("{id} is no command id") };
         self.bench.order(Command::new(id, self.bench.charge_point().clone(), payload));
+    }
+
+    /// Gives the gateway an order with this trace.
+    ///
+    /// # Panics
+    /// As [`order`](Self::order), or when `trace` is no trace id.
+    pub fn order_traced(&mut self, id: &str, trace: &str, payload: impl Into<CommandPayload>) {
+        let (Ok(id), Ok(trace)) = (CommandId::new(id), TraceId::new(trace)) else {
+            panic!("{id} or {trace} is no id")
+        };
+        let mut command = Command::new(id, self.bench.charge_point().clone(), payload);
+        command.trace_id = Some(trace);
+        self.bench.order(command);
     }
 
     /// The events since this was last asked.

@@ -370,3 +370,15 @@ impl Session for Session16 {
         [self.rpc.deadline(), self.timers.next(), patience].into_iter().flatten().min()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_idle_session_is_small() {
+        // Hundreds of thousands of them wait in one process, each beside a socket with buffers of its own.
+        let size = size_of::<Session16>();
+        assert!(size <= 1_200, "{size} bytes");
+    }
+}

@@ -1,0 +1,592 @@
+//! Orders of the platform: the CALL each becomes, the response each gets, and that it gets exactly one.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::session::CloseReason;
+use gateway_kit::testing::{Asked, Bench, Charger};
+use serde_json::{Value, json};
+use unified_model::{Command, CommandId, EventId, Timestamp};
+
+use super::{boot, booted, status};
+
+/// A command as the platform writes it.
+fn command(id: &str, name: &str, payload: &Value) -> Command {
+    let text = json!({"commandId": id, "commandName": name, "chargePointId": "CP-001", "payload": payload,
+                      "traceId": format!("trace-{id}")});
+    Command::from_json(&text.to_string()).unwrap_or_else(|error| panic!("{name} {payload}: {error}"))
+}
+
+fn order(charger: &mut Charger, id: &str, name: &str, payload: &Value) {
+    charger.bench.order(command(id, name, payload));
+}
+
+fn response(charger: &mut Charger) -> Value {
+    let [response] = &charger.payloads("command.response")[..] else { panic!("not one response") };
+    response.clone()
+}
+
+fn reason(charger: &mut Charger) -> Value {
+    let response = response(charger);
+    assert_eq!(response["status"], "Rejected", "{response}");
+    response["details"]["reason"].clone()
+}
+
+fn with_ocpp_call() -> Charger {
+    let protocol = Ocpp16::new(Ocpp16Config { allow_ocpp_call: true, ..Ocpp16Config::default() });
+    let mut charger = Charger::new(Bench::open(&protocol, "CP-001"));
+    charger.call("BootNotification", boot());
+    charger.events();
+    charger
+}
+
+fn profile() -> Value {
+    json!({"chargingProfileId": 1, "stackLevel": 0, "chargingProfilePurpose": "TxProfile",
+           "chargingProfileKind": "Relative",
+           "chargingSchedule": {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 16.5}]}})
+}
+
+#[test]
+fn every_command_becomes_the_call_of_the_mapping() {
+    let mut with_profile = json!({"idTag": "TAG-1", "connectorId": 1});
+    with_profile["chargingProfile"] = profile();
+    for (name, payload, action, wanted) in [
+        (
+            "RemoteStartTransaction",
+            json!({"idTag": "TAG-1", "connectorId": 1}),
+            "RemoteStartTransaction",
+            json!({"connectorId": 1, "idTag": "TAG-1"}),
+        ),
+        ("RemoteStartTransaction", with_profile.clone(), "RemoteStartTransaction", with_profile),
+        (
+            "RemoteStopTransaction",
+            json!({"transactionId": "77"}),
+            "RemoteStopTransaction",
+            json!({"transactionId": 77}),
+        ),
+        (
+            "TriggerMessage",
+            json!({"requestedMessage": "StatusNotification", "connectorId": 2}),
+            "TriggerMessage",
+            json!({"requestedMessage": "StatusNotification", "connectorId": 2}),
+        ),
+        (
+            "ChangeConfiguration",
+            json!({"key": "HeartbeatInterval", "value": "60"}),
+            "ChangeConfiguration",
+            json!({"key": "HeartbeatInterval", "value": "60"}),
+        ),
+        ("Reset", json!({"type": "Hard"}), "Reset", json!({"type": "Hard"})),
+        ("UnlockConnector", json!({"connectorId": 1}), "UnlockConnector", json!({"connectorId": 1})),
+        (
+            "ChangeAvailability",
+            json!({"connectorId": 0, "type": "Inoperative"}),
+            "ChangeAvailability",
+            json!({"connectorId": 0, "type": "Inoperative"}),
+        ),
+        ("GetConfiguration", json!({}), "GetConfiguration", json!({})),
+        ("GetConfiguration", json!({"keys": []}), "GetConfiguration", json!({})),
+        ("GetConfiguration", json!({"keys": ["A", "B"]}), "GetConfiguration", json!({"key": ["A", "B"]})),
+        (
+            "UpdateFirmware",
+            json!({"location": "ftp://x/y", "retrieveDate": "2025-08-01T00:00:00.500Z"}),
+            "UpdateFirmware",
+            json!({"location": "ftp://x/y", "retrieveDate": "2025-08-01T00:00:00Z"}),
+        ),
+        (
+            "UpdateFirmware",
+            json!({"location": "ftp://x/y"}),
+            "UpdateFirmware",
+            json!({"location": "ftp://x/y", "retrieveDate": "2025-07-25T10:30:00Z"}),
+        ),
+        (
+            "SetChargingProfile",
+            json!({"connectorId": 1, "chargingProfile": profile()}),
+            "SetChargingProfile",
+            json!({"connectorId": 1, "csChargingProfiles": profile()}),
+        ),
+        (
+            "ClearChargingProfile",
+            json!({"chargingProfileId": 4, "connectorId": 1,
+            "chargingProfilePurpose": "TxDefaultProfile", "stackLevel": 2}),
+            "ClearChargingProfile",
+            json!({"id": 4, "connectorId": 1, "chargingProfilePurpose": "TxDefaultProfile", "stackLevel": 2}),
+        ),
+        (
+            "DataTransfer",
+            json!({"vendorId": "V", "messageId": "M", "data": "{\"a\":1}"}),
+            "DataTransfer",
+            json!({"vendorId": "V", "messageId": "M", "data": "{\"a\":1}"}),
+        ),
+        (
+            "OcppCall",
+            json!({"action": "GetLog", "payload": {"logType": "SecurityLog", "requestId": 1,
+            "log": {"remoteLocation": "ftp://x"}}}),
+            "GetLog",
+            json!({"logType": "SecurityLog", "requestId": 1, "log": {"remoteLocation": "ftp://x"}}),
+        ),
+        (
+            "OcppCall",
+            json!({"action": "SignedUpdateFirmware", "payload": {"requestId": 1, "firmware": {
+            "location": "ftp://x", "retrieveDateTime": "2025-08-01T00:00:00Z", "signingCertificate": "c",
+            "signature": "s"}}}),
+            "SignedUpdateFirmware",
+            json!({"requestId": 1, "firmware": {
+            "location": "ftp://x", "retrieveDateTime": "2025-08-01T00:00:00Z", "signingCertificate": "c",
+            "signature": "s"}}),
+        ),
+    ] {
+        let mut charger = with_ocpp_call();
+        order(&mut charger, "c", name, &payload);
+        let asked =
+            charger.asked().unwrap_or_else(|| panic!("{name}: {:?}", charger.payloads("command.response")));
+        assert_eq!((asked.action.as_str(), &asked.payload), (action, &wanted), "{name}");
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_of_1_6_is_refused_with_the_place_and_never_sent() {
+    let long = "x".repeat(21);
+    let mut foreign = profile();
+    foreign["chargingProfilePurpose"] = json!("TxDefaultProfile");
+    let mut bound = profile();
+    bound["transactionId"] = json!(4);
+    let mut fine = profile();
+    fine["chargingSchedule"]["chargingSchedulePeriod"][0]["limit"] = json!(16.55);
+    for (name, payload, path) in [
+        ("RemoteStartTransaction", json!({"idTag": long}), "/payload/idTag"),
+        (
+            "RemoteStartTransaction",
+            json!({"idTag": "T", "chargingProfile": foreign}),
+            "/payload/chargingProfile/chargingProfilePurpose",
+        ),
+        (
+            "RemoteStartTransaction",
+            json!({"idTag": "T", "chargingProfile": bound}),
+            "/payload/chargingProfile/transactionId",
+        ),
+        ("RemoteStopTransaction", json!({"transactionId": "x-4b1d"}), "/payload/transactionId"),
+        ("RemoteStopTransaction", json!({"transactionId": "-1"}), "/payload/transactionId"),
+        (
+            "SetChargingProfile",
+            json!({"connectorId": 1, "chargingProfile": {"id": 1}}),
+            "/payload/chargingProfile",
+        ),
+        (
+            "SetChargingProfile",
+            json!({"connectorId": 1, "chargingProfile": fine}),
+            "/payload/chargingProfile/chargingSchedule/chargingSchedulePeriod/0/limit",
+        ),
+        ("ClearChargingProfile", json!({"chargingProfilePurpose": "Any"}), "/payload/chargingProfilePurpose"),
+        ("GetConfiguration", json!({"keys": ["ok", "k".repeat(51)]}), "/payload/keys/1"),
+        ("DataTransfer", json!({"vendorId": "V", "data": {"a": 1}}), "/payload/data"),
+        ("DataTransfer", json!({"vendorId": "V", "messageId": "m".repeat(51)}), "/payload/messageId"),
+        ("OcppCall", json!({"action": "NoSuchAction", "payload": {}}), "/payload/action"),
+        ("OcppCall", json!({"action": "Heartbeat", "payload": {}}), "/payload/action"),
+        ("OcppCall", json!({"action": "Reset", "payload": {"type": "Warm"}}), "/payload/payload/type"),
+    ] {
+        let mut charger = with_ocpp_call();
+        order(&mut charger, "c", name, &payload);
+        let response = response(&mut charger);
+        assert_eq!(response["details"]["reason"], "INVALID_COMMAND_PAYLOAD", "{name} {payload}");
+        assert_eq!(response["details"]["errors"][0]["path"], path, "{name} {payload}");
+        assert_eq!(charger.asked(), None);
+    }
+}
+
+#[test]
+fn what_1_6_has_nothing_like_is_unsupported_and_ocpp_call_is_off_by_default() {
+    let mut charger = booted();
+    for (name, payload, wanted) in [
+        ("ModifyTransaction", json!({"transactionId": "1", "durationSec": 5}), "UNSUPPORTED_COMMAND"),
+        ("ConfigureNetwork", json!({"action": "refresh"}), "UNSUPPORTED_COMMAND"),
+        ("OcppCall", json!({"action": "ClearCache", "payload": {}}), "NOT_AUTHORIZED"),
+    ] {
+        order(&mut charger, name, name, &payload);
+        assert_eq!(reason(&mut charger), wanted, "{name}");
+    }
+}
+
+/// Orders, lets the charge point answer, returns the response.
+fn answered(name: &str, payload: &Value, answer: &Value) -> Value {
+    let mut charger = with_ocpp_call();
+    charger.call("StatusNotification", status("Finishing"));
+    charger.events();
+    order(&mut charger, "c", name, payload);
+    let asked = charger.asked().unwrap();
+    charger.jump(2);
+    charger.answer(&asked, answer.clone());
+    response(&mut charger)
+}
+
+#[test]
+fn the_answer_of_the_charge_point_becomes_accepted_or_rejected_and_is_kept() {
+    let start = json!({"idTag": "T", "connectorId": 1});
+    for (name, payload, answer, status, details) in [
+        (
+            "RemoteStartTransaction",
+            start.clone(),
+            json!({"status": "Accepted"}),
+            "Accepted",
+            json!({"latencyMs": 2000}),
+        ),
+        (
+            "RemoteStartTransaction",
+            start,
+            json!({"status": "Rejected"}),
+            "Rejected",
+            json!({"reason": "DEVICE_REJECTED", "deviceStatus": "Finishing", "responseStatus": "Rejected",
+                   "latencyMs": 2000}),
+        ),
+        (
+            "RemoteStopTransaction",
+            json!({"transactionId": "7"}),
+            json!({"status": "Accepted"}),
+            "Accepted",
+            json!({"transactionId": "7", "latencyMs": 2000}),
+        ),
+        (
+            "ChangeConfiguration",
+            json!({"key": "k", "value": "v"}),
+            json!({"status": "RebootRequired"}),
+            "Accepted",
+            json!({"responseStatus": "RebootRequired", "latencyMs": 2000}),
+        ),
+        (
+            "ChangeConfiguration",
+            json!({"key": "k", "value": "v"}),
+            json!({"status": "NotSupported"}),
+            "Rejected",
+            json!({"reason": "UNSUPPORTED_COMMAND", "deviceStatus": "Finishing", "responseStatus": "NotSupported",
+                   "latencyMs": 2000}),
+        ),
+        (
+            "TriggerMessage",
+            json!({"requestedMessage": "Heartbeat"}),
+            json!({"status": "NotImplemented"}),
+            "Rejected",
+            json!({"reason": "UNSUPPORTED_COMMAND", "deviceStatus": "Finishing", "responseStatus": "NotImplemented",
+                   "latencyMs": 2000}),
+        ),
+        (
+            "ChangeAvailability",
+            json!({"connectorId": 1, "type": "Operative"}),
+            json!({"status": "Scheduled"}),
+            "Accepted",
+            json!({"responseStatus": "Scheduled", "latencyMs": 2000}),
+        ),
+        (
+            "UnlockConnector",
+            json!({"connectorId": 1}),
+            json!({"status": "Unlocked"}),
+            "Accepted",
+            json!({"responseStatus": "Unlocked", "latencyMs": 2000}),
+        ),
+        ("UpdateFirmware", json!({"location": "ftp://x"}), json!({}), "Accepted", json!({"latencyMs": 2000})),
+        (
+            "DataTransfer",
+            json!({"vendorId": "V"}),
+            json!({"status": "UnknownVendorId", "data": "d"}),
+            "Rejected",
+            json!({"reason": "DEVICE_REJECTED", "deviceStatus": "Finishing", "responseStatus": "UnknownVendorId",
+                   "response": {"data": "d", "status": "UnknownVendorId"}, "latencyMs": 2000}),
+        ),
+        (
+            "OcppCall",
+            json!({"action": "GetLocalListVersion", "payload": {}}),
+            json!({"listVersion": 3}),
+            "Accepted",
+            json!({"response": {"listVersion": 3}, "latencyMs": 2000}),
+        ),
+        (
+            "RemoteStartTransaction",
+            json!({"idTag": "T", "limits": {"mode": "energy", "energyWh": 5}}),
+            json!({"status": "Accepted"}),
+            "Accepted",
+            json!({"message": "OCPP 1.6 has no limits in a remote start: nothing stops the transaction when they are reached",
+                   "latencyMs": 2000}),
+        ),
+    ] {
+        let response = answered(name, &payload, &answer);
+        assert_eq!(
+            (&response["status"], &response["details"]),
+            (&json!(status), &details),
+            "{name} {answer}"
+        );
+    }
+}
+
+#[test]
+fn a_response_has_the_id_and_trace_of_its_command() {
+    let mut charger = booted();
+    order(&mut charger, "c-1", "Reset", &json!({"type": "Soft"}));
+    let asked = charger.asked().unwrap();
+    charger.answer(&asked, json!({"status": "Accepted"}));
+    let event = charger.events().remove(0);
+    let command_id = CommandId::new("c-1").unwrap();
+    assert_eq!(event.event_id, EventId::command_response(charger.bench.charge_point(), &command_id));
+    assert_eq!(event.trace_id.unwrap().as_str(), "trace-c-1");
+    assert_eq!(event.meta.unwrap().causation_id.as_deref(), Some("c-1"));
+}
+
+#[test]
+fn a_command_without_a_trace_gets_one() {
+    let mut charger = booted();
+    charger.order("c", unified_model::commands::Reset::new(unified_model::commands::ResetType::Soft));
+    let asked = charger.asked().unwrap();
+    charger.answer(&asked, json!({"status": "Accepted"}));
+    let [response] = &charger.events()[..] else { panic!() };
+    assert_eq!(response.trace_id.as_ref().unwrap().as_str().len(), 32);
+}
+
+#[test]
+fn a_configuration_is_reported_and_is_complete_when_all_that_was_asked_has_come() {
+    for (keys, complete) in [
+        (json!(null), true),
+        (json!(["HeartbeatInterval", "nosuchkey"]), true),
+        (json!(["HeartbeatInterval", "Forgotten"]), false),
+    ] {
+        let mut charger = booted();
+        let payload = if keys.is_null() { json!({}) } else { json!({"keys": keys}) };
+        order(&mut charger, "c", "GetConfiguration", &payload);
+        let asked = charger.asked().unwrap();
+        let answer = json!({"configurationKey": [{"key": "HeartbeatInterval", "readonly": false, "value": "300"},
+            {"key": "SecurityProfile", "readonly": true}], "unknownKey": ["NoSuchKey"]});
+        charger.answer(&asked, answer.clone());
+        let events = charger.events();
+        let told: Vec<_> = events
+            .iter()
+            .map(|event| (event.event_type(), serde_json::to_value(&event.payload).unwrap()))
+            .collect();
+        assert_eq!(told[0].1["details"]["response"], answer);
+        assert_eq!(
+            told[1],
+            (
+                "configuration.reported",
+                json!({"complete": complete, "items": [
+                {"key": "HeartbeatInterval", "value": "300", "readonly": false},
+                {"key": "SecurityProfile", "readonly": true}]})
+            )
+        );
+        assert_eq!(events[1].trace_id.as_ref().unwrap().as_str(), "trace-c");
+    }
+}
+
+#[test]
+fn a_configuration_without_any_list_is_taken() {
+    let mut charger = booted();
+    order(&mut charger, "c", "GetConfiguration", &json!({}));
+    let asked = charger.asked().unwrap();
+    charger.answer(&asked, json!({}));
+    assert_eq!(response(&mut charger)["status"], "Accepted");
+}
+
+#[test]
+fn an_error_a_malformed_and_a_broken_answer_are_device_errors() {
+    let ordered = || {
+        let mut charger = booted();
+        order(&mut charger, "c", "Reset", &json!({"type": "Soft"}));
+        let asked = charger.asked().unwrap();
+        (charger, asked)
+    };
+    let (mut charger, asked) = ordered();
+    charger.refuse(&asked, "NotSupported", "no reset");
+    let details = response(&mut charger)["details"].clone();
+    assert_eq!(
+        (&details["reason"], &details["responseStatus"], &details["message"]),
+        (&json!("DEVICE_ERROR"), &json!("NotSupported"), &json!("no reset"))
+    );
+
+    let (mut charger, asked) = ordered();
+    charger.answer(&asked, json!({}));
+    let details = response(&mut charger)["details"].clone();
+    assert_eq!(
+        (&details["reason"], &details["responseStatus"]),
+        (&json!("DEVICE_ERROR"), &json!("OccurenceConstraintViolation"))
+    );
+
+    let (mut charger, Asked { id, .. }) = ordered();
+    charger.bench.receive(format!(r#"[3,"{id}",{{"status":"Acc"#));
+    assert_eq!(reason(&mut charger), "DEVICE_ERROR", "at once, not after the timeout");
+}
+
+#[test]
+fn one_call_is_outstanding_and_the_most_urgent_goes_next() {
+    let mut charger = booted();
+    order(&mut charger, "first", "UpdateFirmware", &json!({"location": "ftp://x"}));
+    order(&mut charger, "firmware", "UpdateFirmware", &json!({"location": "ftp://x"}));
+    order(&mut charger, "config", "Reset", &json!({"type": "Soft"}));
+    order(&mut charger, "start", "RemoteStartTransaction", &json!({"idTag": "T"}));
+    order(&mut charger, "start 2", "RemoteStartTransaction", &json!({"idTag": "T2"}));
+    order(&mut charger, "stop", "RemoteStopTransaction", &json!({"transactionId": "1"}));
+    let mut order = Vec::new();
+    while let Some(asked) = charger.asked() {
+        assert_eq!(charger.asked(), None, "one at a time");
+        order.push(asked.action.clone());
+        let answer = if asked.action == "UpdateFirmware" { json!({}) } else { json!({"status": "Accepted"}) };
+        charger.answer(&asked, answer);
+    }
+    assert_eq!(
+        order,
+        [
+            "UpdateFirmware",
+            "RemoteStopTransaction",
+            "RemoteStartTransaction",
+            "RemoteStartTransaction",
+            "Reset",
+            "UpdateFirmware"
+        ]
+    );
+}
+
+#[test]
+fn sixteen_orders_wait_and_the_next_is_refused_as_overload() {
+    let mut charger = booted();
+    for n in 0..17 {
+        order(&mut charger, &n.to_string(), "Reset", &json!({"type": "Soft"}));
+    }
+    assert!(charger.events().is_empty(), "one outstanding and sixteen waiting");
+    order(&mut charger, "17", "Reset", &json!({"type": "Soft"}));
+    assert_eq!(reason(&mut charger), "GATEWAY_OVERLOADED");
+}
+
+#[test]
+fn an_order_expires_on_arrival_and_in_the_queue() {
+    let mut charger = booted();
+    let mut late = command("late", "Reset", &json!({"type": "Soft"}));
+    late.expires_at = Some(Timestamp::from_unix_millis(1_753_439_399_999));
+    charger.bench.order(late);
+    assert_eq!(reason(&mut charger), "COMMAND_EXPIRED");
+
+    order(&mut charger, "outstanding", "Reset", &json!({"type": "Soft"}));
+    let mut short = command("short", "Reset", &json!({"type": "Soft"}));
+    short.expires_at = Some(charger.bench.now().wall.plus_millis(5_000));
+    charger.bench.order(short);
+    charger.bench.jump(Duration::from_millis(4_999));
+    assert!(charger.events().is_empty());
+    charger.bench.jump(Duration::from_millis(1));
+    assert_eq!(reason(&mut charger), "COMMAND_EXPIRED");
+    assert_eq!(charger.asked().unwrap().action, "Reset", "the outstanding one only");
+    assert_eq!(charger.asked(), None);
+}
+
+#[test]
+fn the_answer_is_awaited_for_30_seconds_and_at_most_until_4_after_the_expiry() {
+    for (expires_after, timeout) in [(60_000, 30_000), (5_000, 9_000), (26_000, 30_000)] {
+        let mut charger = booted();
+        let mut command = command("c", "Reset", &json!({"type": "Soft"}));
+        command.expires_at = Some(charger.bench.now().wall.plus_millis(expires_after));
+        charger.bench.order(command);
+        charger.bench.jump(Duration::from_millis(timeout - 1));
+        assert!(charger.events().is_empty(), "{expires_after}");
+        charger.bench.jump(Duration::from_millis(1));
+        assert_eq!(reason(&mut charger), "DEVICE_TIMEOUT", "{expires_after}");
+        let asked = charger.asked().unwrap();
+        charger.answer(&asked, json!({"status": "Accepted"}));
+        assert!(charger.events().is_empty(), "a late answer changes nothing");
+    }
+}
+
+#[test]
+fn three_calls_in_a_row_without_an_answer_end_the_connection() {
+    let mut charger = booted();
+    for n in 0..3 {
+        assert_eq!(charger.bench.closed(), None);
+        order(&mut charger, &n.to_string(), "Reset", &json!({"type": "Soft"}));
+        charger.jump(35);
+        assert_eq!(reason(&mut charger), "DEVICE_TIMEOUT");
+    }
+    assert_eq!(charger.bench.closed(), Some(CloseReason::Unresponsive));
+}
+
+#[test]
+fn an_answer_between_begins_the_count_again() {
+    let mut charger = booted();
+    for n in 0..6 {
+        order(&mut charger, &n.to_string(), "Reset", &json!({"type": "Soft"}));
+        let asked = charger.asked().unwrap();
+        if n % 3 == 2 {
+            charger.answer(&asked, json!({"status": "Rejected"}));
+        }
+        charger.jump(35);
+    }
+    assert_eq!(charger.bench.closed(), None);
+}
+
+#[test]
+fn an_order_that_may_not_leave_is_refused_and_the_next_one_goes() {
+    let mut charger = booted();
+    charger.bench.ports.orders_may_leave = false;
+    order(&mut charger, "a", "Reset", &json!({"type": "Soft"}));
+    assert_eq!(reason(&mut charger), "GATEWAY_OVERLOADED");
+    charger.bench.ports.orders_may_leave = true;
+    order(&mut charger, "b", "Reset", &json!({"type": "Soft"}));
+    assert_eq!(charger.asked().unwrap().action, "Reset");
+}
+
+#[test]
+fn a_lost_connection_leaves_written_orders_unknown_and_the_others_undone() {
+    for (end, written, waiting) in [
+        (CloseReason::ConnectionLost, "CONNECTION_LOST", "DEVICE_OFFLINE"),
+        (CloseReason::PeerClosed(None), "CONNECTION_LOST", "DEVICE_OFFLINE"),
+        (CloseReason::Shutdown, "CONNECTION_LOST", "GATEWAY_SHUTTING_DOWN"),
+    ] {
+        let mut charger = booted();
+        order(&mut charger, "written", "Reset", &json!({"type": "Soft"}));
+        order(&mut charger, "waiting", "Reset", &json!({"type": "Soft"}));
+        charger.end(end);
+        let told = charger.payloads("command.response");
+        let reasons: Vec<_> =
+            told.iter().map(|told| (&told["commandId"], &told["details"]["reason"])).collect();
+        assert_eq!(
+            reasons,
+            [(&json!("written"), &json!(written)), (&json!("waiting"), &json!(waiting))],
+            "{end:?}"
+        );
+    }
+}
+
+#[test]
+fn a_stopping_gateway_answers_every_order_and_closes_after_what_is_being_stored() {
+    let mut charger = booted();
+    order(&mut charger, "written", "Reset", &json!({"type": "Soft"}));
+    order(&mut charger, "waiting", "Reset", &json!({"type": "Soft"}));
+    charger.bench.ports.hold = true;
+    let stop = charger.send("StopTransaction", super::stop(&json!(-1)));
+    charger.bench.stop_gateway();
+    let told = charger.payloads("command.response");
+    let reasons: Vec<_> = told.iter().map(|told| &told["details"]["reason"]).collect();
+    assert_eq!(reasons, ["CONNECTION_LOST", "GATEWAY_SHUTTING_DOWN"]);
+    order(&mut charger, "late", "Reset", &json!({"type": "Soft"}));
+    assert_eq!(reason(&mut charger), "GATEWAY_SHUTTING_DOWN");
+    assert_eq!(charger.bench.closed(), None, "a record is being stored");
+    charger.bench.settle_all();
+    assert_eq!(*charger.heard(&stop).result(), json!({}));
+    assert_eq!(charger.bench.closed(), Some(CloseReason::Shutdown));
+    charger.end(CloseReason::PeerClosed(Some(1001)));
+    assert_eq!(charger.payloads("charge_point.disconnected")[0]["reason"], "gateway_shutdown");
+}
+
+#[test]
+fn a_stopping_gateway_waits_two_seconds_at_most() {
+    let mut charger = booted();
+    charger.bench.ports.hold = true;
+    charger.send("StopTransaction", super::stop(&json!(-1)));
+    charger.bench.stop_gateway();
+    charger.bench.jump(Duration::from_millis(1_999));
+    assert_eq!(charger.bench.closed(), None);
+    charger.bench.jump(Duration::from_millis(1));
+    assert_eq!(charger.bench.closed(), Some(CloseReason::Shutdown));
+}
+
+#[test]
+fn a_response_before_the_connection_is_told_has_no_place_in_the_epoch() {
+    let mut charger = super::connected();
+    order(&mut charger, "c", "ConfigureNetwork", &json!({"action": "refresh"}));
+    let [response] = &charger.events()[..] else { panic!() };
+    let meta = response.meta.as_ref().unwrap();
+    assert_eq!((meta.epoch, meta.seq), (None, None));
+    charger.call("BootNotification", boot());
+    assert_eq!(charger.events()[0].meta.as_ref().unwrap().seq, Some(1), "connected is the first event");
+}
