@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::facts::{Block, Kind, Object, Words};
+use crate::facts::{Block, Field, Kind, Object, Words};
 
 mod calls;
 mod json_schemas;
@@ -142,7 +142,7 @@ impl<'b> Version<'b> {
             texts.push_str(&object::write(self, block, object)?);
         }
         for words in &block.words {
-            texts.push_str(&words::write(words)?);
+            texts.push_str(&words::write(self, words)?);
         }
         if mentions(&texts, "AnyJson") {
             body.push_str("use ocpp_types::json::AnyJson;\n");
@@ -171,6 +171,15 @@ impl<'b> Version<'b> {
         body.push_str(&texts);
         let title = block.name.replace('_', " ");
         Ok(source(&block.name, &format!("Messages and types of the functional block \"{title}\"."), &body))
+    }
+
+    /// The objects and properties that hold the type `name`, directly or in an array; an object once.
+    fn users<'n>(&self, name: &'n str) -> impl Iterator<Item = (&'b Object, &'b Field)> + use<'b, 'n> {
+        let objects = self.blocks.iter().flat_map(|block| &block.objects);
+        objects.filter_map(move |object| {
+            let field = object.fields.iter().find(|field| field.kind.name() == Some(name))?;
+            Some((object, field))
+        })
     }
 
     /// The Rust type of a kind.
@@ -236,6 +245,22 @@ impl Block {
         names.sort_unstable();
         names.into_iter()
     }
+}
+
+impl Kind {
+    /// The type it names, directly or as an array's item.
+    fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List { item, .. } => item.name(),
+            _ => None,
+        }
+    }
+}
+
+/// A type's name as a link in a doc comment.
+fn linked(name: &str) -> String {
+    format!("[`{name}`](crate::{name})")
 }
 
 /// Whether `code` has `name` as a word of its own outside of comments.

@@ -1,11 +1,12 @@
 //! The one-pass reader that generated parsers call.
 
-use std::borrow::Cow;
-
 use super::MAX_DEPTH;
+use super::string::unescape;
 use crate::rule::Rule;
 
 mod faults;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use faults::{Detail, Fault, Noted};
@@ -33,11 +34,19 @@ pub struct Object {
     state: Progress,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Progress {
     Fresh,
     Going,
     Done,
+    Broken(Refused),
+}
+
+impl Object {
+    fn broken<T>(&mut self, refused: Refused) -> Option<T> {
+        self.state = Progress::Broken(refused);
+        None
+    }
 }
 
 /// Reads JSON text from left to right, once.
@@ -52,12 +61,13 @@ enum Progress {
 /// let mut reader = Reader::new(r#"{"connectorId": 1}"#, ReadMode::Strict);
 /// let mut object = reader.object()?;
 /// let mut connector = None;
-/// while let Some(key) = reader.key(&mut object)? {
+/// while let Some(key) = reader.key(&mut object, &["connectorId"]) {
 ///     match key.as_bytes() {
 ///         b"connectorId" => reader.member(&mut connector, Reader::integer)?,
-///         _ => reader.unknown(&object, &key)?,
+///         _ => reader.unknown(&object, key)?,
 ///     }
 /// }
+/// reader.end(&object)?;
 /// reader.finish()?;
 /// assert_eq!(connector, Some(1));
 /// # Ok::<(), ocpp_types::json::Refused>(())
@@ -164,41 +174,88 @@ impl<'a> Reader<'a> {
         Err(self.expected("an object"))
     }
 
-    /// The next key of `object`, with the reader at its value; `None` behind the closing brace.
+    /// The next key of `object`, with the reader at its value; `None` at the end, which [`end`](Self::end) then judges.
     ///
-    /// # Errors
-    /// [`Rule::Json`].
+    /// A key that is written with escapes and means one of `names` comes as that name; any other comes as it is written.
     #[inline]
-    pub fn key(&mut self, object: &mut Object) -> Result<Option<Cow<'a, str>>, Refused> {
+    pub fn key(&mut self, object: &mut Object, names: &'static [&'static str]) -> Option<&'a str> {
         self.skip_space();
         match (self.peek(), &object.state) {
-            (_, Progress::Done) => return Ok(None),
-            (Some(b'}'), _) => {
-                self.advance(1);
-                self.depth = self.depth.saturating_sub(1);
-                object.state = Progress::Done;
-                return Ok(None);
-            }
+            (Some(b'"'), Progress::Fresh) => {}
             (Some(b','), Progress::Going) => {
                 self.advance(1);
                 self.skip_space();
             }
-            (Some(b'"'), Progress::Fresh) => {}
-            (_, Progress::Fresh) => return Err(self.not_json("expected a key or '}'")),
-            (_, Progress::Going) => return Err(self.not_json("expected ',' or '}'")),
+            _ => return self.no_more_keys(object),
         }
         object.state = Progress::Going;
         object.key_at = self.at;
-        if self.peek() != Some(b'"') {
-            return Err(self.not_json("expected a key"));
-        }
-        let key = self.string()?;
+        let key = match self.plain_string() {
+            Some(key) => key,
+            None => self.unusual_key(object, names)?,
+        };
         self.skip_space();
         if !self.eat(b':') {
-            return Err(self.not_json("expected ':'"));
+            let refused = self.not_json("expected ':'");
+            return object.broken(refused);
         }
         self.skip_space();
-        Ok(Some(key))
+        Some(key)
+    }
+
+    #[cold]
+    fn no_more_keys(&mut self, object: &mut Object) -> Option<&'a str> {
+        if matches!(object.state, Progress::Done | Progress::Broken(_)) {
+            return None;
+        }
+        if self.eat(b'}') {
+            self.depth = self.depth.saturating_sub(1);
+            object.state = Progress::Done;
+            return None;
+        }
+        let refused = match object.state {
+            Progress::Fresh => self.not_json("expected a key or '}'"),
+            _ => self.not_json("expected ',' or '}'"),
+        };
+        object.broken(refused)
+    }
+
+    #[cold]
+    fn unusual_key(&mut self, object: &mut Object, names: &'static [&'static str]) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            let refused = self.not_json("expected a key");
+            return object.broken(refused);
+        }
+        let start = self.at.saturating_add(1);
+        match self.string() {
+            Ok(key) => {
+                let as_written = || self.text.get(start..self.at.saturating_sub(1)).unwrap_or_default();
+                Some(names.iter().find(|name| **name == key).copied().unwrap_or_else(as_written))
+            }
+            Err(refused) => object.broken(refused),
+        }
+    }
+
+    /// What a key that came as it is written means, for objects that keep keys the schema does not know.
+    #[must_use]
+    pub fn unescaped_key(key: &str) -> String {
+        let mut out = String::with_capacity(key.len());
+        // The escapes were checked when the key was read.
+        let _ = unescape(key, |character| out.push(character));
+        out
+    }
+
+    /// Says why there was no further key: because the object has ended, or because the text is broken.
+    ///
+    /// # Errors
+    /// [`Rule::Json`]; also when keys are left.
+    #[inline]
+    pub fn end(&mut self, object: &Object) -> Result<(), Refused> {
+        match object.state {
+            Progress::Done => Ok(()),
+            Progress::Broken(refused) => Err(refused),
+            Progress::Fresh | Progress::Going => Err(self.not_json("the object was not read to its end")),
+        }
     }
 
     /// Fills the slot of a property that must be there.

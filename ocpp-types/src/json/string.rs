@@ -14,18 +14,30 @@ const fn stops(chunk: u64) -> u64 {
 /// How many bytes of `bytes` come before the first `"`, `\` or control character, eight at a time.
 #[inline]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
+    // Most keys and words end within the first eight bytes; those stay out of the loop.
+    if let Some((chunk, rest)) = bytes.split_first_chunk::<8>() {
+        let found = stops(u64::from_le_bytes(*chunk));
+        if found != 0 {
+            return (found.trailing_zeros() >> 3) as usize;
+        }
+        return long_run(rest).wrapping_add(8);
+    }
+    long_run(bytes)
+}
+
+#[inline(never)]
+fn long_run(bytes: &[u8]) -> usize {
     let mut rest = bytes;
-    let mut length = 0_usize;
     while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
         let found = stops(u64::from_le_bytes(*chunk));
         if found != 0 {
-            return length.wrapping_add((found.trailing_zeros() >> 3) as usize);
+            let before = bytes.len().wrapping_sub(rest.len());
+            return before.wrapping_add((found.trailing_zeros() >> 3) as usize);
         }
-        length = length.wrapping_add(8);
         rest = tail;
     }
     let tail = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20)).unwrap_or(rest.len());
-    length.wrapping_add(tail)
+    bytes.len().wrapping_sub(rest.len()).wrapping_add(tail)
 }
 
 /// The characters a string's raw text stands for; control characters are left out. `Err` is the offset of a bad escape.

@@ -7,7 +7,7 @@ use ocpp_types::{DateTime, InvalidValue, Rule, Text, UnknownWord};
 
 use crate::ChargingProfile;
 
-/// Payload of a `Authorize` request, sent by the charge point.
+/// Payload of the `Authorize` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuthorizeRequest {
     /// `idTag`, required, at most 20 characters.
@@ -15,6 +15,8 @@ pub struct AuthorizeRequest {
 }
 
 impl AuthorizeRequest {
+    const KEYS: &'static [&'static str] = &["idTag"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(id_tag: Text<20>) -> Self {
@@ -26,24 +28,26 @@ impl Element for AuthorizeRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { id_tag: reader.required(id_tag, &object, "idTag")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -76,6 +80,8 @@ pub struct AuthorizeResponse {
 }
 
 impl AuthorizeResponse {
+    const KEYS: &'static [&'static str] = &["idTagInfo"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(id_tag_info: IdTagInfo) -> Self {
@@ -87,24 +93,26 @@ impl Element for AuthorizeResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { id_tag_info: reader.required(id_tag_info, &object, "idTagInfo")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTagInfo"));
         }
@@ -136,6 +144,8 @@ pub struct IdTagInfo {
 }
 
 impl IdTagInfo {
+    const KEYS: &'static [&'static str] = &["expiryDate", "parentIdTag", "status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: AuthorizationStatus) -> Self {
@@ -149,28 +159,30 @@ impl Element for IdTagInfo {
         let mut parent_id_tag = None;
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"expiryDate" => reader.optional_member(&mut expiry_date, DateTime::read)?,
                 b"parentIdTag" => reader.optional_member(&mut parent_id_tag, Text::<20>::read)?,
                 b"status" => reader.member(&mut status, AuthorizationStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { expiry_date, parent_id_tag, status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"expiryDate" => reader.check_optional_member(&mut seen, 1 << 0, DateTime::check)?,
                 b"parentIdTag" => reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?,
                 b"status" => reader.check_member(&mut seen, 1 << 2, AuthorizationStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -194,7 +206,7 @@ impl Element for IdTagInfo {
     }
 }
 
-/// Payload of a `BootNotification` request, sent by the charge point.
+/// Payload of the `BootNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BootNotificationRequest {
     /// `chargePointVendor`, required, at most 20 characters.
@@ -218,6 +230,18 @@ pub struct BootNotificationRequest {
 }
 
 impl BootNotificationRequest {
+    const KEYS: &'static [&'static str] = &[
+        "chargePointVendor",
+        "chargePointModel",
+        "chargePointSerialNumber",
+        "chargeBoxSerialNumber",
+        "firmwareVersion",
+        "iccid",
+        "imsi",
+        "meterType",
+        "meterSerialNumber",
+    ];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(charge_point_vendor: Text<20>, charge_point_model: Text<20>) -> Self {
@@ -247,7 +271,7 @@ impl Element for BootNotificationRequest {
         let mut meter_type = None;
         let mut meter_serial_number = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"chargePointVendor" => reader.member(&mut charge_point_vendor, Text::<20>::read)?,
                 b"chargePointModel" => reader.member(&mut charge_point_model, Text::<20>::read)?,
@@ -262,9 +286,10 @@ impl Element for BootNotificationRequest {
                 b"imsi" => reader.optional_member(&mut imsi, Text::<20>::read)?,
                 b"meterType" => reader.optional_member(&mut meter_type, Text::<25>::read)?,
                 b"meterSerialNumber" => reader.optional_member(&mut meter_serial_number, Text::<25>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             charge_point_vendor: reader.required(charge_point_vendor, &object, "chargePointVendor")?,
             charge_point_model: reader.required(charge_point_model, &object, "chargePointModel")?,
@@ -281,7 +306,7 @@ impl Element for BootNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"chargePointVendor" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
                 b"chargePointModel" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
@@ -296,9 +321,10 @@ impl Element for BootNotificationRequest {
                 b"imsi" => reader.check_optional_member(&mut seen, 1 << 6, Text::<20>::check)?,
                 b"meterType" => reader.check_optional_member(&mut seen, 1 << 7, Text::<25>::check)?,
                 b"meterSerialNumber" => reader.check_optional_member(&mut seen, 1 << 8, Text::<25>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargePointVendor"));
         }
@@ -368,6 +394,8 @@ pub struct BootNotificationResponse {
 }
 
 impl BootNotificationResponse {
+    const KEYS: &'static [&'static str] = &["status", "currentTime", "interval"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: RegistrationStatus, current_time: DateTime, interval: i64) -> Self {
@@ -381,14 +409,15 @@ impl Element for BootNotificationResponse {
         let mut current_time = None;
         let mut interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, RegistrationStatus::read)?,
                 b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
                 b"interval" => reader.member(&mut interval, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             current_time: reader.required(current_time, &object, "currentTime")?,
@@ -399,14 +428,15 @@ impl Element for BootNotificationResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, RegistrationStatus::check)?,
                 b"currentTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
                 b"interval" => reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -436,7 +466,7 @@ impl Message for BootNotificationResponse {
     const NAME: &'static str = "BootNotificationResponse";
 }
 
-/// Payload of a `ChangeAvailability` request, sent by the central system.
+/// Payload of the `ChangeAvailability` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeAvailabilityRequest {
     /// `connectorId`, required, an integer.
@@ -446,6 +476,8 @@ pub struct ChangeAvailabilityRequest {
 }
 
 impl ChangeAvailabilityRequest {
+    const KEYS: &'static [&'static str] = &["connectorId", "type"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, r#type: AvailabilityType) -> Self {
@@ -458,13 +490,14 @@ impl Element for ChangeAvailabilityRequest {
         let mut connector_id = None;
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"type" => reader.member(&mut r#type, AvailabilityType::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             r#type: reader.required(r#type, &object, "type")?,
@@ -474,15 +507,16 @@ impl Element for ChangeAvailabilityRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
                 b"type" => reader.check_member(&mut seen, 1 << 1, AvailabilityType::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -520,6 +554,8 @@ pub struct ChangeAvailabilityResponse {
 }
 
 impl ChangeAvailabilityResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: AvailabilityStatus) -> Self {
@@ -531,24 +567,26 @@ impl Element for ChangeAvailabilityResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, AvailabilityStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, AvailabilityStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -568,7 +606,7 @@ impl Message for ChangeAvailabilityResponse {
     const NAME: &'static str = "ChangeAvailabilityResponse";
 }
 
-/// Payload of a `ChangeConfiguration` request, sent by the central system.
+/// Payload of the `ChangeConfiguration` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeConfigurationRequest {
     /// `key`, required, at most 50 characters.
@@ -578,6 +616,8 @@ pub struct ChangeConfigurationRequest {
 }
 
 impl ChangeConfigurationRequest {
+    const KEYS: &'static [&'static str] = &["key", "value"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(key: Text<50>, value: Text<500>) -> Self {
@@ -590,13 +630,14 @@ impl Element for ChangeConfigurationRequest {
         let mut key_slot = None;
         let mut value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader.member(&mut key_slot, Text::<50>::read)?,
                 b"value" => reader.member(&mut value, Text::<500>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             key: reader.required(key_slot, &object, "key")?,
             value: reader.required(value, &object, "value")?,
@@ -606,13 +647,14 @@ impl Element for ChangeConfigurationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
                 b"value" => reader.check_member(&mut seen, 1 << 1, Text::<500>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "key"));
         }
@@ -650,6 +692,8 @@ pub struct ChangeConfigurationResponse {
 }
 
 impl ChangeConfigurationResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ConfigurationStatus) -> Self {
@@ -661,24 +705,26 @@ impl Element for ChangeConfigurationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ConfigurationStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ConfigurationStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -698,7 +744,7 @@ impl Message for ChangeConfigurationResponse {
     const NAME: &'static str = "ChangeConfigurationResponse";
 }
 
-/// Payload of a `ClearCache` request, sent by the central system.
+/// Payload of the `ClearCache` request, sent by the central system.
 ///
 /// It has no properties.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -707,17 +753,19 @@ pub struct ClearCacheRequest {}
 impl Element for ClearCacheRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -745,6 +793,8 @@ pub struct ClearCacheResponse {
 }
 
 impl ClearCacheResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ClearCacheStatus) -> Self {
@@ -756,24 +806,26 @@ impl Element for ClearCacheResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ClearCacheStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ClearCacheStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -793,7 +845,7 @@ impl Message for ClearCacheResponse {
     const NAME: &'static str = "ClearCacheResponse";
 }
 
-/// Payload of a `DataTransfer` request, sent by either side.
+/// Payload of the `DataTransfer` request, sent by either side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataTransferRequest {
     /// `vendorId`, required, at most 255 characters.
@@ -805,6 +857,8 @@ pub struct DataTransferRequest {
 }
 
 impl DataTransferRequest {
+    const KEYS: &'static [&'static str] = &["vendorId", "messageId", "data"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(vendor_id: Text<255>) -> Self {
@@ -818,28 +872,30 @@ impl Element for DataTransferRequest {
         let mut message_id = None;
         let mut data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
                 b"messageId" => reader.optional_member(&mut message_id, Text::<50>::read)?,
                 b"data" => reader.optional_member(&mut data, <Text>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { vendor_id: reader.required(vendor_id, &object, "vendorId")?, message_id, data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"vendorId" => reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?,
                 b"messageId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
                 b"data" => reader.check_optional_member(&mut seen, 1 << 2, <Text>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "vendorId"));
         }
@@ -882,6 +938,8 @@ pub struct DataTransferResponse {
 }
 
 impl DataTransferResponse {
+    const KEYS: &'static [&'static str] = &["status", "data"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: DataTransferStatus) -> Self {
@@ -894,26 +952,28 @@ impl Element for DataTransferResponse {
         let mut status = None;
         let mut data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, DataTransferStatus::read)?,
                 b"data" => reader.optional_member(&mut data, <Text>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, DataTransferStatus::check)?,
                 b"data" => reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -937,36 +997,42 @@ impl Message for DataTransferResponse {
     const NAME: &'static str = "DataTransferResponse";
 }
 
-/// Payload of a `GetConfiguration` request, sent by the central system.
+/// Payload of the `GetConfiguration` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GetConfigurationRequest {
     /// `key`, optional, a list, each at most 50 characters.
     pub key: Option<Vec<Text<50>>>,
 }
 
+impl GetConfigurationRequest {
+    const KEYS: &'static [&'static str] = &["key"];
+}
+
 impl Element for GetConfigurationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut key_slot = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader.optional_member(&mut key_slot, |reader| reader.array(Text::<50>::read))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { key: key_slot })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader
                     .check_optional_member(&mut seen, 1 << 0, |reader| reader.items(Text::<50>::check))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -999,12 +1065,16 @@ pub struct GetConfigurationResponse {
     pub unknown_key: Option<Vec<Text<50>>>,
 }
 
+impl GetConfigurationResponse {
+    const KEYS: &'static [&'static str] = &["configurationKey", "unknownKey"];
+}
+
 impl Element for GetConfigurationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut configuration_key = None;
         let mut unknown_key = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"configurationKey" => {
                     reader.optional_member(&mut configuration_key, |reader| reader.array(KeyValue::read))?
@@ -1012,25 +1082,27 @@ impl Element for GetConfigurationResponse {
                 b"unknownKey" => {
                     reader.optional_member(&mut unknown_key, |reader| reader.array(Text::<50>::read))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { configuration_key, unknown_key })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"configurationKey" => {
                     reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.items(KeyValue::check))?
                 }
                 b"unknownKey" => reader
                     .check_optional_member(&mut seen, 1 << 1, |reader| reader.items(Text::<50>::check))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1065,6 +1137,8 @@ pub struct KeyValue {
 }
 
 impl KeyValue {
+    const KEYS: &'static [&'static str] = &["key", "readonly", "value"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(key: Text<50>, readonly: bool) -> Self {
@@ -1078,14 +1152,15 @@ impl Element for KeyValue {
         let mut readonly = None;
         let mut value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader.member(&mut key_slot, Text::<50>::read)?,
                 b"readonly" => reader.member(&mut readonly, bool::read)?,
                 b"value" => reader.optional_member(&mut value, Text::<500>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             key: reader.required(key_slot, &object, "key")?,
             readonly: reader.required(readonly, &object, "readonly")?,
@@ -1096,14 +1171,15 @@ impl Element for KeyValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"key" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
                 b"readonly" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
                 b"value" => reader.check_optional_member(&mut seen, 1 << 2, Text::<500>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "key"));
         }
@@ -1128,7 +1204,7 @@ impl Element for KeyValue {
     }
 }
 
-/// Payload of a `Heartbeat` request, sent by the charge point.
+/// Payload of the `Heartbeat` request, sent by the charge point.
 ///
 /// It has no properties.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -1137,17 +1213,19 @@ pub struct HeartbeatRequest {}
 impl Element for HeartbeatRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1175,6 +1253,8 @@ pub struct HeartbeatResponse {
 }
 
 impl HeartbeatResponse {
+    const KEYS: &'static [&'static str] = &["currentTime"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(current_time: DateTime) -> Self {
@@ -1186,24 +1266,26 @@ impl Element for HeartbeatResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut current_time = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { current_time: reader.required(current_time, &object, "currentTime")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"currentTime" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "currentTime"));
         }
@@ -1223,7 +1305,7 @@ impl Message for HeartbeatResponse {
     const NAME: &'static str = "HeartbeatResponse";
 }
 
-/// Payload of a `MeterValues` request, sent by the charge point.
+/// Payload of the `MeterValues` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeterValuesRequest {
     /// `connectorId`, required, an integer.
@@ -1235,6 +1317,8 @@ pub struct MeterValuesRequest {
 }
 
 impl MeterValuesRequest {
+    const KEYS: &'static [&'static str] = &["connectorId", "transactionId", "meterValue"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, meter_value: Vec<MeterValue>) -> Self {
@@ -1248,14 +1332,15 @@ impl Element for MeterValuesRequest {
         let mut transaction_id = None;
         let mut meter_value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"transactionId" => reader.optional_member(&mut transaction_id, Reader::integer)?,
                 b"meterValue" => reader.member(&mut meter_value, |reader| reader.array(MeterValue::read))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             transaction_id,
@@ -1266,7 +1351,7 @@ impl Element for MeterValuesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -1277,9 +1362,10 @@ impl Element for MeterValuesRequest {
                 b"meterValue" => {
                     reader.check_member(&mut seen, 1 << 2, |reader| reader.items(MeterValue::check))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -1323,6 +1409,8 @@ pub struct MeterValue {
 }
 
 impl MeterValue {
+    const KEYS: &'static [&'static str] = &["timestamp", "sampledValue"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(timestamp: DateTime, sampled_value: Vec<SampledValue>) -> Self {
@@ -1335,15 +1423,16 @@ impl Element for MeterValue {
         let mut timestamp = None;
         let mut sampled_value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
                 b"sampledValue" => {
                     reader.member(&mut sampled_value, |reader| reader.array(SampledValue::read))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             timestamp: reader.required(timestamp, &object, "timestamp")?,
             sampled_value: reader.required(sampled_value, &object, "sampledValue")?,
@@ -1353,15 +1442,16 @@ impl Element for MeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"timestamp" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
                 b"sampledValue" => {
                     reader.check_member(&mut seen, 1 << 1, |reader| reader.items(SampledValue::check))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timestamp"));
         }
@@ -1402,6 +1492,9 @@ pub struct SampledValue {
 }
 
 impl SampledValue {
+    const KEYS: &'static [&'static str] =
+        &["value", "context", "format", "measurand", "phase", "location", "unit"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(value: Text) -> Self {
@@ -1419,7 +1512,7 @@ impl Element for SampledValue {
         let mut location = None;
         let mut unit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"value" => reader.member(&mut value, <Text>::read)?,
                 b"context" => reader.optional_member(&mut context, ReadingContext::read)?,
@@ -1428,9 +1521,10 @@ impl Element for SampledValue {
                 b"phase" => reader.optional_member(&mut phase, Phase::read)?,
                 b"location" => reader.optional_member(&mut location, Location::read)?,
                 b"unit" => reader.optional_member(&mut unit, UnitOfMeasure::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             value: reader.required(value, &object, "value")?,
             context,
@@ -1445,7 +1539,7 @@ impl Element for SampledValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"value" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
                 b"context" => reader.check_optional_member(&mut seen, 1 << 1, ReadingContext::check)?,
@@ -1454,9 +1548,10 @@ impl Element for SampledValue {
                 b"phase" => reader.check_optional_member(&mut seen, 1 << 4, Phase::check)?,
                 b"location" => reader.check_optional_member(&mut seen, 1 << 5, Location::check)?,
                 b"unit" => reader.check_optional_member(&mut seen, 1 << 6, UnitOfMeasure::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -1505,17 +1600,19 @@ pub struct MeterValuesResponse {}
 impl Element for MeterValuesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1530,7 +1627,7 @@ impl Message for MeterValuesResponse {
     const NAME: &'static str = "MeterValuesResponse";
 }
 
-/// Payload of a `RemoteStartTransaction` request, sent by the central system.
+/// Payload of the `RemoteStartTransaction` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RemoteStartTransactionRequest {
     /// `connectorId`, optional, an integer.
@@ -1542,6 +1639,8 @@ pub struct RemoteStartTransactionRequest {
 }
 
 impl RemoteStartTransactionRequest {
+    const KEYS: &'static [&'static str] = &["connectorId", "idTag", "chargingProfile"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(id_tag: Text<20>) -> Self {
@@ -1555,21 +1654,22 @@ impl Element for RemoteStartTransactionRequest {
         let mut id_tag = None;
         let mut charging_profile = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
                 b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
                 b"chargingProfile" => reader.optional_member(&mut charging_profile, ChargingProfile::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { connector_id, id_tag: reader.required(id_tag, &object, "idTag")?, charging_profile })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -1578,9 +1678,10 @@ impl Element for RemoteStartTransactionRequest {
                 b"chargingProfile" => {
                     reader.check_optional_member(&mut seen, 1 << 2, ChargingProfile::check)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -1621,6 +1722,8 @@ pub struct RemoteStartTransactionResponse {
 }
 
 impl RemoteStartTransactionResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: RemoteStartStopStatus) -> Self {
@@ -1632,24 +1735,26 @@ impl Element for RemoteStartTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, RemoteStartStopStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1669,7 +1774,7 @@ impl Message for RemoteStartTransactionResponse {
     const NAME: &'static str = "RemoteStartTransactionResponse";
 }
 
-/// Payload of a `RemoteStopTransaction` request, sent by the central system.
+/// Payload of the `RemoteStopTransaction` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RemoteStopTransactionRequest {
     /// `transactionId`, required, an integer.
@@ -1677,6 +1782,8 @@ pub struct RemoteStopTransactionRequest {
 }
 
 impl RemoteStopTransactionRequest {
+    const KEYS: &'static [&'static str] = &["transactionId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(transaction_id: i64) -> Self {
@@ -1688,26 +1795,28 @@ impl Element for RemoteStopTransactionRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"transactionId" => reader.member(&mut transaction_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { transaction_id: reader.required(transaction_id, &object, "transactionId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"transactionId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -1740,6 +1849,8 @@ pub struct RemoteStopTransactionResponse {
 }
 
 impl RemoteStopTransactionResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: RemoteStartStopStatus) -> Self {
@@ -1751,24 +1862,26 @@ impl Element for RemoteStopTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, RemoteStartStopStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1788,7 +1901,7 @@ impl Message for RemoteStopTransactionResponse {
     const NAME: &'static str = "RemoteStopTransactionResponse";
 }
 
-/// Payload of a `Reset` request, sent by the central system.
+/// Payload of the `Reset` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResetRequest {
     /// `type`, required.
@@ -1796,6 +1909,8 @@ pub struct ResetRequest {
 }
 
 impl ResetRequest {
+    const KEYS: &'static [&'static str] = &["type"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(r#type: ResetType) -> Self {
@@ -1807,24 +1922,26 @@ impl Element for ResetRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"type" => reader.member(&mut r#type, ResetType::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { r#type: reader.required(r#type, &object, "type")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"type" => reader.check_member(&mut seen, 1 << 0, ResetType::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -1857,6 +1974,8 @@ pub struct ResetResponse {
 }
 
 impl ResetResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ResetStatus) -> Self {
@@ -1868,24 +1987,26 @@ impl Element for ResetResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ResetStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ResetStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1905,7 +2026,7 @@ impl Message for ResetResponse {
     const NAME: &'static str = "ResetResponse";
 }
 
-/// Payload of a `StartTransaction` request, sent by the charge point.
+/// Payload of the `StartTransaction` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartTransactionRequest {
     /// `connectorId`, required, an integer.
@@ -1921,6 +2042,9 @@ pub struct StartTransactionRequest {
 }
 
 impl StartTransactionRequest {
+    const KEYS: &'static [&'static str] =
+        &["connectorId", "idTag", "meterStart", "reservationId", "timestamp"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, id_tag: Text<20>, meter_start: i64, timestamp: DateTime) -> Self {
@@ -1936,16 +2060,17 @@ impl Element for StartTransactionRequest {
         let mut reservation_id = None;
         let mut timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
                 b"meterStart" => reader.member(&mut meter_start, Reader::integer)?,
                 b"reservationId" => reader.optional_member(&mut reservation_id, Reader::integer)?,
                 b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             id_tag: reader.required(id_tag, &object, "idTag")?,
@@ -1958,7 +2083,7 @@ impl Element for StartTransactionRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -1971,9 +2096,10 @@ impl Element for StartTransactionRequest {
                     reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
                 }
                 b"timestamp" => reader.check_member(&mut seen, 1 << 4, DateTime::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2027,6 +2153,8 @@ pub struct StartTransactionResponse {
 }
 
 impl StartTransactionResponse {
+    const KEYS: &'static [&'static str] = &["idTagInfo", "transactionId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(id_tag_info: IdTagInfo, transaction_id: i64) -> Self {
@@ -2039,13 +2167,14 @@ impl Element for StartTransactionResponse {
         let mut id_tag_info = None;
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.member(&mut id_tag_info, IdTagInfo::read)?,
                 b"transactionId" => reader.member(&mut transaction_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             id_tag_info: reader.required(id_tag_info, &object, "idTagInfo")?,
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
@@ -2055,15 +2184,16 @@ impl Element for StartTransactionResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?,
                 b"transactionId" => {
                     reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTagInfo"));
         }
@@ -2088,7 +2218,7 @@ impl Message for StartTransactionResponse {
     const NAME: &'static str = "StartTransactionResponse";
 }
 
-/// Payload of a `StatusNotification` request, sent by the charge point.
+/// Payload of the `StatusNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusNotificationRequest {
     /// `connectorId`, required, an integer.
@@ -2108,6 +2238,9 @@ pub struct StatusNotificationRequest {
 }
 
 impl StatusNotificationRequest {
+    const KEYS: &'static [&'static str] =
+        &["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, error_code: ChargePointErrorCode, status: ChargePointStatus) -> Self {
@@ -2133,7 +2266,7 @@ impl Element for StatusNotificationRequest {
         let mut vendor_id = None;
         let mut vendor_error_code = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"errorCode" => reader.member(&mut error_code, ChargePointErrorCode::read)?,
@@ -2142,9 +2275,10 @@ impl Element for StatusNotificationRequest {
                 b"timestamp" => reader.optional_member(&mut timestamp, DateTime::read)?,
                 b"vendorId" => reader.optional_member(&mut vendor_id, Text::<255>::read)?,
                 b"vendorErrorCode" => reader.optional_member(&mut vendor_error_code, Text::<50>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             error_code: reader.required(error_code, &object, "errorCode")?,
@@ -2159,7 +2293,7 @@ impl Element for StatusNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -2170,9 +2304,10 @@ impl Element for StatusNotificationRequest {
                 b"timestamp" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
                 b"vendorId" => reader.check_optional_member(&mut seen, 1 << 5, Text::<255>::check)?,
                 b"vendorErrorCode" => reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2232,17 +2367,19 @@ pub struct StatusNotificationResponse {}
 impl Element for StatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -2257,7 +2394,7 @@ impl Message for StatusNotificationResponse {
     const NAME: &'static str = "StatusNotificationResponse";
 }
 
-/// Payload of a `StopTransaction` request, sent by the charge point.
+/// Payload of the `StopTransaction` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StopTransactionRequest {
     /// `idTag`, optional, at most 20 characters.
@@ -2275,6 +2412,9 @@ pub struct StopTransactionRequest {
 }
 
 impl StopTransactionRequest {
+    const KEYS: &'static [&'static str] =
+        &["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(meter_stop: i64, timestamp: DateTime, transaction_id: i64) -> Self {
@@ -2291,7 +2431,7 @@ impl Element for StopTransactionRequest {
         let mut reason = None;
         let mut transaction_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.optional_member(&mut id_tag, Text::<20>::read)?,
                 b"meterStop" => reader.member(&mut meter_stop, Reader::integer)?,
@@ -2301,9 +2441,10 @@ impl Element for StopTransactionRequest {
                 b"transactionData" => {
                     reader.optional_member(&mut transaction_data, |reader| reader.array(MeterValue::read))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             id_tag,
             meter_stop: reader.required(meter_stop, &object, "meterStop")?,
@@ -2317,7 +2458,7 @@ impl Element for StopTransactionRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?,
                 b"meterStop" => {
@@ -2330,9 +2471,10 @@ impl Element for StopTransactionRequest {
                 b"reason" => reader.check_optional_member(&mut seen, 1 << 4, Reason::check)?,
                 b"transactionData" => reader
                     .check_optional_member(&mut seen, 1 << 5, |reader| reader.items(MeterValue::check))?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "meterStop"));
         }
@@ -2386,28 +2528,34 @@ pub struct StopTransactionResponse {
     pub id_tag_info: Option<IdTagInfo>,
 }
 
+impl StopTransactionResponse {
+    const KEYS: &'static [&'static str] = &["idTagInfo"];
+}
+
 impl Element for StopTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.optional_member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { id_tag_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTagInfo" => reader.check_optional_member(&mut seen, 1 << 0, IdTagInfo::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -2426,7 +2574,7 @@ impl Message for StopTransactionResponse {
     const NAME: &'static str = "StopTransactionResponse";
 }
 
-/// Payload of a `UnlockConnector` request, sent by the central system.
+/// Payload of the `UnlockConnector` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnlockConnectorRequest {
     /// `connectorId`, required, an integer.
@@ -2434,6 +2582,8 @@ pub struct UnlockConnectorRequest {
 }
 
 impl UnlockConnectorRequest {
+    const KEYS: &'static [&'static str] = &["connectorId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64) -> Self {
@@ -2445,26 +2595,28 @@ impl Element for UnlockConnectorRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { connector_id: reader.required(connector_id, &object, "connectorId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2497,6 +2649,8 @@ pub struct UnlockConnectorResponse {
 }
 
 impl UnlockConnectorResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: UnlockStatus) -> Self {
@@ -2508,24 +2662,26 @@ impl Element for UnlockConnectorResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, UnlockStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, UnlockStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2545,7 +2701,7 @@ impl Message for UnlockConnectorResponse {
     const NAME: &'static str = "UnlockConnectorResponse";
 }
 
-/// One of 5 words.
+/// The words of `status` in [`IdTagInfo`](crate::IdTagInfo).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AuthorizationStatus {
     /// `Accepted` on the wire.
@@ -2613,10 +2769,9 @@ impl std::fmt::Display for AuthorizationStatus {
 impl Element for AuthorizationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "AuthorizationStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2625,11 +2780,9 @@ impl Element for AuthorizationStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "AuthorizationStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "AuthorizationStatus"),
         }
     }
 
@@ -2642,7 +2795,7 @@ impl Element for AuthorizationStatus {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`BootNotificationResponse`](crate::BootNotificationResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RegistrationStatus {
     /// `Accepted` on the wire.
@@ -2701,10 +2854,9 @@ impl std::fmt::Display for RegistrationStatus {
 impl Element for RegistrationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "RegistrationStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2713,11 +2865,9 @@ impl Element for RegistrationStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "RegistrationStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "RegistrationStatus"),
         }
     }
 
@@ -2730,7 +2880,7 @@ impl Element for RegistrationStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `type` in [`ChangeAvailabilityRequest`](crate::ChangeAvailabilityRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AvailabilityType {
     /// `Inoperative` on the wire.
@@ -2785,10 +2935,9 @@ impl std::fmt::Display for AvailabilityType {
 impl Element for AvailabilityType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "AvailabilityType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2797,11 +2946,9 @@ impl Element for AvailabilityType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "AvailabilityType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "AvailabilityType"),
         }
     }
 
@@ -2814,7 +2961,7 @@ impl Element for AvailabilityType {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`ChangeAvailabilityResponse`](crate::ChangeAvailabilityResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AvailabilityStatus {
     /// `Accepted` on the wire.
@@ -2873,10 +3020,9 @@ impl std::fmt::Display for AvailabilityStatus {
 impl Element for AvailabilityStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "AvailabilityStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2885,11 +3031,9 @@ impl Element for AvailabilityStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "AvailabilityStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "AvailabilityStatus"),
         }
     }
 
@@ -2902,7 +3046,7 @@ impl Element for AvailabilityStatus {
     }
 }
 
-/// One of 4 words.
+/// The words of `status` in [`ChangeConfigurationResponse`](crate::ChangeConfigurationResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ConfigurationStatus {
     /// `Accepted` on the wire.
@@ -2965,10 +3109,9 @@ impl std::fmt::Display for ConfigurationStatus {
 impl Element for ConfigurationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ConfigurationStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2977,11 +3120,9 @@ impl Element for ConfigurationStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ConfigurationStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ConfigurationStatus"),
         }
     }
 
@@ -2994,7 +3135,7 @@ impl Element for ConfigurationStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`ClearCacheResponse`](crate::ClearCacheResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ClearCacheStatus {
     /// `Accepted` on the wire.
@@ -3049,10 +3190,9 @@ impl std::fmt::Display for ClearCacheStatus {
 impl Element for ClearCacheStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ClearCacheStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3061,11 +3201,9 @@ impl Element for ClearCacheStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ClearCacheStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ClearCacheStatus"),
         }
     }
 
@@ -3078,7 +3216,7 @@ impl Element for ClearCacheStatus {
     }
 }
 
-/// One of 4 words.
+/// The words of `status` in [`DataTransferResponse`](crate::DataTransferResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DataTransferStatus {
     /// `Accepted` on the wire.
@@ -3141,10 +3279,9 @@ impl std::fmt::Display for DataTransferStatus {
 impl Element for DataTransferStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "DataTransferStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3153,11 +3290,9 @@ impl Element for DataTransferStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "DataTransferStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "DataTransferStatus"),
         }
     }
 
@@ -3170,7 +3305,7 @@ impl Element for DataTransferStatus {
     }
 }
 
-/// One of 8 words.
+/// The words of `context` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ReadingContext {
     /// `Interruption.Begin` on the wire.
@@ -3258,10 +3393,9 @@ impl std::fmt::Display for ReadingContext {
 impl Element for ReadingContext {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ReadingContext")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3270,11 +3404,9 @@ impl Element for ReadingContext {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ReadingContext")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ReadingContext"),
         }
     }
 
@@ -3287,7 +3419,7 @@ impl Element for ReadingContext {
     }
 }
 
-/// One of 2 words.
+/// The words of `format` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ValueFormat {
     /// `Raw` on the wire.
@@ -3342,10 +3474,9 @@ impl std::fmt::Display for ValueFormat {
 impl Element for ValueFormat {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ValueFormat")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3354,11 +3485,9 @@ impl Element for ValueFormat {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ValueFormat")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ValueFormat"),
         }
     }
 
@@ -3371,7 +3500,7 @@ impl Element for ValueFormat {
     }
 }
 
-/// One of 22 words.
+/// The words of `measurand` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Measurand {
     /// `Energy.Active.Export.Register` on the wire.
@@ -3529,10 +3658,9 @@ impl std::fmt::Display for Measurand {
 impl Element for Measurand {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "Measurand")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3541,8 +3669,10 @@ impl Element for Measurand {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "Measurand") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "Measurand"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -3554,7 +3684,7 @@ impl Element for Measurand {
     }
 }
 
-/// One of 10 words.
+/// The words of `phase` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// `L1` on the wire.
@@ -3652,10 +3782,9 @@ impl std::fmt::Display for Phase {
 impl Element for Phase {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "Phase")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3664,8 +3793,10 @@ impl Element for Phase {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "Phase") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "Phase"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -3677,7 +3808,7 @@ impl Element for Phase {
     }
 }
 
-/// One of 5 words.
+/// The words of `location` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Location {
     /// `Cable` on the wire.
@@ -3744,10 +3875,9 @@ impl std::fmt::Display for Location {
 impl Element for Location {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "Location")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -3756,8 +3886,10 @@ impl Element for Location {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "Location") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "Location"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -3769,7 +3901,7 @@ impl Element for Location {
     }
 }
 
-/// One of 17 words.
+/// The words of `unit` in [`SampledValue`](crate::SampledValue).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UnitOfMeasure {
     /// `Wh` on the wire.
@@ -3902,10 +4034,9 @@ impl std::fmt::Display for UnitOfMeasure {
 impl Element for UnitOfMeasure {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UnitOfMeasure")?;
                 Ok(match unknown.as_str() {
                     "C" => Self::Celsius,
@@ -3917,11 +4048,9 @@ impl Element for UnitOfMeasure {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UnitOfMeasure")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UnitOfMeasure"),
         }
     }
 
@@ -3934,7 +4063,7 @@ impl Element for UnitOfMeasure {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`RemoteStartTransactionResponse`](crate::RemoteStartTransactionResponse), `status` in [`RemoteStopTransactionResponse`](crate::RemoteStopTransactionResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RemoteStartStopStatus {
     /// `Accepted` on the wire.
@@ -3989,10 +4118,9 @@ impl std::fmt::Display for RemoteStartStopStatus {
 impl Element for RemoteStartStopStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "RemoteStartStopStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4001,11 +4129,9 @@ impl Element for RemoteStartStopStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "RemoteStartStopStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "RemoteStartStopStatus"),
         }
     }
 
@@ -4018,7 +4144,7 @@ impl Element for RemoteStartStopStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `type` in [`ResetRequest`](crate::ResetRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResetType {
     /// `Hard` on the wire.
@@ -4073,10 +4199,9 @@ impl std::fmt::Display for ResetType {
 impl Element for ResetType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ResetType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4085,8 +4210,10 @@ impl Element for ResetType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "ResetType") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ResetType"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -4098,7 +4225,7 @@ impl Element for ResetType {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`ResetResponse`](crate::ResetResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ResetStatus {
     /// `Accepted` on the wire.
@@ -4153,10 +4280,9 @@ impl std::fmt::Display for ResetStatus {
 impl Element for ResetStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ResetStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4165,11 +4291,9 @@ impl Element for ResetStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ResetStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ResetStatus"),
         }
     }
 
@@ -4182,7 +4306,7 @@ impl Element for ResetStatus {
     }
 }
 
-/// One of 16 words.
+/// The words of `errorCode` in [`StatusNotificationRequest`](crate::StatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargePointErrorCode {
     /// `ConnectorLockFailure` on the wire.
@@ -4310,10 +4434,9 @@ impl std::fmt::Display for ChargePointErrorCode {
 impl Element for ChargePointErrorCode {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargePointErrorCode")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4322,11 +4445,9 @@ impl Element for ChargePointErrorCode {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargePointErrorCode")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargePointErrorCode"),
         }
     }
 
@@ -4339,7 +4460,7 @@ impl Element for ChargePointErrorCode {
     }
 }
 
-/// One of 9 words.
+/// The words of `status` in [`StatusNotificationRequest`](crate::StatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargePointStatus {
     /// `Available` on the wire.
@@ -4432,10 +4553,9 @@ impl std::fmt::Display for ChargePointStatus {
 impl Element for ChargePointStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargePointStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4444,11 +4564,9 @@ impl Element for ChargePointStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargePointStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargePointStatus"),
         }
     }
 
@@ -4461,7 +4579,7 @@ impl Element for ChargePointStatus {
     }
 }
 
-/// One of 11 words.
+/// The words of `reason` in [`StopTransactionRequest`](crate::StopTransactionRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// `EmergencyStop` on the wire.
@@ -4564,10 +4682,9 @@ impl std::fmt::Display for Reason {
 impl Element for Reason {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "Reason")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4576,8 +4693,10 @@ impl Element for Reason {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "Reason") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "Reason"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -4589,7 +4708,7 @@ impl Element for Reason {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`UnlockConnectorResponse`](crate::UnlockConnectorResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UnlockStatus {
     /// `Unlocked` on the wire.
@@ -4648,10 +4767,9 @@ impl std::fmt::Display for UnlockStatus {
 impl Element for UnlockStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UnlockStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -4660,11 +4778,9 @@ impl Element for UnlockStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UnlockStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UnlockStatus"),
         }
     }
 

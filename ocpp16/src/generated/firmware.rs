@@ -5,7 +5,7 @@ use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
 use ocpp_types::message::{Message, Request};
 use ocpp_types::{DateTime, InvalidValue, Rule, Text, UnknownWord};
 
-/// Payload of a `DiagnosticsStatusNotification` request, sent by the charge point.
+/// Payload of the `DiagnosticsStatusNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DiagnosticsStatusNotificationRequest {
     /// `status`, required.
@@ -13,6 +13,8 @@ pub struct DiagnosticsStatusNotificationRequest {
 }
 
 impl DiagnosticsStatusNotificationRequest {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: DiagnosticsStatus) -> Self {
@@ -24,24 +26,26 @@ impl Element for DiagnosticsStatusNotificationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, DiagnosticsStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, DiagnosticsStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -75,17 +79,19 @@ pub struct DiagnosticsStatusNotificationResponse {}
 impl Element for DiagnosticsStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -100,7 +106,7 @@ impl Message for DiagnosticsStatusNotificationResponse {
     const NAME: &'static str = "DiagnosticsStatusNotificationResponse";
 }
 
-/// Payload of a `FirmwareStatusNotification` request, sent by the charge point.
+/// Payload of the `FirmwareStatusNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirmwareStatusNotificationRequest {
     /// `status`, required.
@@ -108,6 +114,8 @@ pub struct FirmwareStatusNotificationRequest {
 }
 
 impl FirmwareStatusNotificationRequest {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: FirmwareStatus) -> Self {
@@ -119,24 +127,26 @@ impl Element for FirmwareStatusNotificationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, FirmwareStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, FirmwareStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -170,17 +180,19 @@ pub struct FirmwareStatusNotificationResponse {}
 impl Element for FirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -195,7 +207,7 @@ impl Message for FirmwareStatusNotificationResponse {
     const NAME: &'static str = "FirmwareStatusNotificationResponse";
 }
 
-/// Payload of a `GetDiagnostics` request, sent by the central system.
+/// Payload of the `GetDiagnostics` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetDiagnosticsRequest {
     /// `location`, required, a URI (its form is not checked).
@@ -211,6 +223,8 @@ pub struct GetDiagnosticsRequest {
 }
 
 impl GetDiagnosticsRequest {
+    const KEYS: &'static [&'static str] = &["location", "retries", "retryInterval", "startTime", "stopTime"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(location: Text) -> Self {
@@ -226,16 +240,17 @@ impl Element for GetDiagnosticsRequest {
         let mut start_time = None;
         let mut stop_time = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.member(&mut location, <Text>::read)?,
                 b"retries" => reader.optional_member(&mut retries, Reader::integer)?,
                 b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::integer)?,
                 b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
                 b"stopTime" => reader.optional_member(&mut stop_time, DateTime::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retries,
@@ -248,7 +263,7 @@ impl Element for GetDiagnosticsRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
                 b"retries" => {
@@ -259,9 +274,10 @@ impl Element for GetDiagnosticsRequest {
                 }
                 b"startTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
                 b"stopTime" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -309,28 +325,34 @@ pub struct GetDiagnosticsResponse {
     pub file_name: Option<Text<255>>,
 }
 
+impl GetDiagnosticsResponse {
+    const KEYS: &'static [&'static str] = &["fileName"];
+}
+
 impl Element for GetDiagnosticsResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut file_name = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"fileName" => reader.optional_member(&mut file_name, Text::<255>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { file_name })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"fileName" => reader.check_optional_member(&mut seen, 1 << 0, Text::<255>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -349,7 +371,7 @@ impl Message for GetDiagnosticsResponse {
     const NAME: &'static str = "GetDiagnosticsResponse";
 }
 
-/// Payload of a `UpdateFirmware` request, sent by the central system.
+/// Payload of the `UpdateFirmware` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UpdateFirmwareRequest {
     /// `location`, required, a URI (its form is not checked).
@@ -363,6 +385,8 @@ pub struct UpdateFirmwareRequest {
 }
 
 impl UpdateFirmwareRequest {
+    const KEYS: &'static [&'static str] = &["location", "retries", "retrieveDate", "retryInterval"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(location: Text, retrieve_date: DateTime) -> Self {
@@ -377,15 +401,16 @@ impl Element for UpdateFirmwareRequest {
         let mut retrieve_date = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.member(&mut location, <Text>::read)?,
                 b"retries" => reader.optional_member(&mut retries, Reader::integer)?,
                 b"retrieveDate" => reader.member(&mut retrieve_date, DateTime::read)?,
                 b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retries,
@@ -397,7 +422,7 @@ impl Element for UpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
                 b"retries" => {
@@ -407,9 +432,10 @@ impl Element for UpdateFirmwareRequest {
                 b"retryInterval" => {
                     reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -456,17 +482,19 @@ pub struct UpdateFirmwareResponse {}
 impl Element for UpdateFirmwareResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -481,7 +509,7 @@ impl Message for UpdateFirmwareResponse {
     const NAME: &'static str = "UpdateFirmwareResponse";
 }
 
-/// One of 4 words.
+/// The words of `status` in [`DiagnosticsStatusNotificationRequest`](crate::DiagnosticsStatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DiagnosticsStatus {
     /// `Idle` on the wire.
@@ -544,10 +572,9 @@ impl std::fmt::Display for DiagnosticsStatus {
 impl Element for DiagnosticsStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "DiagnosticsStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -556,11 +583,9 @@ impl Element for DiagnosticsStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "DiagnosticsStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "DiagnosticsStatus"),
         }
     }
 
@@ -573,7 +598,7 @@ impl Element for DiagnosticsStatus {
     }
 }
 
-/// One of 7 words.
+/// The words of `status` in [`FirmwareStatusNotificationRequest`](crate::FirmwareStatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FirmwareStatus {
     /// `Downloaded` on the wire.
@@ -656,10 +681,9 @@ impl std::fmt::Display for FirmwareStatus {
 impl Element for FirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "FirmwareStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -668,11 +692,9 @@ impl Element for FirmwareStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "FirmwareStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "FirmwareStatus"),
         }
     }
 

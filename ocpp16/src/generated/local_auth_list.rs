@@ -7,7 +7,7 @@ use ocpp_types::{InvalidValue, Rule, Text, UnknownWord};
 
 use crate::IdTagInfo;
 
-/// Payload of a `GetLocalListVersion` request, sent by the central system.
+/// Payload of the `GetLocalListVersion` request, sent by the central system.
 ///
 /// It has no properties.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,17 +16,19 @@ pub struct GetLocalListVersionRequest {}
 impl Element for GetLocalListVersionRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -54,6 +56,8 @@ pub struct GetLocalListVersionResponse {
 }
 
 impl GetLocalListVersionResponse {
+    const KEYS: &'static [&'static str] = &["listVersion"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(list_version: i64) -> Self {
@@ -65,26 +69,28 @@ impl Element for GetLocalListVersionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut list_version = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"listVersion" => reader.member(&mut list_version, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { list_version: reader.required(list_version, &object, "listVersion")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"listVersion" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "listVersion"));
         }
@@ -104,7 +110,7 @@ impl Message for GetLocalListVersionResponse {
     const NAME: &'static str = "GetLocalListVersionResponse";
 }
 
-/// Payload of a `SendLocalList` request, sent by the central system.
+/// Payload of the `SendLocalList` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SendLocalListRequest {
     /// `listVersion`, required, an integer.
@@ -116,6 +122,8 @@ pub struct SendLocalListRequest {
 }
 
 impl SendLocalListRequest {
+    const KEYS: &'static [&'static str] = &["listVersion", "localAuthorizationList", "updateType"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(list_version: i64, update_type: UpdateType) -> Self {
@@ -129,7 +137,7 @@ impl Element for SendLocalListRequest {
         let mut local_authorization_list = None;
         let mut update_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"listVersion" => reader.member(&mut list_version, Reader::integer)?,
                 b"localAuthorizationList" => reader
@@ -137,9 +145,10 @@ impl Element for SendLocalListRequest {
                         reader.array(AuthorizationData::read)
                     })?,
                 b"updateType" => reader.member(&mut update_type, UpdateType::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             list_version: reader.required(list_version, &object, "listVersion")?,
             local_authorization_list,
@@ -150,7 +159,7 @@ impl Element for SendLocalListRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"listVersion" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -159,9 +168,10 @@ impl Element for SendLocalListRequest {
                     reader.items(AuthorizationData::check)
                 })?,
                 b"updateType" => reader.check_member(&mut seen, 1 << 2, UpdateType::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "listVersion"));
         }
@@ -205,6 +215,8 @@ pub struct AuthorizationData {
 }
 
 impl AuthorizationData {
+    const KEYS: &'static [&'static str] = &["idTag", "idTagInfo"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(id_tag: Text<20>) -> Self {
@@ -217,26 +229,28 @@ impl Element for AuthorizationData {
         let mut id_tag = None;
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
                 b"idTagInfo" => reader.optional_member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { id_tag: reader.required(id_tag, &object, "idTag")?, id_tag_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"idTag" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
                 b"idTagInfo" => reader.check_optional_member(&mut seen, 1 << 1, IdTagInfo::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -264,6 +278,8 @@ pub struct SendLocalListResponse {
 }
 
 impl SendLocalListResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: UpdateStatus) -> Self {
@@ -275,24 +291,26 @@ impl Element for SendLocalListResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, UpdateStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, UpdateStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -312,7 +330,7 @@ impl Message for SendLocalListResponse {
     const NAME: &'static str = "SendLocalListResponse";
 }
 
-/// One of 2 words.
+/// The words of `updateType` in [`SendLocalListRequest`](crate::SendLocalListRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UpdateType {
     /// `Differential` on the wire.
@@ -367,10 +385,9 @@ impl std::fmt::Display for UpdateType {
 impl Element for UpdateType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UpdateType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -379,11 +396,9 @@ impl Element for UpdateType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UpdateType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UpdateType"),
         }
     }
 
@@ -396,7 +411,7 @@ impl Element for UpdateType {
     }
 }
 
-/// One of 4 words.
+/// The words of `status` in [`SendLocalListResponse`](crate::SendLocalListResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UpdateStatus {
     /// `Accepted` on the wire.
@@ -459,10 +474,9 @@ impl std::fmt::Display for UpdateStatus {
 impl Element for UpdateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UpdateStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -471,11 +485,9 @@ impl Element for UpdateStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UpdateStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UpdateStatus"),
         }
     }
 

@@ -5,7 +5,7 @@ use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
 use ocpp_types::message::{Message, Request};
 use ocpp_types::{InvalidValue, Rule, UnknownWord};
 
-/// Payload of a `TriggerMessage` request, sent by the central system.
+/// Payload of the `TriggerMessage` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TriggerMessageRequest {
     /// `requestedMessage`, required.
@@ -15,6 +15,8 @@ pub struct TriggerMessageRequest {
 }
 
 impl TriggerMessageRequest {
+    const KEYS: &'static [&'static str] = &["requestedMessage", "connectorId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(requested_message: MessageTrigger) -> Self {
@@ -27,13 +29,14 @@ impl Element for TriggerMessageRequest {
         let mut requested_message = None;
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"requestedMessage" => reader.member(&mut requested_message, MessageTrigger::read)?,
                 b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             requested_message: reader.required(requested_message, &object, "requestedMessage")?,
             connector_id,
@@ -43,15 +46,16 @@ impl Element for TriggerMessageRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"requestedMessage" => reader.check_member(&mut seen, 1 << 0, MessageTrigger::check)?,
                 b"connectorId" => {
                     reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestedMessage"));
         }
@@ -88,6 +92,8 @@ pub struct TriggerMessageResponse {
 }
 
 impl TriggerMessageResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: TriggerMessageStatus) -> Self {
@@ -99,24 +105,26 @@ impl Element for TriggerMessageResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, TriggerMessageStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, TriggerMessageStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -136,7 +144,7 @@ impl Message for TriggerMessageResponse {
     const NAME: &'static str = "TriggerMessageResponse";
 }
 
-/// One of 6 words.
+/// The words of `requestedMessage` in [`TriggerMessageRequest`](crate::TriggerMessageRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MessageTrigger {
     /// `BootNotification` on the wire.
@@ -214,10 +222,9 @@ impl std::fmt::Display for MessageTrigger {
 impl Element for MessageTrigger {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "MessageTrigger")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -226,11 +233,9 @@ impl Element for MessageTrigger {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "MessageTrigger")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "MessageTrigger"),
         }
     }
 
@@ -243,7 +248,7 @@ impl Element for MessageTrigger {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`TriggerMessageResponse`](crate::TriggerMessageResponse), `status` in [`ExtendedTriggerMessageResponse`](crate::ExtendedTriggerMessageResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TriggerMessageStatus {
     /// `Accepted` on the wire.
@@ -302,10 +307,9 @@ impl std::fmt::Display for TriggerMessageStatus {
 impl Element for TriggerMessageStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "TriggerMessageStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -314,11 +318,9 @@ impl Element for TriggerMessageStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "TriggerMessageStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "TriggerMessageStatus"),
         }
     }
 

@@ -5,7 +5,7 @@ use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
 use ocpp_types::message::{Message, Request};
 use ocpp_types::{DateTime, InvalidValue, Rule, Text, UnknownWord};
 
-/// Payload of a `CancelReservation` request, sent by the central system.
+/// Payload of the `CancelReservation` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelReservationRequest {
     /// `reservationId`, required, an integer.
@@ -13,6 +13,8 @@ pub struct CancelReservationRequest {
 }
 
 impl CancelReservationRequest {
+    const KEYS: &'static [&'static str] = &["reservationId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(reservation_id: i64) -> Self {
@@ -24,26 +26,28 @@ impl Element for CancelReservationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut reservation_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"reservationId" => reader.member(&mut reservation_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { reservation_id: reader.required(reservation_id, &object, "reservationId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"reservationId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "reservationId"));
         }
@@ -76,6 +80,8 @@ pub struct CancelReservationResponse {
 }
 
 impl CancelReservationResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: CancelReservationStatus) -> Self {
@@ -87,24 +93,26 @@ impl Element for CancelReservationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, CancelReservationStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, CancelReservationStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -124,7 +132,7 @@ impl Message for CancelReservationResponse {
     const NAME: &'static str = "CancelReservationResponse";
 }
 
-/// Payload of a `ReserveNow` request, sent by the central system.
+/// Payload of the `ReserveNow` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReserveNowRequest {
     /// `connectorId`, required, an integer.
@@ -140,6 +148,9 @@ pub struct ReserveNowRequest {
 }
 
 impl ReserveNowRequest {
+    const KEYS: &'static [&'static str] =
+        &["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, expiry_date: DateTime, id_tag: Text<20>, reservation_id: i64) -> Self {
@@ -155,16 +166,17 @@ impl Element for ReserveNowRequest {
         let mut parent_id_tag = None;
         let mut reservation_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"expiryDate" => reader.member(&mut expiry_date, DateTime::read)?,
                 b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
                 b"parentIdTag" => reader.optional_member(&mut parent_id_tag, Text::<20>::read)?,
                 b"reservationId" => reader.member(&mut reservation_id, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             expiry_date: reader.required(expiry_date, &object, "expiryDate")?,
@@ -177,7 +189,7 @@ impl Element for ReserveNowRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -188,9 +200,10 @@ impl Element for ReserveNowRequest {
                 b"reservationId" => {
                     reader.check_member(&mut seen, 1 << 4, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -242,6 +255,8 @@ pub struct ReserveNowResponse {
 }
 
 impl ReserveNowResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ReservationStatus) -> Self {
@@ -253,24 +268,26 @@ impl Element for ReserveNowResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ReservationStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ReservationStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -290,7 +307,7 @@ impl Message for ReserveNowResponse {
     const NAME: &'static str = "ReserveNowResponse";
 }
 
-/// One of 2 words.
+/// The words of `status` in [`CancelReservationResponse`](crate::CancelReservationResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CancelReservationStatus {
     /// `Accepted` on the wire.
@@ -345,10 +362,9 @@ impl std::fmt::Display for CancelReservationStatus {
 impl Element for CancelReservationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "CancelReservationStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -357,11 +373,9 @@ impl Element for CancelReservationStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "CancelReservationStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "CancelReservationStatus"),
         }
     }
 
@@ -374,7 +388,7 @@ impl Element for CancelReservationStatus {
     }
 }
 
-/// One of 5 words.
+/// The words of `status` in [`ReserveNowResponse`](crate::ReserveNowResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ReservationStatus {
     /// `Accepted` on the wire.
@@ -442,10 +456,9 @@ impl std::fmt::Display for ReservationStatus {
 impl Element for ReservationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ReservationStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -454,11 +467,9 @@ impl Element for ReservationStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ReservationStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ReservationStatus"),
         }
     }
 

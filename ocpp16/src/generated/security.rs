@@ -7,7 +7,7 @@ use ocpp_types::{Array, DateTime, InvalidValue, Rule, Text, UnknownWord};
 
 use crate::TriggerMessageStatus;
 
-/// Payload of a `CertificateSigned` request, sent by the central system.
+/// Payload of the `CertificateSigned` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateSignedRequest {
     /// `certificateChain`, required, at most 10000 characters.
@@ -15,6 +15,8 @@ pub struct CertificateSignedRequest {
 }
 
 impl CertificateSignedRequest {
+    const KEYS: &'static [&'static str] = &["certificateChain"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(certificate_chain: Text<10000>) -> Self {
@@ -26,24 +28,26 @@ impl Element for CertificateSignedRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_chain = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateChain" => reader.member(&mut certificate_chain, Text::<10000>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { certificate_chain: reader.required(certificate_chain, &object, "certificateChain")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateChain" => reader.check_member(&mut seen, 1 << 0, Text::<10000>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateChain"));
         }
@@ -76,6 +80,8 @@ pub struct CertificateSignedResponse {
 }
 
 impl CertificateSignedResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: CertificateSignedStatus) -> Self {
@@ -87,24 +93,26 @@ impl Element for CertificateSignedResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, CertificateSignedStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, CertificateSignedStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -124,7 +132,7 @@ impl Message for CertificateSignedResponse {
     const NAME: &'static str = "CertificateSignedResponse";
 }
 
-/// Payload of a `DeleteCertificate` request, sent by the central system.
+/// Payload of the `DeleteCertificate` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeleteCertificateRequest {
     /// `certificateHashData`, required.
@@ -132,6 +140,8 @@ pub struct DeleteCertificateRequest {
 }
 
 impl DeleteCertificateRequest {
+    const KEYS: &'static [&'static str] = &["certificateHashData"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(certificate_hash_data: CertificateHashData) -> Self {
@@ -143,14 +153,15 @@ impl Element for DeleteCertificateRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_hash_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateHashData" => {
                     reader.member(&mut certificate_hash_data, CertificateHashData::read)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
         })
@@ -159,14 +170,15 @@ impl Element for DeleteCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateHashData" => {
                     reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -205,6 +217,9 @@ pub struct CertificateHashData {
 }
 
 impl CertificateHashData {
+    const KEYS: &'static [&'static str] =
+        &["hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
@@ -224,15 +239,16 @@ impl Element for CertificateHashData {
         let mut issuer_key_hash = None;
         let mut serial_number = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithm::read)?,
                 b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
                 b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
                 b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
             issuer_name_hash: reader.required(issuer_name_hash, &object, "issuerNameHash")?,
@@ -244,15 +260,16 @@ impl Element for CertificateHashData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 0, HashAlgorithm::check)?,
                 b"issuerNameHash" => reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?,
                 b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
                 b"serialNumber" => reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -291,6 +308,8 @@ pub struct DeleteCertificateResponse {
 }
 
 impl DeleteCertificateResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: DeleteCertificateStatus) -> Self {
@@ -302,24 +321,26 @@ impl Element for DeleteCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, DeleteCertificateStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, DeleteCertificateStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -339,7 +360,7 @@ impl Message for DeleteCertificateResponse {
     const NAME: &'static str = "DeleteCertificateResponse";
 }
 
-/// Payload of a `ExtendedTriggerMessage` request, sent by the central system.
+/// Payload of the `ExtendedTriggerMessage` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExtendedTriggerMessageRequest {
     /// `requestedMessage`, required.
@@ -349,6 +370,8 @@ pub struct ExtendedTriggerMessageRequest {
 }
 
 impl ExtendedTriggerMessageRequest {
+    const KEYS: &'static [&'static str] = &["requestedMessage", "connectorId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(requested_message: ExtendedMessageTrigger) -> Self {
@@ -361,13 +384,14 @@ impl Element for ExtendedTriggerMessageRequest {
         let mut requested_message = None;
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"requestedMessage" => reader.member(&mut requested_message, ExtendedMessageTrigger::read)?,
                 b"connectorId" => reader.optional_member(&mut connector_id, i64::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             requested_message: reader.required(requested_message, &object, "requestedMessage")?,
             connector_id,
@@ -377,15 +401,16 @@ impl Element for ExtendedTriggerMessageRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"requestedMessage" => {
                     reader.check_member(&mut seen, 1 << 0, ExtendedMessageTrigger::check)?
                 }
                 b"connectorId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestedMessage"));
         }
@@ -422,6 +447,8 @@ pub struct ExtendedTriggerMessageResponse {
 }
 
 impl ExtendedTriggerMessageResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: TriggerMessageStatus) -> Self {
@@ -433,24 +460,26 @@ impl Element for ExtendedTriggerMessageResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, TriggerMessageStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, TriggerMessageStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -470,7 +499,7 @@ impl Message for ExtendedTriggerMessageResponse {
     const NAME: &'static str = "ExtendedTriggerMessageResponse";
 }
 
-/// Payload of a `GetInstalledCertificateIds` request, sent by the central system.
+/// Payload of the `GetInstalledCertificateIds` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetInstalledCertificateIdsRequest {
     /// `certificateType`, required.
@@ -478,6 +507,8 @@ pub struct GetInstalledCertificateIdsRequest {
 }
 
 impl GetInstalledCertificateIdsRequest {
+    const KEYS: &'static [&'static str] = &["certificateType"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(certificate_type: CertificateUse) -> Self {
@@ -489,24 +520,26 @@ impl Element for GetInstalledCertificateIdsRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateType" => reader.member(&mut certificate_type, CertificateUse::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { certificate_type: reader.required(certificate_type, &object, "certificateType")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateType" => reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -541,6 +574,8 @@ pub struct GetInstalledCertificateIdsResponse {
 }
 
 impl GetInstalledCertificateIdsResponse {
+    const KEYS: &'static [&'static str] = &["certificateHashData", "status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: GetInstalledCertificateStatus) -> Self {
@@ -553,29 +588,31 @@ impl Element for GetInstalledCertificateIdsResponse {
         let mut certificate_hash_data = None;
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateHashData" => reader
                     .optional_member(&mut certificate_hash_data, Array::<CertificateHashData, 1>::read)?,
                 b"status" => reader.member(&mut status, GetInstalledCertificateStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { certificate_hash_data, status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateHashData" => {
                     reader.check_optional_member(&mut seen, 1 << 0, Array::<CertificateHashData, 1>::check)?
                 }
                 b"status" => reader.check_member(&mut seen, 1 << 1, GetInstalledCertificateStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -599,7 +636,7 @@ impl Message for GetInstalledCertificateIdsResponse {
     const NAME: &'static str = "GetInstalledCertificateIdsResponse";
 }
 
-/// Payload of a `GetLog` request, sent by the central system.
+/// Payload of the `GetLog` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetLogRequest {
     /// `log`, required.
@@ -615,6 +652,8 @@ pub struct GetLogRequest {
 }
 
 impl GetLogRequest {
+    const KEYS: &'static [&'static str] = &["log", "logType", "requestId", "retries", "retryInterval"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(log: LogParameters, log_type: LogType, request_id: i64) -> Self {
@@ -630,16 +669,17 @@ impl Element for GetLogRequest {
         let mut retries = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"log" => reader.member(&mut log, LogParameters::read)?,
                 b"logType" => reader.member(&mut log_type, LogType::read)?,
                 b"requestId" => reader.member(&mut request_id, i64::read)?,
                 b"retries" => reader.optional_member(&mut retries, i64::read)?,
                 b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             log: reader.required(log, &object, "log")?,
             log_type: reader.required(log_type, &object, "logType")?,
@@ -652,16 +692,17 @@ impl Element for GetLogRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"log" => reader.check_member(&mut seen, 1 << 0, LogParameters::check)?,
                 b"logType" => reader.check_member(&mut seen, 1 << 1, LogType::check)?,
                 b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
                 b"retries" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
                 b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "log"));
         }
@@ -716,6 +757,8 @@ pub struct LogParameters {
 }
 
 impl LogParameters {
+    const KEYS: &'static [&'static str] = &["remoteLocation", "oldestTimestamp", "latestTimestamp"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(remote_location: Text<512>) -> Self {
@@ -729,14 +772,15 @@ impl Element for LogParameters {
         let mut oldest_timestamp = None;
         let mut latest_timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"remoteLocation" => reader.member(&mut remote_location, Text::<512>::read)?,
                 b"oldestTimestamp" => reader.optional_member(&mut oldest_timestamp, DateTime::read)?,
                 b"latestTimestamp" => reader.optional_member(&mut latest_timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             remote_location: reader.required(remote_location, &object, "remoteLocation")?,
             oldest_timestamp,
@@ -747,14 +791,15 @@ impl Element for LogParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"remoteLocation" => reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?,
                 b"oldestTimestamp" => reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?,
                 b"latestTimestamp" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "remoteLocation"));
         }
@@ -788,6 +833,8 @@ pub struct GetLogResponse {
 }
 
 impl GetLogResponse {
+    const KEYS: &'static [&'static str] = &["status", "filename"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: LogStatus) -> Self {
@@ -800,26 +847,28 @@ impl Element for GetLogResponse {
         let mut status = None;
         let mut filename = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, LogStatus::read)?,
                 b"filename" => reader.optional_member(&mut filename, Text::<255>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, filename })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, LogStatus::check)?,
                 b"filename" => reader.check_optional_member(&mut seen, 1 << 1, Text::<255>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -843,7 +892,7 @@ impl Message for GetLogResponse {
     const NAME: &'static str = "GetLogResponse";
 }
 
-/// Payload of a `InstallCertificate` request, sent by the central system.
+/// Payload of the `InstallCertificate` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstallCertificateRequest {
     /// `certificateType`, required.
@@ -853,6 +902,8 @@ pub struct InstallCertificateRequest {
 }
 
 impl InstallCertificateRequest {
+    const KEYS: &'static [&'static str] = &["certificateType", "certificate"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(certificate_type: CertificateUse, certificate: Text<5500>) -> Self {
@@ -865,13 +916,14 @@ impl Element for InstallCertificateRequest {
         let mut certificate_type = None;
         let mut certificate = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateType" => reader.member(&mut certificate_type, CertificateUse::read)?,
                 b"certificate" => reader.member(&mut certificate, Text::<5500>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             certificate_type: reader.required(certificate_type, &object, "certificateType")?,
             certificate: reader.required(certificate, &object, "certificate")?,
@@ -881,13 +933,14 @@ impl Element for InstallCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"certificateType" => reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?,
                 b"certificate" => reader.check_member(&mut seen, 1 << 1, Text::<5500>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -925,6 +978,8 @@ pub struct InstallCertificateResponse {
 }
 
 impl InstallCertificateResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: InstallCertificateStatus) -> Self {
@@ -936,24 +991,26 @@ impl Element for InstallCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, InstallCertificateStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, InstallCertificateStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -973,7 +1030,7 @@ impl Message for InstallCertificateResponse {
     const NAME: &'static str = "InstallCertificateResponse";
 }
 
-/// Payload of a `LogStatusNotification` request, sent by the charge point.
+/// Payload of the `LogStatusNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogStatusNotificationRequest {
     /// `status`, required.
@@ -983,6 +1040,8 @@ pub struct LogStatusNotificationRequest {
 }
 
 impl LogStatusNotificationRequest {
+    const KEYS: &'static [&'static str] = &["status", "requestId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: UploadLogStatus) -> Self {
@@ -995,26 +1054,28 @@ impl Element for LogStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, UploadLogStatus::read)?,
                 b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, UploadLogStatus::check)?,
                 b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1052,17 +1113,19 @@ pub struct LogStatusNotificationResponse {}
 impl Element for LogStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1077,7 +1140,7 @@ impl Message for LogStatusNotificationResponse {
     const NAME: &'static str = "LogStatusNotificationResponse";
 }
 
-/// Payload of a `SecurityEventNotification` request, sent by the charge point.
+/// Payload of the `SecurityEventNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecurityEventNotificationRequest {
     /// `type`, required, at most 50 characters.
@@ -1089,6 +1152,8 @@ pub struct SecurityEventNotificationRequest {
 }
 
 impl SecurityEventNotificationRequest {
+    const KEYS: &'static [&'static str] = &["type", "timestamp", "techInfo"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(r#type: Text<50>, timestamp: DateTime) -> Self {
@@ -1102,14 +1167,15 @@ impl Element for SecurityEventNotificationRequest {
         let mut timestamp = None;
         let mut tech_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"type" => reader.member(&mut r#type, Text::<50>::read)?,
                 b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
                 b"techInfo" => reader.optional_member(&mut tech_info, Text::<255>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             r#type: reader.required(r#type, &object, "type")?,
             timestamp: reader.required(timestamp, &object, "timestamp")?,
@@ -1120,14 +1186,15 @@ impl Element for SecurityEventNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"type" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
                 b"timestamp" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
                 b"techInfo" => reader.check_optional_member(&mut seen, 1 << 2, Text::<255>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -1170,17 +1237,19 @@ pub struct SecurityEventNotificationResponse {}
 impl Element for SecurityEventNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1195,7 +1264,7 @@ impl Message for SecurityEventNotificationResponse {
     const NAME: &'static str = "SecurityEventNotificationResponse";
 }
 
-/// Payload of a `SignCertificate` request, sent by the charge point.
+/// Payload of the `SignCertificate` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignCertificateRequest {
     /// `csr`, required, at most 5500 characters.
@@ -1203,6 +1272,8 @@ pub struct SignCertificateRequest {
 }
 
 impl SignCertificateRequest {
+    const KEYS: &'static [&'static str] = &["csr"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(csr: Text<5500>) -> Self {
@@ -1214,24 +1285,26 @@ impl Element for SignCertificateRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut csr = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"csr" => reader.member(&mut csr, Text::<5500>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { csr: reader.required(csr, &object, "csr")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"csr" => reader.check_member(&mut seen, 1 << 0, Text::<5500>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "csr"));
         }
@@ -1264,6 +1337,8 @@ pub struct SignCertificateResponse {
 }
 
 impl SignCertificateResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: GenericStatus) -> Self {
@@ -1275,24 +1350,26 @@ impl Element for SignCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, GenericStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1312,7 +1389,7 @@ impl Message for SignCertificateResponse {
     const NAME: &'static str = "SignCertificateResponse";
 }
 
-/// Payload of a `SignedFirmwareStatusNotification` request, sent by the charge point.
+/// Payload of the `SignedFirmwareStatusNotification` request, sent by the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedFirmwareStatusNotificationRequest {
     /// `status`, required.
@@ -1322,6 +1399,8 @@ pub struct SignedFirmwareStatusNotificationRequest {
 }
 
 impl SignedFirmwareStatusNotificationRequest {
+    const KEYS: &'static [&'static str] = &["status", "requestId"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: SignedFirmwareStatus) -> Self {
@@ -1334,26 +1413,28 @@ impl Element for SignedFirmwareStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, SignedFirmwareStatus::read)?,
                 b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, SignedFirmwareStatus::check)?,
                 b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1391,17 +1472,19 @@ pub struct SignedFirmwareStatusNotificationResponse {}
 impl Element for SignedFirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
-            reader.unknown(&object, &key)?;
+        while let Some(key) = reader.key(&mut object, &[]) {
+            reader.unknown(&object, key)?;
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -1416,7 +1499,7 @@ impl Message for SignedFirmwareStatusNotificationResponse {
     const NAME: &'static str = "SignedFirmwareStatusNotificationResponse";
 }
 
-/// Payload of a `SignedUpdateFirmware` request, sent by the central system.
+/// Payload of the `SignedUpdateFirmware` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedUpdateFirmwareRequest {
     /// `retries`, optional, a whole number.
@@ -1430,6 +1513,8 @@ pub struct SignedUpdateFirmwareRequest {
 }
 
 impl SignedUpdateFirmwareRequest {
+    const KEYS: &'static [&'static str] = &["retries", "retryInterval", "requestId", "firmware"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(request_id: i64, firmware: Firmware) -> Self {
@@ -1444,15 +1529,16 @@ impl Element for SignedUpdateFirmwareRequest {
         let mut request_id = None;
         let mut firmware = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"retries" => reader.optional_member(&mut retries, i64::read)?,
                 b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
                 b"requestId" => reader.member(&mut request_id, i64::read)?,
                 b"firmware" => reader.member(&mut firmware, Firmware::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             retries,
             retry_interval,
@@ -1464,15 +1550,16 @@ impl Element for SignedUpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"retries" => reader.check_optional_member(&mut seen, 1 << 0, i64::check)?,
                 b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
                 b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
                 b"firmware" => reader.check_member(&mut seen, 1 << 3, Firmware::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1526,6 +1613,9 @@ pub struct Firmware {
 }
 
 impl Firmware {
+    const KEYS: &'static [&'static str] =
+        &["location", "retrieveDateTime", "installDateTime", "signingCertificate", "signature"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
@@ -1546,16 +1636,17 @@ impl Element for Firmware {
         let mut signing_certificate = None;
         let mut signature = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.member(&mut location, Text::<512>::read)?,
                 b"retrieveDateTime" => reader.member(&mut retrieve_date_time, DateTime::read)?,
                 b"installDateTime" => reader.optional_member(&mut install_date_time, DateTime::read)?,
                 b"signingCertificate" => reader.member(&mut signing_certificate, Text::<5500>::read)?,
                 b"signature" => reader.member(&mut signature, Text::<800>::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retrieve_date_time: reader.required(retrieve_date_time, &object, "retrieveDateTime")?,
@@ -1568,16 +1659,17 @@ impl Element for Firmware {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"location" => reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?,
                 b"retrieveDateTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
                 b"installDateTime" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
                 b"signingCertificate" => reader.check_member(&mut seen, 1 << 3, Text::<5500>::check)?,
                 b"signature" => reader.check_member(&mut seen, 1 << 4, Text::<800>::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -1620,6 +1712,8 @@ pub struct SignedUpdateFirmwareResponse {
 }
 
 impl SignedUpdateFirmwareResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: UpdateFirmwareStatus) -> Self {
@@ -1631,24 +1725,26 @@ impl Element for SignedUpdateFirmwareResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, UpdateFirmwareStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, UpdateFirmwareStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1668,7 +1764,7 @@ impl Message for SignedUpdateFirmwareResponse {
     const NAME: &'static str = "SignedUpdateFirmwareResponse";
 }
 
-/// One of 2 words.
+/// The words of `status` in [`CertificateSignedResponse`](crate::CertificateSignedResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CertificateSignedStatus {
     /// `Accepted` on the wire.
@@ -1723,10 +1819,9 @@ impl std::fmt::Display for CertificateSignedStatus {
 impl Element for CertificateSignedStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "CertificateSignedStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1735,11 +1830,9 @@ impl Element for CertificateSignedStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "CertificateSignedStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "CertificateSignedStatus"),
         }
     }
 
@@ -1752,7 +1845,7 @@ impl Element for CertificateSignedStatus {
     }
 }
 
-/// One of 3 words.
+/// The words of `hashAlgorithm` in [`CertificateHashData`](crate::CertificateHashData).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
     /// `SHA256` on the wire.
@@ -1811,10 +1904,9 @@ impl std::fmt::Display for HashAlgorithm {
 impl Element for HashAlgorithm {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "HashAlgorithm")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1823,11 +1915,9 @@ impl Element for HashAlgorithm {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "HashAlgorithm")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "HashAlgorithm"),
         }
     }
 
@@ -1840,7 +1930,7 @@ impl Element for HashAlgorithm {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`DeleteCertificateResponse`](crate::DeleteCertificateResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DeleteCertificateStatus {
     /// `Accepted` on the wire.
@@ -1899,10 +1989,9 @@ impl std::fmt::Display for DeleteCertificateStatus {
 impl Element for DeleteCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "DeleteCertificateStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1911,11 +2000,9 @@ impl Element for DeleteCertificateStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "DeleteCertificateStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "DeleteCertificateStatus"),
         }
     }
 
@@ -1928,7 +2015,7 @@ impl Element for DeleteCertificateStatus {
     }
 }
 
-/// One of 7 words.
+/// The words of `requestedMessage` in [`ExtendedTriggerMessageRequest`](crate::ExtendedTriggerMessageRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ExtendedMessageTrigger {
     /// `BootNotification` on the wire.
@@ -2011,10 +2098,9 @@ impl std::fmt::Display for ExtendedMessageTrigger {
 impl Element for ExtendedMessageTrigger {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ExtendedMessageTrigger")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2023,11 +2109,9 @@ impl Element for ExtendedMessageTrigger {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ExtendedMessageTrigger")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ExtendedMessageTrigger"),
         }
     }
 
@@ -2040,7 +2124,7 @@ impl Element for ExtendedMessageTrigger {
     }
 }
 
-/// One of 2 words.
+/// The words of `certificateType` in [`GetInstalledCertificateIdsRequest`](crate::GetInstalledCertificateIdsRequest), `certificateType` in [`InstallCertificateRequest`](crate::InstallCertificateRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CertificateUse {
     /// `CentralSystemRootCertificate` on the wire.
@@ -2095,10 +2179,9 @@ impl std::fmt::Display for CertificateUse {
 impl Element for CertificateUse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "CertificateUse")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2107,11 +2190,9 @@ impl Element for CertificateUse {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "CertificateUse")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "CertificateUse"),
         }
     }
 
@@ -2124,7 +2205,7 @@ impl Element for CertificateUse {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`GetInstalledCertificateIdsResponse`](crate::GetInstalledCertificateIdsResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GetInstalledCertificateStatus {
     /// `Accepted` on the wire.
@@ -2179,10 +2260,9 @@ impl std::fmt::Display for GetInstalledCertificateStatus {
 impl Element for GetInstalledCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "GetInstalledCertificateStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2191,11 +2271,9 @@ impl Element for GetInstalledCertificateStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "GetInstalledCertificateStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "GetInstalledCertificateStatus"),
         }
     }
 
@@ -2208,7 +2286,7 @@ impl Element for GetInstalledCertificateStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `logType` in [`GetLogRequest`](crate::GetLogRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum LogType {
     /// `DiagnosticsLog` on the wire.
@@ -2263,10 +2341,9 @@ impl std::fmt::Display for LogType {
 impl Element for LogType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "LogType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2275,8 +2352,10 @@ impl Element for LogType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "LogType") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "LogType"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -2288,7 +2367,7 @@ impl Element for LogType {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`GetLogResponse`](crate::GetLogResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum LogStatus {
     /// `Accepted` on the wire.
@@ -2347,10 +2426,9 @@ impl std::fmt::Display for LogStatus {
 impl Element for LogStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "LogStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2359,8 +2437,10 @@ impl Element for LogStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() { Ok(()) } else { reader.unknown_word(start, "LogStatus") }
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "LogStatus"),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
@@ -2372,7 +2452,7 @@ impl Element for LogStatus {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`InstallCertificateResponse`](crate::InstallCertificateResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum InstallCertificateStatus {
     /// `Accepted` on the wire.
@@ -2431,10 +2511,9 @@ impl std::fmt::Display for InstallCertificateStatus {
 impl Element for InstallCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "InstallCertificateStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2443,11 +2522,9 @@ impl Element for InstallCertificateStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "InstallCertificateStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "InstallCertificateStatus"),
         }
     }
 
@@ -2460,7 +2537,7 @@ impl Element for InstallCertificateStatus {
     }
 }
 
-/// One of 7 words.
+/// The words of `status` in [`LogStatusNotificationRequest`](crate::LogStatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UploadLogStatus {
     /// `BadMessage` on the wire.
@@ -2543,10 +2620,9 @@ impl std::fmt::Display for UploadLogStatus {
 impl Element for UploadLogStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UploadLogStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2555,11 +2631,9 @@ impl Element for UploadLogStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UploadLogStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UploadLogStatus"),
         }
     }
 
@@ -2572,7 +2646,7 @@ impl Element for UploadLogStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`SignCertificateResponse`](crate::SignCertificateResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GenericStatus {
     /// `Accepted` on the wire.
@@ -2627,10 +2701,9 @@ impl std::fmt::Display for GenericStatus {
 impl Element for GenericStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "GenericStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2639,11 +2712,9 @@ impl Element for GenericStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "GenericStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "GenericStatus"),
         }
     }
 
@@ -2656,7 +2727,7 @@ impl Element for GenericStatus {
     }
 }
 
-/// One of 14 words.
+/// The words of `status` in [`SignedFirmwareStatusNotificationRequest`](crate::SignedFirmwareStatusNotificationRequest).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SignedFirmwareStatus {
     /// `Downloaded` on the wire.
@@ -2774,10 +2845,9 @@ impl std::fmt::Display for SignedFirmwareStatus {
 impl Element for SignedFirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "SignedFirmwareStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2786,11 +2856,9 @@ impl Element for SignedFirmwareStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "SignedFirmwareStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "SignedFirmwareStatus"),
         }
     }
 
@@ -2803,7 +2871,7 @@ impl Element for SignedFirmwareStatus {
     }
 }
 
-/// One of 5 words.
+/// The words of `status` in [`SignedUpdateFirmwareResponse`](crate::SignedUpdateFirmwareResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum UpdateFirmwareStatus {
     /// `Accepted` on the wire.
@@ -2876,10 +2944,9 @@ impl std::fmt::Display for UpdateFirmwareStatus {
 impl Element for UpdateFirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "UpdateFirmwareStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -2888,11 +2955,9 @@ impl Element for UpdateFirmwareStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "UpdateFirmwareStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UpdateFirmwareStatus"),
         }
     }
 

@@ -5,7 +5,7 @@ use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
 use ocpp_types::message::{Message, Request};
 use ocpp_types::{DateTime, InvalidValue, Rule, Tenths, UnknownWord};
 
-/// Payload of a `ClearChargingProfile` request, sent by the central system.
+/// Payload of the `ClearChargingProfile` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ClearChargingProfileRequest {
     /// `id`, optional, an integer.
@@ -18,6 +18,10 @@ pub struct ClearChargingProfileRequest {
     pub stack_level: Option<i64>,
 }
 
+impl ClearChargingProfileRequest {
+    const KEYS: &'static [&'static str] = &["id", "connectorId", "chargingProfilePurpose", "stackLevel"];
+}
+
 impl Element for ClearChargingProfileRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id = None;
@@ -25,7 +29,7 @@ impl Element for ClearChargingProfileRequest {
         let mut charging_profile_purpose = None;
         let mut stack_level = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"id" => reader.optional_member(&mut id, Reader::integer)?,
                 b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
@@ -33,16 +37,17 @@ impl Element for ClearChargingProfileRequest {
                     reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeType::read)?
                 }
                 b"stackLevel" => reader.optional_member(&mut stack_level, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { id, connector_id, charging_profile_purpose, stack_level })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"id" => {
                     reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -56,9 +61,10 @@ impl Element for ClearChargingProfileRequest {
                 b"stackLevel" => {
                     reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(())
     }
 
@@ -102,6 +108,8 @@ pub struct ClearChargingProfileResponse {
 }
 
 impl ClearChargingProfileResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ClearChargingProfileStatus) -> Self {
@@ -113,24 +121,26 @@ impl Element for ClearChargingProfileResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ClearChargingProfileStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ClearChargingProfileStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -150,7 +160,7 @@ impl Message for ClearChargingProfileResponse {
     const NAME: &'static str = "ClearChargingProfileResponse";
 }
 
-/// Payload of a `GetCompositeSchedule` request, sent by the central system.
+/// Payload of the `GetCompositeSchedule` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetCompositeScheduleRequest {
     /// `connectorId`, required, an integer.
@@ -162,6 +172,8 @@ pub struct GetCompositeScheduleRequest {
 }
 
 impl GetCompositeScheduleRequest {
+    const KEYS: &'static [&'static str] = &["connectorId", "duration", "chargingRateUnit"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, duration: i64) -> Self {
@@ -175,16 +187,17 @@ impl Element for GetCompositeScheduleRequest {
         let mut duration = None;
         let mut charging_rate_unit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"duration" => reader.member(&mut duration, Reader::integer)?,
                 b"chargingRateUnit" => {
                     reader.optional_member(&mut charging_rate_unit, ChargingRateUnitType::read)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             duration: reader.required(duration, &object, "duration")?,
@@ -195,7 +208,7 @@ impl Element for GetCompositeScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -204,9 +217,10 @@ impl Element for GetCompositeScheduleRequest {
                 b"chargingRateUnit" => {
                     reader.check_optional_member(&mut seen, 1 << 2, ChargingRateUnitType::check)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -254,6 +268,8 @@ pub struct GetCompositeScheduleResponse {
 }
 
 impl GetCompositeScheduleResponse {
+    const KEYS: &'static [&'static str] = &["status", "connectorId", "scheduleStart", "chargingSchedule"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: GetCompositeScheduleStatus) -> Self {
@@ -268,7 +284,7 @@ impl Element for GetCompositeScheduleResponse {
         let mut schedule_start = None;
         let mut charging_schedule = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, GetCompositeScheduleStatus::read)?,
                 b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
@@ -276,9 +292,10 @@ impl Element for GetCompositeScheduleResponse {
                 b"chargingSchedule" => {
                     reader.optional_member(&mut charging_schedule, ChargingSchedule::read)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             connector_id,
@@ -290,7 +307,7 @@ impl Element for GetCompositeScheduleResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, GetCompositeScheduleStatus::check)?,
                 b"connectorId" => {
@@ -300,9 +317,10 @@ impl Element for GetCompositeScheduleResponse {
                 b"chargingSchedule" => {
                     reader.check_optional_member(&mut seen, 1 << 3, ChargingSchedule::check)?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -350,6 +368,9 @@ pub struct ChargingSchedule {
 }
 
 impl ChargingSchedule {
+    const KEYS: &'static [&'static str] =
+        &["duration", "startSchedule", "chargingRateUnit", "chargingSchedulePeriod", "minChargingRate"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
@@ -374,7 +395,7 @@ impl Element for ChargingSchedule {
         let mut charging_schedule_period = None;
         let mut min_charging_rate = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"duration" => reader.optional_member(&mut duration, Reader::integer)?,
                 b"startSchedule" => reader.optional_member(&mut start_schedule, DateTime::read)?,
@@ -383,9 +404,10 @@ impl Element for ChargingSchedule {
                     reader.array(ChargingSchedulePeriod::read)
                 })?,
                 b"minChargingRate" => reader.optional_member(&mut min_charging_rate, Tenths::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             duration,
             start_schedule,
@@ -402,7 +424,7 @@ impl Element for ChargingSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"duration" => {
                     reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -412,9 +434,10 @@ impl Element for ChargingSchedule {
                 b"chargingSchedulePeriod" => reader
                     .check_member(&mut seen, 1 << 3, |reader| reader.items(ChargingSchedulePeriod::check))?,
                 b"minChargingRate" => reader.check_optional_member(&mut seen, 1 << 4, Tenths::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "chargingRateUnit"));
         }
@@ -459,6 +482,8 @@ pub struct ChargingSchedulePeriod {
 }
 
 impl ChargingSchedulePeriod {
+    const KEYS: &'static [&'static str] = &["startPeriod", "limit", "numberPhases"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(start_period: i64, limit: Tenths) -> Self {
@@ -472,14 +497,15 @@ impl Element for ChargingSchedulePeriod {
         let mut limit = None;
         let mut number_phases = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"startPeriod" => reader.member(&mut start_period, Reader::integer)?,
                 b"limit" => reader.member(&mut limit, Tenths::read)?,
                 b"numberPhases" => reader.optional_member(&mut number_phases, Reader::integer)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             start_period: reader.required(start_period, &object, "startPeriod")?,
             limit: reader.required(limit, &object, "limit")?,
@@ -490,7 +516,7 @@ impl Element for ChargingSchedulePeriod {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"startPeriod" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -499,9 +525,10 @@ impl Element for ChargingSchedulePeriod {
                 b"numberPhases" => {
                     reader.check_optional_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?
                 }
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "startPeriod"));
         }
@@ -526,7 +553,7 @@ impl Element for ChargingSchedulePeriod {
     }
 }
 
-/// Payload of a `SetChargingProfile` request, sent by the central system.
+/// Payload of the `SetChargingProfile` request, sent by the central system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetChargingProfileRequest {
     /// `connectorId`, required, an integer.
@@ -536,6 +563,8 @@ pub struct SetChargingProfileRequest {
 }
 
 impl SetChargingProfileRequest {
+    const KEYS: &'static [&'static str] = &["connectorId", "csChargingProfiles"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(connector_id: i64, cs_charging_profiles: ChargingProfile) -> Self {
@@ -548,13 +577,14 @@ impl Element for SetChargingProfileRequest {
         let mut connector_id = None;
         let mut cs_charging_profiles = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
                 b"csChargingProfiles" => reader.member(&mut cs_charging_profiles, ChargingProfile::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             cs_charging_profiles: reader.required(cs_charging_profiles, &object, "csChargingProfiles")?,
@@ -564,15 +594,16 @@ impl Element for SetChargingProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"connectorId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
                 }
                 b"csChargingProfiles" => reader.check_member(&mut seen, 1 << 1, ChargingProfile::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -626,6 +657,18 @@ pub struct ChargingProfile {
 }
 
 impl ChargingProfile {
+    const KEYS: &'static [&'static str] = &[
+        "chargingProfileId",
+        "transactionId",
+        "stackLevel",
+        "chargingProfilePurpose",
+        "chargingProfileKind",
+        "recurrencyKind",
+        "validFrom",
+        "validTo",
+        "chargingSchedule",
+    ];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
@@ -661,7 +704,7 @@ impl Element for ChargingProfile {
         let mut valid_to = None;
         let mut charging_schedule = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"chargingProfileId" => reader.member(&mut charging_profile_id, Reader::integer)?,
                 b"transactionId" => reader.optional_member(&mut transaction_id, Reader::integer)?,
@@ -678,9 +721,10 @@ impl Element for ChargingProfile {
                 b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
                 b"validTo" => reader.optional_member(&mut valid_to, DateTime::read)?,
                 b"chargingSchedule" => reader.member(&mut charging_schedule, ChargingSchedule::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self {
             charging_profile_id: reader.required(charging_profile_id, &object, "chargingProfileId")?,
             transaction_id,
@@ -701,7 +745,7 @@ impl Element for ChargingProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"chargingProfileId" => {
                     reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
@@ -724,9 +768,10 @@ impl Element for ChargingProfile {
                 b"validFrom" => reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?,
                 b"validTo" => reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?,
                 b"chargingSchedule" => reader.check_member(&mut seen, 1 << 8, ChargingSchedule::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingProfileId"));
         }
@@ -786,6 +831,8 @@ pub struct SetChargingProfileResponse {
 }
 
 impl SetChargingProfileResponse {
+    const KEYS: &'static [&'static str] = &["status"];
+
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(status: ChargingProfileStatus) -> Self {
@@ -797,24 +844,26 @@ impl Element for SetChargingProfileResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.member(&mut status, ChargingProfileStatus::read)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object)? {
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
             match key.as_bytes() {
                 b"status" => reader.check_member(&mut seen, 1 << 0, ChargingProfileStatus::check)?,
-                _ => reader.unknown(&object, &key)?,
+                _ => reader.unknown(&object, key)?,
             }
         }
+        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -834,7 +883,7 @@ impl Message for SetChargingProfileResponse {
     const NAME: &'static str = "SetChargingProfileResponse";
 }
 
-/// One of 3 words.
+/// The words of `chargingProfilePurpose` in [`ClearChargingProfileRequest`](crate::ClearChargingProfileRequest), `chargingProfilePurpose` in [`ChargingProfile`](crate::ChargingProfile).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargingProfilePurposeType {
     /// `ChargePointMaxProfile` on the wire.
@@ -893,10 +942,9 @@ impl std::fmt::Display for ChargingProfilePurposeType {
 impl Element for ChargingProfilePurposeType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargingProfilePurposeType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -905,11 +953,9 @@ impl Element for ChargingProfilePurposeType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargingProfilePurposeType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargingProfilePurposeType"),
         }
     }
 
@@ -922,7 +968,7 @@ impl Element for ChargingProfilePurposeType {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`ClearChargingProfileResponse`](crate::ClearChargingProfileResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ClearChargingProfileStatus {
     /// `Accepted` on the wire.
@@ -977,10 +1023,9 @@ impl std::fmt::Display for ClearChargingProfileStatus {
 impl Element for ClearChargingProfileStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ClearChargingProfileStatus")?;
                 Ok(Self::Unlisted(unknown))
             }
@@ -989,11 +1034,9 @@ impl Element for ClearChargingProfileStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ClearChargingProfileStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ClearChargingProfileStatus"),
         }
     }
 
@@ -1006,7 +1049,7 @@ impl Element for ClearChargingProfileStatus {
     }
 }
 
-/// One of 2 words.
+/// The words of `chargingRateUnit` in [`GetCompositeScheduleRequest`](crate::GetCompositeScheduleRequest), `chargingRateUnit` in [`ChargingSchedule`](crate::ChargingSchedule).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargingRateUnitType {
     /// `A` on the wire.
@@ -1061,10 +1104,9 @@ impl std::fmt::Display for ChargingRateUnitType {
 impl Element for ChargingRateUnitType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargingRateUnitType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1073,11 +1115,9 @@ impl Element for ChargingRateUnitType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargingRateUnitType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargingRateUnitType"),
         }
     }
 
@@ -1090,7 +1130,7 @@ impl Element for ChargingRateUnitType {
     }
 }
 
-/// One of 2 words.
+/// The words of `status` in [`GetCompositeScheduleResponse`](crate::GetCompositeScheduleResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GetCompositeScheduleStatus {
     /// `Accepted` on the wire.
@@ -1145,10 +1185,9 @@ impl std::fmt::Display for GetCompositeScheduleStatus {
 impl Element for GetCompositeScheduleStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "GetCompositeScheduleStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1157,11 +1196,9 @@ impl Element for GetCompositeScheduleStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "GetCompositeScheduleStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "GetCompositeScheduleStatus"),
         }
     }
 
@@ -1174,7 +1211,7 @@ impl Element for GetCompositeScheduleStatus {
     }
 }
 
-/// One of 3 words.
+/// The words of `chargingProfileKind` in [`ChargingProfile`](crate::ChargingProfile).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargingProfileKindType {
     /// `Absolute` on the wire.
@@ -1233,10 +1270,9 @@ impl std::fmt::Display for ChargingProfileKindType {
 impl Element for ChargingProfileKindType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargingProfileKindType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1245,11 +1281,9 @@ impl Element for ChargingProfileKindType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargingProfileKindType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargingProfileKindType"),
         }
     }
 
@@ -1262,7 +1296,7 @@ impl Element for ChargingProfileKindType {
     }
 }
 
-/// One of 2 words.
+/// The words of `recurrencyKind` in [`ChargingProfile`](crate::ChargingProfile).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RecurrencyKindType {
     /// `Daily` on the wire.
@@ -1317,10 +1351,9 @@ impl std::fmt::Display for RecurrencyKindType {
 impl Element for RecurrencyKindType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "RecurrencyKindType")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1329,11 +1362,9 @@ impl Element for RecurrencyKindType {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "RecurrencyKindType")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "RecurrencyKindType"),
         }
     }
 
@@ -1346,7 +1377,7 @@ impl Element for RecurrencyKindType {
     }
 }
 
-/// One of 3 words.
+/// The words of `status` in [`SetChargingProfileResponse`](crate::SetChargingProfileResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ChargingProfileStatus {
     /// `Accepted` on the wire.
@@ -1405,10 +1436,9 @@ impl std::fmt::Display for ChargingProfileStatus {
 impl Element for ChargingProfileStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {
-            Some(listed) => Ok(listed),
-            None => {
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
                 let unknown = reader.unlisted(start, word, "ChargingProfileStatus")?;
                 Ok(Self::Unknown(unknown))
             }
@@ -1417,11 +1447,9 @@ impl Element for ChargingProfileStatus {
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {
-            Ok(())
-        } else {
-            reader.unknown_word(start, "ChargingProfileStatus")
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "ChargingProfileStatus"),
         }
     }
 

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, ensure};
 
-use super::Version;
 use super::names::snake;
+use super::{Version, linked};
 use crate::facts::{Action, Block, Field, Kind, Object, Side};
 
 /// The struct with its constructor, parser, checker and encoder.
@@ -71,17 +71,11 @@ fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) 
                 Side::Csms => "the central system",
                 Side::Both => "either side",
             };
-            writeln!(out, "/// Payload of a `{}` request, sent by {sender}.", action.name)?;
+            writeln!(out, "/// Payload of the `{}` request, sent by {sender}.", action.name)?;
         }
         Some(Role::Response(action)) => writeln!(out, "/// Payload of the response to `{}`.", action.name)?,
         None => {
-            let mut users: Vec<&str> = Vec::new();
-            for user in version.blocks.iter().flat_map(|block| &block.objects) {
-                if user.fields.iter().any(|field| names(&field.kind) == Some(name.as_str())) {
-                    users.push(&user.name);
-                }
-            }
-            let users: Vec<String> = users.iter().map(|user| format!("[`{user}`](crate::{user})")).collect();
+            let users: Vec<String> = version.users(name).map(|(user, _)| linked(&user.name)).collect();
             writeln!(out, "/// Part of {}.", users.join(", "))?;
         }
     }
@@ -107,14 +101,6 @@ fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) 
     }
     out.push_str("}\n\n");
     Ok(out)
-}
-
-fn names(kind: &Kind) -> Option<&str> {
-    match kind {
-        Kind::Named(name) => Some(name),
-        Kind::List { item, .. } => names(item),
-        _ => None,
-    }
 }
 
 /// A property in a sentence: name on the wire, presence, limits.
@@ -161,30 +147,40 @@ fn limits(kind: &Kind) -> String {
     }
 }
 
+/// What the struct has beside its traits: its keys for the parser, and a constructor.
 fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
-    let required: Vec<&Field> = object.fields.iter().filter(|field| !field.optional).collect();
-    if required.is_empty() {
-        return Ok(String::new());
-    }
     let name = &object.name;
-    let mut parameters = String::new();
-    let mut fields = String::new();
-    for field in &object.fields {
-        let rust = snake(&field.wire);
-        if field.optional {
-            write!(fields, "{rust}: None,")?;
-        } else {
-            write!(parameters, "{rust}: {},", version.rust_type(&field.kind))?;
-            write!(fields, "{rust},")?;
+    let mut out = String::new();
+    if !object.fields.is_empty() || object.open {
+        let keys: Vec<String> = object.fields.iter().map(|field| format!("{:?}", field.wire)).collect();
+        write!(out, "const KEYS: &'static [&'static str] = &[{}];\n\n", keys.join(", "))?;
+    }
+    let required = object.fields.iter().filter(|field| !field.optional).count();
+    if required > 0 {
+        let mut parameters = String::new();
+        let mut fields = String::new();
+        for field in &object.fields {
+            let rust = snake(&field.wire);
+            if field.optional {
+                write!(fields, "{rust}: None,")?;
+            } else {
+                write!(parameters, "{rust}: {},", version.rust_type(&field.kind))?;
+                write!(fields, "{rust},")?;
+            }
         }
+        if object.open {
+            fields.push_str("other: Vec::new(),");
+        }
+        out.push_str("/// With what must be there, and nothing else.\n");
+        if required > 7 {
+            out.push_str("#[allow(clippy::too_many_arguments)]\n");
+        }
+        write!(out, "#[must_use]\npub fn new({parameters}) -> Self {{\nSelf {{ {fields} }}\n}}\n")?;
     }
-    if object.open {
-        fields.push_str("other: Vec::new(),");
+    if !out.is_empty() {
+        out = format!("impl {name} {{\n{out}}}\n\n");
     }
-    let many = if required.len() > 7 { "#[allow(clippy::too_many_arguments)]\n" } else { "" };
-    Ok(format!(
-        "impl {name} {{\n/// With what must be there, and nothing else.\n{many}#[must_use]\npub fn new({parameters}) -> Self {{\nSelf {{ {fields} }}\n}}\n}}\n\n"
-    ))
+    Ok(out)
 }
 
 /// The expression that reads a value of the kind, as a function of the reader.
@@ -242,10 +238,10 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
     }
     if object.open {
         slots.push_str("let mut other = Vec::new();\n");
-        arms.push_str("_ => other.push((key.into_owned(), AnyJson::read(reader)?)),\n");
+        arms.push_str("_ => other.push((Reader::unescaped_key(key), AnyJson::read(reader)?)),\n");
         fields.push_str("other,");
     } else {
-        arms.push_str("_ => reader.unknown(&object, &key)?,\n");
+        arms.push_str("_ => reader.unknown(&object, key)?,\n");
     }
     Ok(format!(
         "fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {{
@@ -259,10 +255,14 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
 
 fn members(object: &Object, arms: &str) -> String {
     if object.fields.is_empty() && !object.open {
-        return "while let Some(key) = reader.key(&mut object)? { reader.unknown(&object, &key)?; }"
+        return "while let Some(key) = reader.key(&mut object, &[]) { reader.unknown(&object, key)?; }
+            reader.end(&object)?;"
             .to_owned();
     }
-    format!("while let Some(key) = reader.key(&mut object)? {{\nmatch key.as_bytes() {{\n{arms}}}\n}}")
+    format!(
+        "while let Some(key) = reader.key(&mut object, Self::KEYS) {{\nmatch key.as_bytes() {{\n{arms}}}\n}}
+        reader.end(&object)?;"
+    )
 }
 
 fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
@@ -282,7 +282,7 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
     arms.push_str(if object.open {
         "_ => AnyJson::check(reader)?,\n"
     } else {
-        "_ => reader.unknown(&object, &key)?,\n"
+        "_ => reader.unknown(&object, key)?,\n"
     });
     let seen = if object.fields.is_empty() { "" } else { "let mut seen = 0_u64;\n" };
     Ok(format!(

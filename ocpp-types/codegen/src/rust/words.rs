@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use anyhow::{Result, ensure};
 
 use super::names::pascal;
+use super::{Version, linked};
 use crate::facts::Words;
 
 /// The enum and what it can do.
-pub(super) fn write(words: &Words) -> Result<String> {
+pub(super) fn write(version: &Version<'_>, words: &Words) -> Result<String> {
     let name = &words.name;
     // One list of OCPP has the word Unknown itself.
     let unknown =
@@ -33,11 +34,15 @@ pub(super) fn write(words: &Words) -> Result<String> {
             .collect();
         format!("Ok(match unknown.as_str() {{\n{other}_ => Self::{unknown}(unknown),\n}})")
     };
+    let users: Vec<String> = version
+        .users(name)
+        .map(|(object, field)| format!("`{}` in {}", field.wire, linked(&object.name)))
+        .collect();
     let mut out = String::new();
     write!(
         out,
         r#"
-/// One of {count} words.
+/// The words of {users}.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum {name} {{
 {variants}
@@ -84,10 +89,9 @@ impl std::fmt::Display for {name} {{
 impl Element for {name} {{
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {{
         let start = reader.position();
-        let word = reader.string()?;
-        match Self::listed(word.as_bytes()) {{
-            Some(listed) => Ok(listed),
-            None => {{
+        match reader.word(Self::listed)? {{
+            Ok(listed) => Ok(listed),
+            Err(word) => {{
                 let unknown = reader.unlisted(start, word, "{name}")?;
                 {kept}
             }}
@@ -96,8 +100,10 @@ impl Element for {name} {{
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {{
         let start = reader.position();
-        let word = reader.string()?;
-        if Self::listed(word.as_bytes()).is_some() {{ Ok(()) }} else {{ reader.unknown_word(start, "{name}") }}
+        match reader.word(Self::listed)? {{
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "{name}"),
+        }}
     }}
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {{
@@ -109,7 +115,7 @@ impl Element for {name} {{
     }}
 }}
 "#,
-        count = words.words.len(),
+        users = users.join(", "),
     )?;
     Ok(out)
 }

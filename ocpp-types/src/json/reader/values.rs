@@ -15,8 +15,47 @@ impl<'a> Reader<'a> {
     /// [`Rule::Type`], [`Rule::Json`]. The tolerant reader drops control characters inside the string and reports them.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, Refused> {
-        let (start, raw, plain) = self.raw_string()?;
-        if plain { Ok(Cow::Borrowed(raw)) } else { self.decode(start, raw) }
+        match self.plain_string() {
+            Some(plain) => Ok(Cow::Borrowed(plain)),
+            None => self.unusual_string(),
+        }
+    }
+
+    /// Reads a string that means itself: no escapes, no control characters. Stays where it is at anything else.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'a str> {
+        let (b'"', rest) = self.text.as_bytes().get(self.at..)?.split_first()? else { return None };
+        let run = plain_run(rest);
+        if rest.get(run) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at.wrapping_add(1);
+        let end = start.wrapping_add(run);
+        self.at = end.wrapping_add(1);
+        self.text.get(start..end)
+    }
+
+    #[cold]
+    fn unusual_string(&mut self) -> Result<Cow<'a, str>, Refused> {
+        let (start, raw) = self.raw_string()?;
+        self.decode(start, raw)
+    }
+
+    /// Reads a word of an enumeration: `listed` maps the word's bytes, and what it does not know is returned as `Err` in
+    /// the `Ok`, for the caller to refuse or keep.
+    ///
+    /// # Errors
+    /// As [`string`](Self::string).
+    #[inline]
+    pub fn word<T>(
+        &mut self,
+        listed: impl Fn(&[u8]) -> Option<T>,
+    ) -> Result<Result<T, Cow<'a, str>>, Refused> {
+        if let Some(plain) = self.plain_string() {
+            return Ok(listed(plain.as_bytes()).ok_or(Cow::Borrowed(plain)));
+        }
+        let word = self.unusual_string()?;
+        Ok(listed(word.as_bytes()).ok_or(word))
     }
 
     #[cold]
@@ -38,10 +77,10 @@ impl<'a> Reader<'a> {
         {
             return Ok(TextLength::Plain(token));
         }
-        let (start, raw, plain) = self.raw_string()?;
-        if plain {
-            return Ok(TextLength::Plain(raw));
+        if let Some(plain) = self.plain_string() {
+            return Ok(TextLength::Plain(plain));
         }
+        let (start, raw) = self.raw_string()?;
         let mut count = 0_usize;
         match unescape(raw, |_| count = count.wrapping_add(1)) {
             Ok(()) => Ok(TextLength::Counted(count)),
@@ -75,31 +114,17 @@ impl<'a> Reader<'a> {
         Ok(self.text.get(at..self.at))
     }
 
-    /// The string's raw text, where it starts, and whether it means itself (no escapes, no control characters).
-    #[inline]
-    pub(super) fn raw_string(&mut self) -> Result<(usize, &'a str, bool), Refused> {
-        if self.peek() != Some(b'"') {
+    /// The text of a string as it is written, and where it starts.
+    #[cold]
+    fn raw_string(&mut self) -> Result<(usize, &'a str), Refused> {
+        if !self.eat(b'"') {
             return Err(self.expected("a string"));
         }
-        self.advance(1);
         let start = self.at;
-        let run = plain_run(self.text.as_bytes().get(start..).unwrap_or_default());
-        self.advance(run);
-        if self.peek() == Some(b'"') {
-            let raw = self.text.get(start..self.at).unwrap_or_default();
-            self.advance(1);
-            return Ok((start, raw, true));
-        }
-        self.raw_string_with_escapes(start)
-    }
-
-    #[cold]
-    pub(super) fn raw_string_with_escapes(
-        &mut self,
-        start: usize,
-    ) -> Result<(usize, &'a str, bool), Refused> {
         let mut controls = false;
         loop {
+            let run = plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            self.advance(run);
             match self.peek() {
                 Some(b'"') => {
                     let raw = self.text.get(start..self.at).unwrap_or_default();
@@ -108,7 +133,7 @@ impl<'a> Reader<'a> {
                         let opening = start.saturating_sub(1);
                         self.noted.push(Noted { rule: Rule::Json, at: opening, was: opening..self.at });
                     }
-                    return Ok((start, raw, false));
+                    return Ok((start, raw));
                 }
                 Some(b'\\') => {
                     self.advance(1);
@@ -124,8 +149,6 @@ impl<'a> Reader<'a> {
                 Some(_) => return Err(self.not_json("control character inside a string")),
                 None => return Err(self.not_json("the string never ends")),
             }
-            let run = plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            self.advance(run);
         }
     }
 
@@ -271,9 +294,10 @@ impl<'a> Reader<'a> {
         match self.peek() {
             Some(b'{') => {
                 let mut object = self.object()?;
-                while self.key(&mut object)?.is_some() {
+                while self.key(&mut object, &[]).is_some() {
                     self.skip()?;
                 }
+                self.end(&object)?;
             }
             Some(b'[') => self.items(|reader| reader.skip().map(drop))?,
             Some(b'"') => drop(self.string()?),

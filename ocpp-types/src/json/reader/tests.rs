@@ -1,0 +1,135 @@
+//! The reader against foreign parsers, and its refusals one by one.
+
+use proptest::prelude::*;
+use serde_json::value::RawValue;
+
+use super::{ReadMode, Reader};
+use crate::Rule;
+use crate::json::{AnyJson, Element};
+
+/// What reading `json` as any value is refused for.
+fn fault(json: &str) -> Option<(Rule, usize)> {
+    let mut reader = Reader::new(json, ReadMode::Strict);
+    let read = reader.skip().and_then(|_| reader.finish());
+    read.err().map(|refused| reader.violation(refused)).map(|fault| (fault.rule, fault.offset))
+}
+
+#[test]
+fn what_is_no_json_is_refused_where_it_stops_being_json() {
+    for (json, offset) in [
+        ("", 0),
+        ("  ", 2),
+        ("{", 1),
+        ("[1,", 3),
+        ("[1 2]", 3),
+        ("[,1]", 1),
+        ("[1,]", 3),
+        ("{\"a\"}", 4),
+        ("{\"a\":1,}", 7),
+        ("{,\"a\":1}", 1),
+        ("{\"a\":1 \"b\":2}", 7),
+        ("{a:1}", 1),
+        ("{\"a\":}", 5),
+        ("tru", 0),
+        ("nulll", 4),
+        ("01", 0),
+        ("1.", 0),
+        ("-", 0),
+        ("+1", 0),
+        ("\"a", 2),
+        ("\"a\nb\"", 2),
+        ("\"\\x\"", 1),
+        ("\"\\ud800\"", 1),
+        ("\"a\\", 3),
+        ("1 x", 2),
+        ("{}}", 2),
+        ("'a'", 0),
+    ] {
+        assert_eq!(fault(json), Some((Rule::Json, offset)), "{json:?}");
+    }
+}
+
+#[test]
+fn arrays_and_objects_nest_to_the_limit_and_no_further() {
+    let json = format!("{}1{}", "[".repeat(64), "]".repeat(64));
+    assert_eq!(fault(&json), None);
+    assert_eq!(fault(&format!("[{json}]")), Some((Rule::Depth, 64)));
+    assert_eq!(fault(&"[{\"a\":".repeat(1_000_000)).unwrap().0, Rule::Depth);
+}
+
+#[test]
+fn a_refusal_tells_what_was_expected_and_what_was_found() {
+    for (json, message) in [
+        ("[true]", "expected an integer, found a boolean"),
+        ("[null]", "expected an integer, found null"),
+        ("[\"1\"]", "expected an integer, found a string"),
+        ("[1.0]", "expected an integer, found a number"),
+        ("[1e3]", "expected an integer, found a number"),
+        ("[9223372036854775808]", "the integer does not fit into 64 bits"),
+        ("[]]", "nothing may follow the value"),
+        ("[", "expected an integer, found the end of the text"),
+        ("{}", "expected an array, found an object"),
+    ] {
+        let mut reader = Reader::new(json, ReadMode::Strict);
+        let refused = reader.array(Reader::integer).and_then(|_| reader.finish()).unwrap_err();
+        assert_eq!(reader.violation(refused).message, message, "{json}");
+    }
+}
+
+#[test]
+fn integers_of_64_bits_are_read_to_the_last_digit() {
+    for value in [0, 1, -1, 999_999_999_999_999_999, 1_000_000_000_000_000_000, i64::MAX, i64::MIN] {
+        let json = value.to_string();
+        let mut reader = Reader::new(&json, ReadMode::Strict);
+        assert_eq!(reader.integer(), Ok(value));
+        assert_eq!(reader.position(), json.len());
+    }
+    assert_eq!(Reader::new("-0", ReadMode::Strict).integer(), Ok(0));
+    for mode in [ReadMode::Strict, ReadMode::Tolerant] {
+        assert!(Reader::new("-", mode).integer().is_err());
+        assert!(Reader::new("00", mode).integer().is_err());
+    }
+}
+
+#[test]
+fn an_object_that_was_left_early_is_not_at_its_end() {
+    let mut reader = Reader::new("{\"a\":1,\"b\":2}", ReadMode::Strict);
+    let mut object = reader.object().unwrap();
+    assert!(reader.end(&object).is_err());
+    assert_eq!(reader.key(&mut object, &["a"]), Some("a"));
+    reader.integer().unwrap();
+    assert!(reader.end(&object).is_err());
+    assert_eq!(reader.key(&mut object, &["a"]), Some("b"));
+    reader.integer().unwrap();
+    assert_eq!(reader.key(&mut object, &["a"]), None);
+    assert_eq!(reader.key(&mut object, &["a"]), None, "it stays at its end");
+    assert!(reader.end(&object).is_ok());
+}
+
+#[test]
+fn a_key_written_with_escapes_is_the_name_it_means_or_stays_as_it_is_written() {
+    let mut reader = Reader::new(r#"{"\u0061":1,"\u0062":2}"#, ReadMode::Strict);
+    let mut object = reader.object().unwrap();
+    assert_eq!(reader.key(&mut object, &["a"]), Some("a"));
+    reader.integer().unwrap();
+    assert_eq!(reader.key(&mut object, &["a"]), Some(r"\u0062"));
+    assert_eq!(Reader::unescaped_key(r"\u0062"), "b");
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_json_here_exactly_when_it_is_json_elsewhere(
+        text in r#"[\[\]{}":,0-9eE.+\- \\/bfnrt]{0,24}|\[("[a-z\\"]{0,3}"|-?[0-9.eE]{1,5}|true|nul{1,3}|\{"a":[0-9]\}|,| ){0,8}\]"#,
+    ) {
+        let elsewhere = serde_json::from_str::<Box<RawValue>>(&text).is_ok();
+        prop_assert_eq!(AnyJson::new(&text).is_ok(), elsewhere, "{}", text);
+    }
+
+    #[test]
+    fn every_string_is_read_as_it_was_meant(text in any::<String>()) {
+        let json = serde_json::to_string(&text).unwrap();
+        prop_assert_eq!(Reader::new(&json, ReadMode::Strict).string().unwrap(), text.as_str());
+        let read = crate::Text::<{ usize::MAX }>::read(&mut Reader::new(&json, ReadMode::Strict));
+        prop_assert_eq!(read.unwrap(), text.as_str());
+    }
+}
