@@ -10,9 +10,11 @@
 
 mod bench;
 mod charger;
+mod ports;
 mod faulty;
 pub mod suites;
 
-pub use bench::{Bench, Ports};
+pub use bench::Bench;
 pub use charger::{Asked, Charger, Heard};
+pub use ports::Ports;
 pub use faulty::{Faults, Faulty};

@@ -1,6 +1,12 @@
 //! The OCPP 1.6 session on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field.
 #![cfg(all(feature = "ocpp16", feature = "testing"))]
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "session/admission.rs"]
 mod admission;

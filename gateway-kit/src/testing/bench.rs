@@ -3,14 +3,10 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
-use unified_model::{
-    ChargePointId, Command, CommandId, Event, EventPayload, GatewayId, Timestamp, TransactionId,
-};
+use unified_model::{ChargePointId, Command, CommandId, Event, EventPayload, GatewayId, Timestamp};
 
-use crate::port::{
-    Authorization, AuthorizationStatus, Begun, BootDecision, BootStatus, Claim, Digest, Durable, Identity,
-    KnownTransaction, LedgerEntry, NotStored, Question, Verdict,
-};
+use super::ports::{Ledger, Ports};
+use crate::port::{Durable, NotStored, Question, Verdict};
 use crate::session::{
     AskId, CloseReason, Hello, Input, Now, Output, Protocol, Reading, Receipt, Record, Session,
 };
@@ -55,58 +51,10 @@ enum Order {
     Done,
 }
 
-/// What stands behind a session on the bench.
-#[derive(Debug)]
-pub struct Ports {
-    /// The epoch of the next claim; `None`: the registry does not answer.
-    pub epoch: Option<u64>,
-    /// What the registry remembers of the device.
-    pub identity: Option<Identity>,
-    /// What a booting device is told.
-    pub boot: BootDecision,
-    /// What is decided about every token; `None`: the authorizer does not answer.
-    pub authorization: Option<Authorization>,
-    /// Whether the transaction ledger answers.
-    pub ledger_answers: bool,
-    /// Whether the sink stores.
-    pub sink_stores: bool,
-    /// Whether the ledger of commands lets orders be written.
-    pub orders_may_leave: bool,
-    /// Holds every question and every record back until [`Bench::settle`].
-    pub hold: bool,
-}
-
-/// The transactions of the device, as a ledger remembers them.
-#[derive(Debug, Default)]
-struct Ledger {
-    last_number: i32,
-    reserved: HashMap<Digest, i32>,
-    transactions: HashMap<TransactionId, KnownTransaction>,
-}
-
 #[derive(Debug)]
 enum Held {
     Question(AskId, Question),
     Record(Receipt, Box<Record>),
-}
-
-impl Default for Ports {
-    /// Everything works, every device and token is welcome.
-    fn default() -> Self {
-        Self {
-            epoch: Some(1_753_439_400_000),
-            identity: None,
-            boot: BootDecision { status: BootStatus::Accepted, interval_seconds: 300 },
-            authorization: Some(Authorization {
-                status: AuthorizationStatus::Accepted,
-                ..Authorization::default()
-            }),
-            ledger_answers: true,
-            sink_stores: true,
-            orders_may_leave: true,
-            hold: false,
-        }
-    }
 }
 
 impl Bench {
@@ -394,62 +342,6 @@ impl Bench {
         };
         let state = self.orders.insert(response.command_id.clone(), Order::Done);
         assert_eq!(state, Some(Order::Taken), "order {} was settled twice", response.command_id);
-    }
-}
-
-impl Ports {
-    fn answer(&mut self, question: Question, ledger: &mut Ledger, now: Timestamp) -> Verdict {
-        match question {
-            Question::Admit(_) => self.epoch.map_or(Verdict::Unavailable, |epoch| {
-                Verdict::Admitted(Claim { epoch, identity: self.identity.clone() })
-            }),
-            Question::Boot(request) => {
-                if self.boot.status == BootStatus::Accepted {
-                    self.identity = Some(request.identity);
-                }
-                Verdict::Boot(self.boot)
-            }
-            Question::Authorize(_) => {
-                self.authorization.clone().map_or(Verdict::Unavailable, Verdict::Authorization)
-            }
-            Question::Begin(..) | Question::OwnerOf(..) if !self.ledger_answers => Verdict::Unavailable,
-            Question::Begin(_, fact) => {
-                let number = ledger.number_of(fact.key, now);
-                let known = TransactionId::new(number.to_string())
-                    .ok()
-                    .and_then(|transaction| ledger.transactions.get(&transaction))
-                    .and_then(|known| known.started.clone());
-                Verdict::Begun(Begun { number, known })
-            }
-            Question::OwnerOf(_, transaction) => {
-                Verdict::Owner(ledger.transactions.get(&transaction).cloned().map(Box::new))
-            }
-        }
-    }
-}
-
-impl Ledger {
-    /// G-13: the number reserved for this key, or the next one.
-    fn number_of(&mut self, key: Digest, now: Timestamp) -> i32 {
-        const SECONDS_2020: i64 = 1_577_836_800;
-        let last = &mut self.last_number;
-        *self.reserved.entry(key).or_insert_with(|| {
-            let seconds = now.unix_millis().div_euclid(1_000).saturating_sub(SECONDS_2020);
-            *last = last.saturating_add(1).max(i32::try_from(seconds).unwrap_or(1));
-            *last
-        })
-    }
-
-    fn remember(&mut self, record: &Record) {
-        let (transaction, started, stopped) = match record.entry.clone() {
-            Some(LedgerEntry::Started(entry)) => (entry.transaction_id.clone(), Some(entry), None),
-            Some(LedgerEntry::Stopped(entry)) => (entry.transaction_id.clone(), None, Some(entry)),
-            None => return,
-        };
-        let known =
-            self.transactions.entry(transaction).or_insert(KnownTransaction { started: None, stopped: None });
-        known.started = known.started.take().or(started);
-        known.stopped = known.stopped.take().or(stopped);
     }
 }
 

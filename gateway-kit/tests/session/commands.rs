@@ -1,6 +1,5 @@
 //! Orders of the platform: the CALL each becomes, the response each gets, and that it gets exactly one.
 
-use std::num::NonZeroU32;
 use std::time::Duration;
 
 use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
