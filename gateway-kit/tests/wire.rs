@@ -28,3 +28,6 @@ mod rig;
 mod script;
 #[path = "wire/shutdown.rs"]
 mod shutdown;
+#[cfg(feature = "testing")]
+#[path = "wire/suite.rs"]
+mod suite;

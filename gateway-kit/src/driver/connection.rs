@@ -18,7 +18,9 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::sleep_until;
-use unified_model::{ChargePointId, CommandId, Protocol as ProtocolId, RejectReason};
+use unified_model::{
+    ChargePointId, CommandId, CommandName, CommandResponse, Protocol as ProtocolId, RejectReason, TraceId,
+};
 
 use self::devices::Device;
 use self::timers::Timers;
@@ -34,8 +36,8 @@ use crate::session::{CloseReason, Input, Now, Output, Session};
 
 /// Jobs of one connection under way at a time; with so many its socket is not read.
 const JOBS: usize = 16;
-/// How often a socket that is not read is looked at again: nobody rings when the events of others are stored.
-const LOOK_AGAIN: Duration = Duration::from_millis(100);
+/// How often a connection looks whether the events of others still keep it from reading: nobody rings when they are stored.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// A connection and its transport, in one piece of memory: what an async function takes by value it stores twice.
 pub(super) struct Served<T> {
@@ -54,8 +56,8 @@ pub(super) struct Connection {
     mailbox: Arc<Mailbox>,
     number: u64,
     devices: Vec<Device>,
-    /// The orders the session has, and whose they are.
-    orders: Vec<(CommandId, ChargePointId)>,
+    /// The orders the session has.
+    orders: Vec<Held>,
     jobs: Jobs,
     outbox: Outbox,
     publishing: Option<Publishing>,
@@ -64,6 +66,14 @@ pub(super) struct Connection {
     /// The longest heartbeat interval the device was told.
     heartbeat: Duration,
     frames: Frames,
+}
+
+/// An order the session has, as far as it takes to answer it.
+struct Held {
+    id: CommandId,
+    device: ChargePointId,
+    name: CommandName,
+    trace: Option<TraceId>,
 }
 
 type Publishing = Pin<Box<dyn Future<Output = Published> + Send>>;
@@ -147,6 +157,8 @@ impl Connection {
     /// Until the transport is to be closed; returns why.
     async fn talk<T: Transport>(&mut self, transport: &mut T) -> CloseReason {
         let mut timers = Timers::new(clock::mono(), &self.context);
+        // A session that is never content is woken once per wait.
+        let mut woken = false;
         let mut draining = false;
         let mut alarm = pin!(sleep_until(timers.started.into()));
         loop {
@@ -176,9 +188,15 @@ impl Connection {
                 Stage::Aborting => return CloseReason::Shutdown,
             }
             self.publish_next(now.mono);
-            if self.give_up_waiting(now) || self.wake_session(now) {
+            if self.give_up_waiting(now) {
                 continue;
             }
+            if !woken && self.session.deadline().is_some_and(|at| at <= now.mono) {
+                woken = true;
+                self.session.handle(Input::Deadline, now);
+                continue;
+            }
+            woken = false;
             if timers.refresh <= now.mono {
                 timers.refresh = clock::after(now.mono, self.context.limits.refresh_interval);
                 for device in &self.devices {
@@ -192,10 +210,8 @@ impl Connection {
                 }
             }
             let slow = timers.pace.wait_until(self.context.rate, timers.started, now.mono);
-            let may_read = slow.is_none()
-                && self.outbox.has_room()
-                && self.jobs.len() < JOBS
-                && !self.context.is_crowded();
+            let crowded = self.context.is_crowded();
+            let may_read = slow.is_none() && self.outbox.has_room() && self.jobs.len() < JOBS && !crowded;
             timers.reading(may_read, now.mono);
             let silent = timers.silent_at(self.heartbeat);
             if silent.is_some_and(|at| at <= now.mono) {
@@ -203,7 +219,7 @@ impl Connection {
             }
             let moments = [silent, slow, self.deadline(), Some(timers.ping), Some(timers.refresh)];
             let mut due = moments.into_iter().flatten().min().unwrap_or_else(|| clock::far(now.mono));
-            if !may_read {
+            if crowded {
                 due = due.min(clock::after(now.mono, LOOK_AGAIN));
             }
             // An alarm that rings too early costs one round; moving it with every frame would cost more.
@@ -263,9 +279,7 @@ impl Connection {
                 return;
             }
             if self.mailbox.stage() == Stage::Aborting {
-                self.publishing = None;
-                let lost = self.outbox.abandon();
-                self.context.abandoned.fetch_add(lost, Ordering::Relaxed);
+                // What waits is given up with the connection.
                 return;
             }
             let due = self.next_attempt().unwrap_or_else(|| clock::far(now.mono));
@@ -294,7 +308,7 @@ impl Connection {
             }
             Output::CommandDone(event) => {
                 if let unified_model::EventPayload::CommandResponse(response) = &event.payload {
-                    self.orders.retain(|(id, _)| *id != response.command_id);
+                    self.orders.retain(|held| held.id != response.command_id);
                 }
                 self.enqueue(Parcel { record: Box::new((*event).into()), purpose: Purpose::Order });
             }
@@ -359,7 +373,12 @@ impl Connection {
         let Some(letter) = self.mailbox.take() else { return false };
         match letter {
             Letter::Order(command) => {
-                self.orders.push((command.command_id.clone(), command.charge_point_id.clone()));
+                self.orders.push(Held {
+                    id: command.command_id.clone(),
+                    device: command.charge_point_id.clone(),
+                    name: command.name(),
+                    trace: command.trace_id.clone(),
+                });
                 self.session.handle(Input::Command(command), now);
             }
             Letter::Evicted(charge_point, epoch, reason) => self.evicted(charge_point, epoch, reason, now),
@@ -391,14 +410,6 @@ impl Connection {
         true
     }
 
-    fn wake_session(&mut self, now: Now) -> bool {
-        let due = self.session.deadline().is_some_and(|at| at <= now.mono);
-        if due {
-            self.session.handle(Input::Deadline, now);
-        }
-        due
-    }
-
     fn deadline(&self) -> Option<Instant> {
         [self.session.deadline(), self.next_attempt()].into_iter().flatten().min()
     }
@@ -410,9 +421,25 @@ impl Connection {
     }
 }
 
+/// Leaves nobody waiting, also where a protocol or a port panicked in the middle.
 impl Drop for Connection {
     fn drop(&mut self) {
         self.context.connections.leave(self.number);
+        self.mailbox.close();
+        let lost = self.outbox.abandon();
+        if lost > 0 {
+            tracing::error!(lost, "a connection ended before its events were stored");
+            self.context.abandoned.fetch_add(lost, Ordering::Relaxed);
+        }
+        if self.context.tasks.stage() == Stage::Aborting || tokio::runtime::Handle::try_current().is_err() {
+            return;
+        }
+        self.return_letters();
+        for Held { id, device, name, trace } in self.orders.drain(..) {
+            // The frame may have been written.
+            let response = CommandResponse::rejected(id, name, RejectReason::ConnectionLost);
+            orders::respond(&self.context, &device, trace, response);
+        }
     }
 }
 

@@ -182,7 +182,17 @@ fn dispatch(context: &Arc<Context>, command: Box<Command>) {
 /// Ends an order that reached no connection.
 pub(super) fn reject(context: &Arc<Context>, command: &Command, reason: RejectReason) {
     let response = CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
-    let response = answer(context, &command.charge_point_id, command.trace_id.clone(), response);
+    respond(context, &command.charge_point_id, command.trace_id.clone(), response);
+}
+
+/// Answers an order in place of its connection.
+pub(super) fn respond(
+    context: &Arc<Context>,
+    charge_point: &ChargePointId,
+    trace_id: Option<TraceId>,
+    response: CommandResponse,
+) {
+    let response = answer(context, charge_point, trace_id, response);
     context.tasks.spawn(conclude_in_the_end(Arc::clone(context), response));
 }
 

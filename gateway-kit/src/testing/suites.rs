@@ -4,7 +4,6 @@
 //! together with what the suite needs beside it. The module of the suite says what that is.
 //!
 //! ```
-//! # #![allow(unused_doctest)]
 //! use gateway_kit::memory::MemoryLedger;
 //!
 //! gateway_kit::transaction_ledger_suite!(memory, async || (MemoryLedger::new(), async |ledger| ledger));
@@ -16,6 +15,7 @@ pub mod authorizer;
 pub mod command_ledger;
 pub mod command_source;
 pub mod event_sink;
+pub mod listener;
 pub mod registry;
 mod samples;
 pub mod transaction_ledger;
@@ -27,10 +27,9 @@ use std::time::Duration;
 ///
 /// # Panics
 /// When the test does, or takes too long.
-#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test's way to fail")]
 pub fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread()
-        .enable_time()
+        .enable_all()
         .build()
         .expect("a runtime")
         .block_on(async { tokio::time::timeout(Duration::from_secs(60), test).await })

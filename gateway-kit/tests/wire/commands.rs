@@ -408,6 +408,21 @@ async fn many_orders_for_devices_that_come_and_go_each_get_exactly_one_response(
 }
 
 #[tokio::test]
+async fn an_order_whose_session_panics_is_answered_and_the_gateway_goes_on() {
+    let rig = Rig::start().await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    let answer = give(&rig.gateway, command("c-1", "CP-1"));
+    assert_eq!(client.next().await, Seen::Text("do c-1".into()));
+    client.text("a word the script does not know").await;
+    assert_eq!(rejected(&answer.await.unwrap().unwrap()), RejectReason::ConnectionLost);
+    assert_eq!(client.next().await, Seen::Gone);
+    assert!(rig.gateway.connections().is_empty());
+    assert_eq!(rig.metric("gateway_connected_devices_total"), 0.0);
+    Client::admitted(rig.addr, "CP-1").await.expect("echo on", "on").await;
+    assert!(rig.gateway.shutdown(Duration::from_secs(5)).await.is_complete());
+}
+
+#[tokio::test]
 async fn a_connection_that_is_stuck_takes_a_bounded_number_of_orders() {
     let rig = Rig::with_limits(|limits| limits.write = Duration::from_secs(3)).await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;

@@ -71,7 +71,7 @@ impl Connection {
 
     /// Takes the device's place in the map. The newest connection has it (G-12).
     fn seat(&mut self, charge_point: ChargePointId, seat: Arc<Seat>) {
-        Span::current().record("charge_point", charge_point.as_str()).record("epoch", seat.epoch);
+        Span::current().record("epoch", seat.epoch);
         match self.context.connections.sit(&charge_point, &seat) {
             Seated::Free => {}
             Seated::Over(older) => {
@@ -82,7 +82,7 @@ impl Connection {
             }
         }
         self.context.metrics.connected(&self.protocol);
-        tracing::info!("device connected");
+        tracing::info!(device = charge_point.as_str(), "device connected");
         self.devices.push(Device { context: Arc::clone(&self.context), id: charge_point, seat });
     }
 

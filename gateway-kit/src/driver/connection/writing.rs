@@ -28,7 +28,7 @@ impl Connection {
         let Some(order) = order else {
             return self.finish_write(transport.send(frame)).await;
         };
-        let device = self.orders.iter().find(|(id, _)| *id == order).map(|(_, device)| device.clone());
+        let device = self.orders.iter().find(|held| held.id == order).map(|held| held.device.clone());
         let allowed = match &device {
             Some(device) => Box::pin(self.allow(device, &order)).await,
             // The session asks to send an order it was never given.
