@@ -1,6 +1,13 @@
 //! The programs `inspect` and `simulator`, from outside.
 
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used
+)]
 
 #[path = "tools/field_corpus.rs"]
 mod field_corpus;

@@ -19,6 +19,8 @@ mod profiles;
 mod samples;
 mod script;
 mod sessions;
+mod talk;
+mod triggers;
 mod work;
 
 #[cfg(test)]

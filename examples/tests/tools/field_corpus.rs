@@ -98,7 +98,8 @@ fn strict_verdicts_are_those_of_the_official_schemas() {
         let is_there =
             row.errors.iter().any(|there| there.keyword == error.rule && there.pointer == error.pointer)
                 || dates().any(|there| error.rule == "format" && there.pointer == error.pointer);
-        if !is_there && !(row.errors.is_empty() && dates().next().is_none()) {
+        let schema_is_silent = row.errors.is_empty() && dates().next().is_none();
+        if !is_there && !schema_is_silent {
             surprises.push(format!("{}: {error:?} is not among its faults", row.source));
         }
     }

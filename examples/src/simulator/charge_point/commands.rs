@@ -11,18 +11,16 @@ use ocpp16::{
     ChangeAvailabilityResponse, ChangeConfigurationResponse, ChargePointStatus, ChargingProfileStatus,
     ClearCacheResponse, ClearCacheStatus, ClearChargingProfileResponse, ClearChargingProfileStatus,
     DataTransferResponse, DataTransferStatus, DeleteCertificateResponse, DeleteCertificateStatus,
-    DiagnosticsStatus, DiagnosticsStatusNotificationRequest, ExtendedMessageTrigger,
-    ExtendedTriggerMessageResponse, FirmwareStatus, FirmwareStatusNotificationRequest, FromCsms,
-    GetCompositeScheduleRequest, GetCompositeScheduleResponse, GetCompositeScheduleStatus,
-    GetConfigurationRequest, GetConfigurationResponse, GetDiagnosticsResponse,
-    GetInstalledCertificateIdsResponse, GetInstalledCertificateStatus, GetLocalListVersionResponse,
-    GetLogResponse, HeartbeatRequest, InstallCertificateResponse, InstallCertificateStatus, KeyValue,
-    LogStatus, LogStatusNotificationRequest, MessageTrigger, ReadingContext, Reason, RemoteStartStopStatus,
+    DiagnosticsStatus, ExtendedTriggerMessageResponse, FirmwareStatus, FromCsms, GetCompositeScheduleRequest,
+    GetCompositeScheduleResponse, GetCompositeScheduleStatus, GetConfigurationRequest,
+    GetConfigurationResponse, GetDiagnosticsResponse, GetInstalledCertificateIdsResponse,
+    GetInstalledCertificateStatus, GetLocalListVersionResponse, GetLogResponse, InstallCertificateResponse,
+    InstallCertificateStatus, KeyValue, LogStatus, Reason, RemoteStartStopStatus,
     RemoteStartTransactionRequest, RemoteStartTransactionResponse, RemoteStopTransactionResponse,
     ReservationStatus, ReserveNowRequest, ReserveNowResponse, ResetResponse, ResetStatus, ResetType,
     Response, SendLocalListResponse, SetChargingProfileRequest, SetChargingProfileResponse,
-    SignedFirmwareStatus, SignedUpdateFirmwareResponse, TriggerMessageResponse, TriggerMessageStatus,
-    UnlockConnectorResponse, UnlockStatus, UpdateFirmwareResponse, UpdateFirmwareStatus, UploadLogStatus,
+    SignedFirmwareStatus, SignedUpdateFirmwareResponse, TriggerMessageResponse, UnlockConnectorResponse,
+    UnlockStatus, UpdateFirmwareResponse, UpdateFirmwareStatus, UploadLogStatus,
 };
 
 use super::connector::{Occupancy, Reservation};
@@ -168,7 +166,7 @@ impl ChargePoint {
         }
     }
 
-    fn place_of(&self, connector_id: i64) -> Option<usize> {
+    pub(super) fn place_of(&self, connector_id: i64) -> Option<usize> {
         self.connectors.iter().position(|connector| connector.id == connector_id)
     }
 
@@ -238,68 +236,6 @@ impl ChargePoint {
             _ => response.configuration_key = Some(self.configuration.keys().map(told).collect()),
         }
         (response.into(), ACCEPTED.into())
-    }
-
-    fn trigger(&mut self, wanted: &MessageTrigger, connector: Option<i64>, now: Now) -> TriggerMessageStatus {
-        if connector.is_some_and(|id| id != 0 && self.place_of(id).is_none()) {
-            return TriggerMessageStatus::Rejected;
-        }
-        match wanted {
-            MessageTrigger::BootNotification => self.boot(now),
-            MessageTrigger::Heartbeat => self.tell(&HeartbeatRequest::default(), now),
-            MessageTrigger::MeterValues => self.trigger_meter_values(connector, now),
-            MessageTrigger::StatusNotification => self.trigger_status(connector, now),
-            MessageTrigger::DiagnosticsStatusNotification => {
-                self.tell(&DiagnosticsStatusNotificationRequest::new(DiagnosticsStatus::Idle), now);
-            }
-            MessageTrigger::FirmwareStatusNotification => {
-                self.tell(&FirmwareStatusNotificationRequest::new(FirmwareStatus::Idle), now);
-            }
-            MessageTrigger::Unknown(_) => return TriggerMessageStatus::NotImplemented,
-        }
-        TriggerMessageStatus::Accepted
-    }
-
-    fn trigger_extended(
-        &mut self,
-        wanted: &ExtendedMessageTrigger,
-        connector: Option<i64>,
-        now: Now,
-    ) -> TriggerMessageStatus {
-        let plain = match wanted {
-            ExtendedMessageTrigger::BootNotification => MessageTrigger::BootNotification,
-            ExtendedMessageTrigger::Heartbeat => MessageTrigger::Heartbeat,
-            ExtendedMessageTrigger::MeterValues => MessageTrigger::MeterValues,
-            ExtendedMessageTrigger::StatusNotification => MessageTrigger::StatusNotification,
-            ExtendedMessageTrigger::FirmwareStatusNotification => MessageTrigger::FirmwareStatusNotification,
-            ExtendedMessageTrigger::LogStatusNotification => {
-                self.tell(&LogStatusNotificationRequest::new(UploadLogStatus::Idle), now);
-                return TriggerMessageStatus::Accepted;
-            }
-            ExtendedMessageTrigger::SignChargePointCertificate | ExtendedMessageTrigger::Unknown(_) => {
-                return TriggerMessageStatus::NotImplemented;
-            }
-        };
-        self.trigger(&plain, connector, now)
-    }
-
-    fn trigger_meter_values(&mut self, connector: Option<i64>, now: Now) {
-        for place in 0..self.connectors.len() {
-            let wanted = match connector {
-                None | Some(0) => true,
-                Some(id) => self.place_of(id) == Some(place),
-            };
-            if wanted {
-                self.report_meter(place, ReadingContext::Trigger, now);
-            }
-        }
-    }
-
-    fn trigger_status(&mut self, connector: Option<i64>, now: Now) {
-        match connector {
-            Some(id) => self.report_status(id, now),
-            None => self.report_every_status(now),
-        }
     }
 
     fn unlock(&mut self, connector_id: i64, now: Now) -> Done {

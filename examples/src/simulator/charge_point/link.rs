@@ -1,68 +1,36 @@
-//! The connection: dialling with back-off, registration, who may speak when, and what came of it.
+//! The connection: dialling with back-off, registration, heartbeats and status.
 
 use std::time::{Duration, Instant};
 
 use ocpp_types::Text;
-use ocpp_types::json::ReadMode;
-use ocpp_types::message::{self, Request};
-use ocpp_types::rpc::{
-    AnswerBy, Dialect, Endpoint, Frame, Incoming, Lapsed, Limits, OwnCall, Priority, Reply,
-};
+use ocpp_types::rpc::{Dialect, Endpoint, Limits};
 use ocpp16::{
     BootNotificationRequest, BootNotificationResponse, ChargePointErrorCode, ChargePointStatus,
-    HeartbeatRequest, MeterValuesRequest, RegistrationStatus, StartTransactionRequest,
-    StatusNotificationRequest, StopTransactionRequest,
+    HeartbeatRequest, RegistrationStatus, StatusNotificationRequest,
 };
 
-use super::outbox::TransactionMessage;
-use super::{ChargePoint, Course, Now, Outgoing, Output, Task, configuration};
+use super::talk::{Answer, Call};
+use super::{ChargePoint, Course, Now, Output, Task, configuration};
 use crate::simulator::scenario::Scenario;
 
 const VENDOR: &str = "Simulated Chargers";
 const MODEL: &str = "SIM-16";
 const FIRMWARE: &str = "1.0.0";
 
-/// What a CALL of ours is about, so that its answer finds home.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Call {
-    Boot,
-    Heartbeat,
-    Authorize {
-        connector: usize,
-    },
-    /// The first message of the outbox.
-    Transaction,
-    /// Its answer says nothing.
-    Told,
-}
-
-/// How a CALL of ours ended.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Answer<'a> {
-    /// The payload of the CALLRESULT.
-    Result(&'a str),
-    /// The code of the CALLERROR.
-    Error(&'a str),
-    /// An answer that cannot be read.
-    Broken,
-    /// None in time.
-    None,
-}
-
 /// A transaction message that is on its way a second time in the very frame of the first.
 #[derive(Debug)]
-struct Repeat {
-    number: u64,
-    id: String,
+pub(super) struct Repeat {
+    pub(super) number: u64,
+    pub(super) id: String,
 }
 
 /// What stands as long as the connection does.
 #[derive(Debug)]
 pub(super) struct Line {
-    endpoint: Endpoint<Call>,
+    pub(super) endpoint: Endpoint<Call>,
     /// The server knows us: anything may be said.
     registered: bool,
-    repeat: Option<Repeat>,
+    pub(super) repeat: Option<Repeat>,
 }
 
 #[derive(Debug)]
@@ -80,8 +48,9 @@ pub(super) struct Link {
     /// The next connection begins with a BootNotification.
     boot_due: bool,
     /// A server that has accepted us once goes on knowing us (OCPP-J 1.6 §5.4: no boot after a mere reconnect).
-    pub(super) accepted_once: bool,
-    repeats: u64,
+    accepted_once: bool,
+    /// How many transaction messages were repeated under their old id.
+    pub(super) repeats: u64,
 }
 
 impl Link {
@@ -89,7 +58,7 @@ impl Link {
         Self { state: State::Down, failures: 0, boot_due: true, accepted_once: false, repeats: 0 }
     }
 
-    fn line(&mut self) -> Option<&mut Line> {
+    pub(super) fn line(&mut self) -> Option<&mut Line> {
         match &mut self.state {
             State::Up(line) => Some(line),
             State::Down | State::Dialling => None,
@@ -157,6 +126,7 @@ impl ChargePoint {
         if registered {
             self.link.failures = 0;
             self.note("connected again");
+            self.deliver(now);
             self.report_every_status(now);
             self.misbehave_again(now);
         } else if self.settings.scenario == Scenario::Misbehave && self.begin_misdeed_before_boot(now) {
@@ -224,7 +194,7 @@ impl ChargePoint {
         self.call(Call::Boot, &request, now);
     }
 
-    fn booted(&mut self, answer: Answer<'_>, now: Now) {
+    pub(super) fn booted(&mut self, answer: Answer<'_>, now: Now) {
         let response = match answer {
             Answer::Result(payload) => self.read::<BootNotificationResponse>("BootNotification", payload),
             _ => None,
@@ -247,6 +217,7 @@ impl ChargePoint {
                 line.registered = true;
             }
             self.begin_heartbeats(now);
+            self.deliver(now);
             self.report_every_status(now);
             self.begin_script(now);
         } else {
@@ -315,196 +286,5 @@ impl ChargePoint {
         let mut request = StatusNotificationRequest::new(id, ChargePointErrorCode::NoError, status);
         request.timestamp = Some(now.date_time());
         self.tell(&request, now);
-    }
-
-    // ---- speaking ---------------------------------------------------------------------------------------------
-
-    /// Says something that is not repeated when it is lost. Nothing is said before the server knows us.
-    pub(super) fn tell<R: Request>(&mut self, request: &R, now: Now) {
-        if self.link.is_registered() {
-            self.call(Call::Told, request, now);
-        }
-    }
-
-    /// Queues a CALL. One that the connection does not take counts as unanswered when it matters.
-    pub(super) fn call<R: Request>(&mut self, call: Call, request: &R, now: Now) {
-        let Ok(payload) = message::encode(request) else { return };
-        self.call_text(call, R::ACTION, &payload, now);
-    }
-
-    fn call_text(&mut self, call: Call, action: &str, payload: &str, now: Now) {
-        let answer_by = AnswerBy::Within(self.settings.answer_within);
-        let Some(endpoint) = self.link.endpoint() else { return };
-        let call =
-            OwnCall { action, payload, priority: Priority::NORMAL, write_by: None, answer_by, tag: call };
-        if let Err(not_queued) = endpoint.call(call) {
-            self.answered(not_queued.into_tag(), Answer::None, now);
-        }
-    }
-
-    /// Hands the first transaction message to the connection, when nothing stands in the way.
-    pub(super) fn deliver(&mut self, now: Now) {
-        if !self.link.is_registered() || self.misbehaviour.speaks() {
-            return;
-        }
-        let Some(queued) = self.outbox.ready(now.mono) else { return };
-        let id = self.account.id(queued.record);
-        if let Some(frame) = &queued.frame
-            && self.rng.bool()
-        {
-            let frame = frame.clone();
-            self.outbox.sent();
-            self.send_again(frame, now);
-            return;
-        }
-        let (action, payload) = match &queued.message {
-            TransactionMessage::Start(request) => (StartTransactionRequest::ACTION, message::encode(request)),
-            TransactionMessage::Meter(request) => {
-                let mut request = request.clone();
-                request.transaction_id = Some(id);
-                (MeterValuesRequest::ACTION, message::encode(&request))
-            }
-            TransactionMessage::Stop(request) => {
-                let mut request = request.clone();
-                request.transaction_id = id;
-                (StopTransactionRequest::ACTION, message::encode(request.as_ref()))
-            }
-        };
-        self.outbox.sent();
-        if let Ok(payload) = payload {
-            self.call_text(Call::Transaction, action, &payload, now);
-        }
-    }
-
-    /// Sends a transaction message once more under its old message id. It takes the place of a CALL until it is answered.
-    fn send_again(&mut self, frame: String, now: Now) {
-        let id = match Frame::parse(&frame, Dialect::V16, ReadMode::Strict) {
-            Ok(read) => read.frame.id().text().into_owned(),
-            Err(_) => return,
-        };
-        self.link.repeats = self.link.repeats.wrapping_add(1);
-        let number = self.link.repeats;
-        let Some(line) = self.link.line() else { return };
-        line.endpoint.hold_calls();
-        line.repeat = Some(Repeat { number, id });
-        self.outputs.push_back(Output::Send(Outgoing::Text(frame)));
-        self.note_later(now, self.settings.answer_within, Task::RepeatUnanswered(number));
-    }
-
-    pub(super) fn repeat_unanswered(&mut self, number: u64, now: Now) {
-        let Some(line) = self.link.line() else { return };
-        if line.repeat.as_ref().is_some_and(|repeat| repeat.number == number) {
-            line.repeat = None;
-            line.endpoint.release_calls();
-            self.answered(Call::Transaction, Answer::None, now);
-        }
-    }
-
-    pub(super) fn send_raw(&mut self, message: Outgoing) {
-        if self.link.is_up() {
-            self.outputs.push_back(Output::Send(message));
-        }
-    }
-
-    /// Moves what the endpoint wants written to the outputs.
-    pub(super) fn transmit(&mut self, now: Now) {
-        while let Some(endpoint) = self.link.endpoint() {
-            let Some(transmit) = endpoint.poll_transmit(now.mono) else { break };
-            if transmit.call == Some(&Call::Transaction) {
-                self.outbox.remember_frame(&transmit.text);
-            }
-            self.outputs.push_back(Output::Send(Outgoing::Text(transmit.text)));
-        }
-    }
-
-    // ---- listening --------------------------------------------------------------------------------------------
-
-    /// A text message has come.
-    pub fn receive(&mut self, text: &str, now: Now) {
-        if !self.observe_misdeed(text, now) && !self.take_repeat_answer(text, now) {
-            let Some(endpoint) = self.link.endpoint() else { return };
-            match endpoint.receive(text, now.mono).incoming {
-                Incoming::Call { ticket, id, action, payload } => {
-                    self.command(ticket, &id, &action, payload, now);
-                }
-                Incoming::Reply { call, reply } => {
-                    let code;
-                    let answer = match reply {
-                        Reply::Result(payload) => Answer::Result(payload),
-                        Reply::Error(error) => {
-                            code = error.code;
-                            Answer::Error(&code)
-                        }
-                        _ => Answer::Broken,
-                    };
-                    self.answered(call, answer, now);
-                }
-                Incoming::Refused { error, .. } => {
-                    let what = error.fault.to_string();
-                    self.note(format!("the server sent what is no frame: {what}"));
-                }
-                Incoming::Unmatched { .. } => self.note("the server answered something nobody asked"),
-                _ => {}
-            }
-        }
-        self.settle(now);
-    }
-
-    fn take_repeat_answer(&mut self, text: &str, now: Now) -> bool {
-        let Some(line) = self.link.line() else { return false };
-        let Some(repeat) = &line.repeat else { return false };
-        let Ok(read) = Frame::parse(text, Dialect::V16, ReadMode::Tolerant) else { return false };
-        if read.frame.id().text() != repeat.id.as_str() {
-            return false;
-        }
-        match read.frame {
-            Frame::CallResult { payload, .. } => {
-                line.repeat = None;
-                line.endpoint.release_calls();
-                self.answered(Call::Transaction, Answer::Result(payload), now);
-            }
-            Frame::CallError { error, .. } => {
-                line.repeat = None;
-                line.endpoint.release_calls();
-                self.answered(Call::Transaction, Answer::Error(&error.code), now);
-            }
-            _ => return false,
-        }
-        true
-    }
-
-    /// Ends the CALLs whose time is over.
-    pub(super) fn collect_unanswered(&mut self, now: Now) {
-        while let Some(endpoint) = self.link.endpoint() {
-            let Some(lapsed) = endpoint.poll_lapsed(now.mono) else { break };
-            let call = match lapsed {
-                Lapsed::TimedOut(call) | Lapsed::Expired(call) | Lapsed::Lost { call, .. } => call,
-            };
-            self.answered(call, Answer::None, now);
-        }
-    }
-
-    fn answered(&mut self, call: Call, answer: Answer<'_>, now: Now) {
-        match call {
-            Call::Boot => self.booted(answer, now),
-            Call::Authorize { connector } => self.authorized(connector, answer, now),
-            Call::Transaction => self.transaction_answered(answer, now),
-            Call::Heartbeat | Call::Told => {
-                if let Answer::Error(code) = answer {
-                    self.note(format!("refused with {code}"));
-                }
-            }
-        }
-    }
-
-    /// Reads an answer of the server, strictly: what it gets wrong is worth knowing.
-    pub(super) fn read<T: message::Message>(&mut self, action: &str, payload: &str) -> Option<T> {
-        match message::parse::<T>(payload, ReadMode::Strict) {
-            Ok(parsed) => Some(parsed.message),
-            Err(violation) => {
-                self.note(format!("the server's answer to {action} is wrong: {violation}"));
-                None
-            }
-        }
     }
 }

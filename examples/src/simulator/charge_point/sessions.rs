@@ -10,8 +10,8 @@ use ocpp16::{
 
 use super::account::{NEVER_LEARNT, Record};
 use super::connector::{Occupancy, Session};
-use super::link::{Answer, Call};
 use super::outbox::{Refusal, TransactionMessage};
+use super::talk::{Answer, Call};
 use super::{ChargePoint, Course, Now, Task, configuration};
 
 /// How long a parked car stays after charging.

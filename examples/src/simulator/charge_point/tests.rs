@@ -87,6 +87,23 @@ fn equal_seeds_make_equal_stories() {
 }
 
 #[test]
+fn an_idle_charge_point_sends_heartbeats_at_the_interval_it_was_given() {
+    let mut bench = Bench::new(settings(Scenario::Idle));
+    bench.run(Duration::from_secs(3_600));
+    assert!((11..=12).contains(&bench.count("Heartbeat")), "{}", bench.count("Heartbeat"));
+    assert_eq!(bench.count("StatusNotification"), 2);
+    assert_eq!(bench.connections, 1);
+}
+
+#[test]
+fn a_card_without_a_car_starts_nothing() {
+    let mut bench = Bench::new(settings(Scenario::Swipe));
+    bench.run(Duration::from_secs(120));
+    assert!(bench.count("Authorize") > 5);
+    assert_eq!(bench.count("StartTransaction"), 0);
+}
+
+#[test]
 fn a_transaction_message_is_repeated_until_it_is_answered() {
     let mut bench = Bench::new(settings(Scenario::Charge));
     bench.serve.silent_on = vec!["StartTransaction"; 3];
