@@ -4,9 +4,13 @@
 //! the protocols share — how an event gets its place, when a heartbeat is told, what is told of a broken message — lies
 //! beside them in small files.
 
+#[cfg(feature = "ocpp16")]
 mod ids;
+#[cfg(feature = "ocpp16")]
 mod pulse;
+#[cfg(feature = "ocpp16")]
 mod stamp;
+#[cfg(feature = "ocpp16")]
 mod violations;
 
 #[cfg(feature = "ocpp16")]

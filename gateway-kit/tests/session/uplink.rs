@@ -314,3 +314,28 @@ fn an_over_long_model_is_cut_to_what_the_contract_holds() {
     charger.call("BootNotification", long);
     assert_eq!(charger.payloads("charge_point.connected")[0]["model"], json!("M".repeat(50)));
 }
+
+#[test]
+fn every_frame_seen_in_the_field_leaves_the_connection_open() {
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/vectors/ocpp-field-corpus.jsonl");
+    let Ok(corpus) = std::fs::read_to_string(corpus) else {
+        return println!("skipped: no field corpus beside the checkout");
+    };
+    let mut frames = 0;
+    for line in corpus.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        if line["version"] != "1.6" || line["kind"] != "frame" {
+            continue;
+        }
+        frames += 1;
+        let frame = line["json"].as_str().unwrap();
+        let mut charger = booted();
+        charger.bench.receive(frame);
+        assert_eq!(charger.bench.closed(), None, "{frame}");
+        let is_call = frame.trim_start().starts_with("[2");
+        assert!(!is_call || charger.unheard() <= 1, "{frame}");
+        assert!(matches!(charger.call("Heartbeat", json!({})), Heard::Result(_)), "{frame}");
+        charger.end(gateway_kit::session::CloseReason::ConnectionLost);
+    }
+    assert!(frames > 0, "the corpus holds frames of 1.6");
+}

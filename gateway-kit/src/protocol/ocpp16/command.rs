@@ -130,11 +130,21 @@ impl Session16 {
 
     /// The order's frame was not allowed to leave: nothing was asked, and somebody else may ask it.
     pub(super) fn withheld(&mut self, command: &CommandId, now: Now) {
+        self.take_back(command, RejectReason::GatewayOverloaded, now);
+    }
+
+    /// The order's frame never left this session.
+    pub(super) fn not_sent(&mut self, command: &CommandId, now: Now) {
+        let reason = self.lost_reason(CallStage::Queued);
+        self.take_back(command, reason, now);
+    }
+
+    fn take_back(&mut self, command: &CommandId, reason: RejectReason, now: Now) {
         if let Some(tag) = self.rpc.withdraw(|tag| tag.is(command)) {
             if let Some(start) = tag.remote_start() {
                 self.remote_starts.refused(&start.trace);
             }
-            self.reject(tag, RejectReason::GatewayOverloaded, now);
+            self.reject(tag, reason, now);
         }
     }
 

@@ -30,6 +30,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a stopping session waits for what is being stored, so that the answers still go out.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
 
+/// Room for so many outputs is kept between inputs; a session spends its life waiting.
+const KEPT_OUTPUTS: usize = 4;
+
 const ENDPOINT_LIMITS: Limits = Limits { kept_answers: 8, ..Limits::DEFAULT };
 
 /// One connection of one charge point.
@@ -284,13 +287,25 @@ impl Session16 {
         if self.stage == Stage::Ended {
             return;
         }
-        self.rpc.end_calls();
         let reason = if let Stage::Closing(ours) = self.stage { ours } else { reason };
         self.stage = Stage::Closing(reason);
+        self.take_unsent_back(now);
+        self.rpc.end_calls();
         self.lapse(now);
         self.let_go();
         self.tell_end(reason, now);
         self.stage = Stage::Ended;
+    }
+
+    /// Frames that nobody fetched never left, and neither did the orders in them.
+    fn take_unsent_back(&mut self, now: Now) {
+        for output in std::mem::take(&mut self.outputs) {
+            match output {
+                Output::Send(_, Some(order)) => self.not_sent(&order, now),
+                Output::Send(_, None) => {}
+                other => self.outputs.push_back(other),
+            }
+        }
     }
 
     /// Nothing that still waits can be answered any more.
@@ -359,7 +374,11 @@ impl Session for Session16 {
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+        let output = self.outputs.pop_front();
+        if output.is_none() && self.outputs.capacity() > KEPT_OUTPUTS {
+            self.outputs = VecDeque::new();
+        }
+        output
     }
 
     fn deadline(&self) -> Option<Instant> {
@@ -378,7 +397,36 @@ mod tests {
     #[test]
     fn an_idle_session_is_small() {
         // Hundreds of thousands of them wait in one process, each beside a socket with buffers of its own.
-        let size = size_of::<Session16>();
+        let kept = size_of::<Output>() * KEPT_OUTPUTS;
+        let size = size_of::<Session16>() + kept;
         assert!(size <= 1_200, "{size} bytes");
+    }
+
+    #[test]
+    fn an_order_whose_frame_nobody_fetched_was_never_sent() {
+        use unified_model::EventType;
+        use unified_model::commands::{Reset, ResetType};
+
+        let now =
+            Now { mono: Instant::now(), wall: unified_model::Timestamp::from_unix_millis(1_753_439_400_000) };
+        let gateway = GatewayId::new("gateway-0").unwrap();
+        let charge_point = ChargePointId::new("CP-001").unwrap();
+        let mut session =
+            Session16::open(Arc::default(), gateway, charge_point.clone(), ReadMode::Strict, 1, now);
+        let Some(Output::Ask(ask, Question::Admit(_))) = session.poll() else { panic!() };
+        let claim = crate::port::Claim { epoch: 1, identity: None };
+        session.handle(Input::Told(ask, Verdict::Admitted(claim)), now);
+        session.handle(Input::Received(br#"[2,"1","Heartbeat",{}]"#), now);
+        while session.poll().is_some() {}
+        let command_id = unified_model::CommandId::new("c").unwrap();
+        let command = unified_model::Command::new(command_id, charge_point, Reset::new(ResetType::Soft));
+        session.handle(Input::Command(Box::new(command)), now);
+        session.handle(Input::Closed(CloseReason::ConnectionLost), now);
+        let outputs: Vec<_> = std::iter::from_fn(|| session.poll()).collect();
+        let [Output::CommandDone(response), Output::Report(end)] = &outputs[..] else {
+            panic!("{outputs:?}")
+        };
+        assert!(response.to_json().contains("DEVICE_OFFLINE"), "{}", response.to_json());
+        assert_eq!(end.payload.known_type(), Some(EventType::ChargePointDisconnected));
     }
 }
