@@ -5,6 +5,8 @@ pub mod driver;
 #[cfg(feature = "journal")]
 pub mod journal;
 pub mod memory;
+#[cfg(test)]
+mod moment;
 mod numbers;
 pub mod port;
 pub mod protocol;

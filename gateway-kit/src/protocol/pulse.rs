@@ -41,6 +41,7 @@ impl Pulse {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::moment::some_moment;
 
     const MINUTE: Duration = Duration::from_secs(60);
     const INTERVAL: Duration = Duration::from_secs(300);
@@ -51,14 +52,14 @@ mod tests {
 
     #[test]
     fn the_first_heartbeat_of_an_epoch_is_told() {
-        let (mut pulse, now) = (Pulse::new(), Instant::now());
+        let (mut pulse, now) = (Pulse::new(), some_moment().mono);
         assert_eq!(beat(&mut pulse, false, now), None);
         assert_eq!(beat(&mut pulse, true, now + Duration::from_secs(1)), Some(2));
     }
 
     #[test]
     fn heartbeats_within_a_minute_become_one() {
-        let (mut pulse, now) = (Pulse::new(), Instant::now());
+        let (mut pulse, now) = (Pulse::new(), some_moment().mono);
         assert_eq!(beat(&mut pulse, true, now), Some(1));
         for second in [10, 20, 59] {
             assert_eq!(beat(&mut pulse, true, now + Duration::from_secs(second)), None);
@@ -68,7 +69,7 @@ mod tests {
 
     #[test]
     fn any_message_is_a_sign_of_life_once_the_interval_has_passed() {
-        let (mut pulse, now) = (Pulse::new(), Instant::now());
+        let (mut pulse, now) = (Pulse::new(), some_moment().mono);
         assert_eq!(beat(&mut pulse, false, now), None);
         assert_eq!(beat(&mut pulse, false, now + INTERVAL - MINUTE), None);
         assert_eq!(beat(&mut pulse, false, now + INTERVAL), Some(3));

@@ -89,10 +89,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::moment::some_moment;
 
     #[test]
     fn one_violation_a_second_is_told() {
-        let (mut violations, now) = (Violations::default(), Instant::now());
+        let (mut violations, now) = (Violations::default(), some_moment().mono);
         assert!(violations.may_tell(now));
         assert!(!violations.may_tell(now + Duration::from_millis(999)));
         assert!(violations.may_tell(now + Duration::from_millis(1_000)));

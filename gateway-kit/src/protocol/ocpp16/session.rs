@@ -393,6 +393,7 @@ impl Session for Session16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::moment::some_moment;
 
     #[test]
     fn an_idle_session_is_small() {
@@ -407,8 +408,7 @@ mod tests {
         use unified_model::EventType;
         use unified_model::commands::{Reset, ResetType};
 
-        let now =
-            Now { mono: Instant::now(), wall: unified_model::Timestamp::from_unix_millis(1_753_439_400_000) };
+        let now = some_moment();
         let gateway = GatewayId::new("gateway-0").unwrap();
         let charge_point = ChargePointId::new("CP-001").unwrap();
         let mut session =

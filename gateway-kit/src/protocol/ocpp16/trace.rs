@@ -87,6 +87,7 @@ impl RemoteStarts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::moment::some_moment;
 
     fn start(trace: &str, connector_id: Option<i64>) -> RemoteStart {
         let (id_tag, order_no) = ("Tag-1".to_owned(), None);
@@ -95,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_start_is_matched_by_connector_if_given_and_by_token_in_any_case() {
-        let now = Instant::now();
+        let now = some_moment().mono;
         for (wanted, connector, tag, matches) in [
             (Some(1), 1, "TAG-1", true),
             (Some(1), 2, "Tag-1", false),
@@ -114,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_window_ends_120_seconds_after_the_acceptance() {
-        let (mut starts, now) = (RemoteStarts::default(), Instant::now());
+        let (mut starts, now) = (RemoteStarts::default(), some_moment().mono);
         starts.sent(start("t", None), now);
         let accepted = now + Duration::from_secs(20);
         starts.accepted(&TraceId::new("t").unwrap(), accepted);
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_remote_start_belongs_to_one_transaction() {
-        let (mut starts, now) = (RemoteStarts::default(), Instant::now());
+        let (mut starts, now) = (RemoteStarts::default(), some_moment().mono);
         starts.sent(start("t", None), now);
         starts.used(&TraceId::new("t").unwrap(), 2);
         assert!(starts.of_start(1, "Tag-1", now).is_none());
@@ -134,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_refused_remote_start_matches_nothing() {
-        let (mut starts, now) = (RemoteStarts::default(), Instant::now());
+        let (mut starts, now) = (RemoteStarts::default(), some_moment().mono);
         starts.sent(start("t", None), now);
         starts.refused(&TraceId::new("t").unwrap());
         assert!(starts.of_start(1, "Tag-1", now).is_none());
@@ -142,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_oldest_gives_way_when_too_many_are_sent() {
-        let (mut starts, now) = (RemoteStarts::default(), Instant::now());
+        let (mut starts, now) = (RemoteStarts::default(), some_moment().mono);
         for n in 0..=MOST {
             starts.sent(start(&format!("t{n}"), None), now);
         }
