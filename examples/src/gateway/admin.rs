@@ -55,37 +55,11 @@ async fn metrics(State(admin): State<Admin>) -> Response {
 
 #[derive(Serialize)]
 struct Connections {
-    connections: Vec<Connection>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Connection {
-    charge_point_id: String,
-    protocol: String,
-    epoch: u64,
-    connected_at: String,
-    peer: String,
-    model: String,
-    vendor: String,
-}
-
-impl From<ConnectionInfo> for Connection {
-    fn from(info: ConnectionInfo) -> Self {
-        Self {
-            charge_point_id: info.charge_point_id.to_string(),
-            protocol: info.protocol.to_string(),
-            epoch: info.epoch,
-            connected_at: info.connected_at.to_string(),
-            peer: info.peer.to_string(),
-            model: info.model,
-            vendor: info.vendor,
-        }
-    }
+    connections: Vec<ConnectionInfo>,
 }
 
 async fn connections(State(admin): State<Admin>) -> Json<Connections> {
-    Json(Connections { connections: admin.gateway.connections().into_iter().map(Connection::from).collect() })
+    Json(Connections { connections: admin.gateway.connections() })
 }
 
 #[derive(Serialize)]
