@@ -62,6 +62,7 @@ mod columns;
 mod commands;
 mod error;
 mod events;
+mod failure;
 mod health;
 mod memory;
 mod reader;

@@ -1,6 +1,14 @@
 //! What is kept: the memory ports and the journal against the contract suites, and the journal against a hostile world.
 #![cfg(all(feature = "journal", feature = "testing"))]
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::print_stderr,
+    reason = "a test's way to fail"
+)]
 
 #[path = "store/contracts.rs"]
 mod contracts;

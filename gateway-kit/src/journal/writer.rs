@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::Connection;
 use tokio::sync::watch;
 
 use super::JournalOptions;
 use super::error::JournalError;
+use super::failure::Failure;
 use super::health::{Board, Counts};
 use super::memory::Memory;
 use super::retention::Retention;
@@ -39,15 +40,6 @@ pub(super) struct Writer {
     commits: watch::Sender<u64>,
     /// Last, so that the directory is given up after everything else.
     _held: Held,
-}
-
-/// Why a transaction did not happen.
-#[derive(Debug)]
-struct Failure {
-    message: String,
-    /// It was the file or the disk, so that other work would have fared no better.
-    surroundings: bool,
-    disk_full: bool,
 }
 
 /// What the handles of a journal see of its writer.
@@ -213,14 +205,14 @@ impl Writer {
     /// Runs one transaction: all of it becomes durable, or none.
     fn transact<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Failure> {
         if let Some(moved) = self.board.troubles().moved {
-            return Err(Failure { message: moved, surroundings: true, disk_full: false });
+            return Err(Failure::of_surroundings(moved));
         }
         let db = match self.db.take() {
             Some(db) => db,
             None => {
                 let (patience, wal) = (self.options.busy_timeout, self.options.wal_bytes);
                 schema::open_for_writing(&self.dir, patience, wal)
-                    .map_err(|error| self.cannot_open(&error))?
+                    .map_err(|error| Failure::of_opening(&error))?
             }
         };
         let result = transaction(&db, work);
@@ -230,57 +222,14 @@ impl Writer {
                 Ok(value)
             }
             Err(error) => {
-                let failure = self.failure(&error);
+                let failure = Failure::of(&error, &self.dir);
                 // A connection without an open transaction is as good as new, unless the file itself is in question.
-                let sound = !matches!(
-                    error.sqlite_error_code(),
-                    Some(
-                        ErrorCode::SystemIoFailure
-                            | ErrorCode::DatabaseCorrupt
-                            | ErrorCode::NotADatabase
-                            | ErrorCode::CannotOpen
-                            | ErrorCode::OutOfMemory
-                            | ErrorCode::ReadOnly
-                    )
-                );
-                if sound && db.is_autocommit() {
+                if !failure.taints_connection && db.is_autocommit() {
                     self.db = Some(db);
                 }
                 Err(failure)
             }
         }
-    }
-
-    fn cannot_open(&self, error: &JournalError) -> Failure {
-        Failure { message: error.to_string(), surroundings: true, disk_full: false }
-    }
-
-    fn failure(&self, error: &rusqlite::Error) -> Failure {
-        let dir = self.dir.display();
-        let file = schema::file_in(&self.dir);
-        let file = file.display();
-        let (surroundings, message) = match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => {
-                (true, format!("the disk under {dir} is full: free some space, or lower --journal-max-bytes"))
-            }
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-                (true, format!("{file} is locked by another process: end whatever writes to it"))
-            }
-            Some(ErrorCode::SystemIoFailure) => (true, format!("the disk under {dir} fails: {error}")),
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                (true, format!("{file} is damaged: stop the gateway and restore it from a backup ({error})"))
-            }
-            Some(
-                ErrorCode::ReadOnly
-                | ErrorCode::CannotOpen
-                | ErrorCode::PermissionDenied
-                | ErrorCode::FileLockingProtocolFailed,
-            ) => (true, format!("{file} cannot be written: {error}")),
-            Some(ErrorCode::OutOfMemory) => (true, "the journal is out of memory".to_owned()),
-            _ => (false, format!("the journal cannot store this: {error}")),
-        };
-        let disk_full = error.sqlite_error_code() == Some(ErrorCode::DiskFull);
-        Failure { message, surroundings, disk_full }
     }
 
     /// Everything that is not somebody's work. Returns whether there is more of it to be done at once.
