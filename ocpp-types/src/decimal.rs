@@ -34,6 +34,11 @@ impl Decimal {
         &self.0
     }
 
+    /// The number that `token` is; the caller knows it for one.
+    pub(crate) fn from_token(token: &str) -> Self {
+        Self(CompactString::new(token))
+    }
+
     fn number(&self) -> Number<'_> {
         // The text was a number when it came in.
         Number::parse(&self.0).unwrap_or(Number::ZERO)
@@ -105,7 +110,7 @@ impl Decimal {
 
 impl Element for Decimal {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        Ok(Self(CompactString::new(reader.number()?)))
+        Ok(Self::from_token(reader.number()?))
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {

@@ -66,6 +66,21 @@ impl Element for i64 {
     }
 }
 
+/// What is large and rare stands behind a pointer.
+impl<T: Element> Element for Box<T> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        T::read(reader).map(Self::new)
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        T::check(reader)
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        T::write(self, writer)
+    }
+}
+
 impl Element for bool {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {

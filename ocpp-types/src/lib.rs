@@ -21,7 +21,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! * [`Text`], [`DateTime`], [`Decimal`], [`Tenths`], [`Integer`] and [`Array`] carry a schema's rules in their types.
+//! * [`Text`], [`DateTime`], [`Decimal`], [`Tenths`], [`DecimalIn`], [`Integer`] and [`Array`] carry a schema's rules in their types.
 //! * [`json`] is what generated parsers are made of, [`message`] reads and writes whole payloads with them.
 //! * [`rpc`] is OCPP-J: the arrays around payloads, and who may send which when.
 //!
@@ -37,6 +37,7 @@ pub mod rpc;
 mod array;
 mod date_time;
 mod decimal;
+mod decimal_in;
 mod integer;
 mod invalid;
 mod rule;
@@ -47,6 +48,7 @@ mod word;
 pub use array::Array;
 pub use date_time::DateTime;
 pub use decimal::{Decimal, Tenths};
+pub use decimal_in::DecimalIn;
 pub use integer::Integer;
 pub use invalid::InvalidValue;
 pub use rule::Rule;

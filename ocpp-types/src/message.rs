@@ -18,6 +18,12 @@ pub trait Request: Message {
     type Response: Message;
 }
 
+/// The payload of a SEND (2.1), which is not answered.
+pub trait Notice: Message {
+    /// The action's name on the wire.
+    const ACTION: &'static str;
+}
+
 /// Who sends a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
@@ -69,7 +75,8 @@ pub fn parse<T: Element>(text: &str, mode: ReadMode) -> Result<Parsed<T>, Violat
 
 /// Checks a payload strictly without keeping it; agrees with [`parse`] in strict mode.
 ///
-/// Allocates nothing unless a key or a word of an enumeration is written with escapes.
+/// Allocates nothing unless a key or a word of an enumeration is written with escapes, or an open object has properties
+/// of its own.
 ///
 /// # Errors
 /// The first fault.

@@ -21,6 +21,8 @@ pub struct Choices {
     pub spellings: Vec<Spelling>,
     /// Keywords without effect where they stand.
     pub ineffective: Vec<Ineffective>,
+    /// Objects that stand behind a pointer where they are optional.
+    pub boxed: Vec<String>,
     /// The functional blocks.
     pub blocks: Vec<BlockChoice>,
 }
@@ -72,8 +74,16 @@ impl Choices {
     /// Missing members, unknown members, a choice without a reason.
     pub fn parse(text: &str) -> Result<Self> {
         let node = Node::parse(text)?;
-        let known =
-            BTreeSet::from(["folders", "names", "strip", "renames", "spellings", "ineffective", "blocks"]);
+        let known = BTreeSet::from([
+            "folders",
+            "names",
+            "strip",
+            "renames",
+            "spellings",
+            "ineffective",
+            "boxed",
+            "blocks",
+        ]);
         for (key, _) in node.members()? {
             ensure!(known.contains(key.as_str()), "unknown member {key}");
         }
@@ -116,6 +126,7 @@ impl Choices {
                     Ok(Ineffective { keyword: text(choice, "keyword")?, beside: text(choice, "beside")? })
                 })
                 .collect::<Result<_>>()?,
+            boxed: choices("boxed")?.iter().map(|choice| text(choice, "type")).collect::<Result<_>>()?,
             blocks: blocks.collect::<Result<_>>()?,
         })
     }

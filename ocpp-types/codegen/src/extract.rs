@@ -275,8 +275,8 @@ impl<'c> Extraction<'c> {
                 }
             }
             "number" => match keywords.take("multipleOf") {
-                None => Kind::Number { tenths: false },
-                Some(Node::Number(step)) if step.to_string() == "0.1" => Kind::Number { tenths: true },
+                None => Kind::Number { min: keywords.whole("minimum")?, max: keywords.whole("maximum")? },
+                Some(Node::Number(step)) if step.to_string() == "0.1" => Kind::Tenths,
                 Some(other) => bail!("{place}: multipleOf {other:?}"),
             },
             "boolean" => Kind::Boolean,
@@ -384,7 +384,13 @@ impl<'c> Extraction<'c> {
             types.extend(choice.types.iter().cloned());
             for name in types {
                 match self.shapes.remove(&name) {
-                    Some(Shape::Object(object)) => block.objects.push(object),
+                    Some(Shape::Object(object)) => {
+                        if choices.boxed.contains(&object.name) {
+                            self.used.insert(format!("the boxing of {}", object.name));
+                            block.boxed.push(object.name.clone());
+                        }
+                        block.objects.push(object);
+                    }
                     Some(Shape::Words(words)) => block.words.push(words),
                     // Placed already, by this block or the first that used it.
                     None => ensure!(
@@ -399,6 +405,9 @@ impl<'c> Extraction<'c> {
             bail!("{} belongs to no block", found.action.name);
         }
         ensure!(self.shapes.is_empty(), "types without a block: {:?}", self.shapes.keys());
+        for name in &choices.boxed {
+            ensure!(self.used.contains(&format!("the boxing of {name}")), "stale: no object {name} to box");
+        }
         Ok(blocks)
     }
 }

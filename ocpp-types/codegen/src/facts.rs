@@ -9,7 +9,8 @@
 //! | `datetime` | string, RFC 3339 |
 //! | `integer` | integer without fraction and exponent (draft-04) |
 //! | `whole`, `whole(0..100)`, `whole(0..)` | number without a fractional part, in any notation (draft-06) |
-//! | `number`, `number(0.1)` | number, a multiple of 0.1 |
+//! | `number`, `number(0..100)` | number |
+//! | `number(0.1)` | number, a multiple of 0.1 |
 //! | `boolean`, `any` | as they say |
 //! | `IdTagInfo` | object or enumeration of that name |
 //! | `[kind]`, `[kind](1..4)` | array, so many items |
@@ -33,6 +34,8 @@ pub struct Block {
     pub objects: Vec<Object>,
     /// Its enumerations.
     pub words: Vec<Words>,
+    /// Objects of its own that stand behind a pointer where they are optional.
+    pub boxed: Vec<String>,
 }
 
 /// An action.
@@ -116,7 +119,8 @@ pub enum Kind {
     DateTime,
     Integer,
     Whole { min: Option<i64>, max: Option<i64> },
-    Number { tenths: bool },
+    Number { min: Option<i64>, max: Option<i64> },
+    Tenths,
     Boolean,
     Any,
     Named(String),
@@ -179,6 +183,10 @@ impl Block {
         for (words, list) in node.need("words")?.members()? {
             block.words.push(Words { name: words.clone(), words: list.texts()?, spellings: Vec::new() });
         }
+        block.boxed = node.need("boxed")?.texts()?;
+        for name in &block.boxed {
+            ensure!(block.objects.iter().any(|object| object.name == *name), "{name} is boxed and not here");
+        }
         for (words, spellings) in node.need("spellings")?.members()? {
             let known = block.words.iter_mut().find(|known| known.name == *words);
             let known = known.with_context(|| format!("spellings of {words}, which is not here"))?;
@@ -224,6 +232,7 @@ impl Block {
             ("objects".to_owned(), Node::Map(objects.collect())),
             ("words".to_owned(), Node::Map(words.collect())),
             ("spellings".to_owned(), Node::Map(spellings.collect())),
+            ("boxed".to_owned(), Node::List(self.boxed.iter().map(|name| text(name)).collect())),
         ])
         .pretty()
     }
@@ -282,8 +291,12 @@ impl Kind {
                 let (min, max) = range(bounds)?;
                 Self::Whole { min, max }
             }
-            ("number", None) => Self::Number { tenths: false },
-            ("number", Some("0.1")) => Self::Number { tenths: true },
+            ("number", None) => Self::Number { min: None, max: None },
+            ("number", Some("0.1")) => Self::Tenths,
+            ("number", Some(bounds)) => {
+                let (min, max) = range(bounds)?;
+                Self::Number { min, max }
+            }
             ("boolean", None) => Self::Boolean,
             ("any", None) => Self::Any,
             (name, None) if name.starts_with(|first: char| first.is_ascii_uppercase()) => {
@@ -329,8 +342,11 @@ impl fmt::Display for Kind {
                 f.write_str("whole")?;
                 bounds(f, min, max)
             }
-            Self::Number { tenths: false } => f.write_str("number"),
-            Self::Number { tenths: true } => f.write_str("number(0.1)"),
+            Self::Number { min, max } => {
+                f.write_str("number")?;
+                bounds(f, min, max)
+            }
+            Self::Tenths => f.write_str("number(0.1)"),
             Self::Boolean => f.write_str("boolean"),
             Self::Any => f.write_str("any"),
             Self::Named(name) => f.write_str(name),
@@ -361,6 +377,8 @@ mod tests {
             "whole(..3)",
             "number",
             "number(0.1)",
+            "number(0..100)",
+            "number(..0)",
             "boolean",
             "any",
             "IdTagInfo",
@@ -399,7 +417,8 @@ mod tests {
     "Unit": {
       "C": "Celsius"
     }
-  }
+  },
+  "boxed": ["CustomData"]
 }
 "#;
         assert_eq!(Block::parse("core", text).unwrap().print(), text);

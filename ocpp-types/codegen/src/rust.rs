@@ -134,9 +134,6 @@ impl<'b> Version<'b> {
     }
 
     fn block(&self, block: &Block) -> Result<Source> {
-        let mut body = String::from(
-            "use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};\nuse ocpp_types::message::{Message, Request};\n",
-        );
         let mut texts = String::new();
         for object in &block.objects {
             texts.push_str(&object::write(self, block, object)?);
@@ -144,13 +141,23 @@ impl<'b> Version<'b> {
         for words in &block.words {
             texts.push_str(&words::write(self, words)?);
         }
-        if mentions(&texts, "AnyJson") {
-            body.push_str("use ocpp_types::json::AnyJson;\n");
+        let used_of = |names: &[&'static str]| -> Vec<&'static str> {
+            names.iter().copied().filter(|name| mentions(&texts, name)).collect()
+        };
+        let mut body = String::new();
+        let collections = used_of(&["BTreeMap", "BTreeSet"]);
+        if !collections.is_empty() {
+            body.push_str(&format!("use std::collections::{{{}}};\n\n", collections.join(", ")));
         }
+        let json = used_of(&["AnyJson", "Element", "EncodeError", "Reader", "Refused", "Writer"]).join(", ");
+        body.push_str(&format!("use ocpp_types::json::{{{json}}};\n"));
+        let message = used_of(&["Message", "Notice", "Request"]).join(", ");
+        body.push_str(&format!("use ocpp_types::message::{{{message}}};\n"));
         let checked = [
             "Array",
             "DateTime",
             "Decimal",
+            "DecimalIn",
             "Integer",
             "InvalidValue",
             "Rule",
@@ -158,7 +165,7 @@ impl<'b> Version<'b> {
             "Text",
             "UnknownWord",
         ];
-        let used: Vec<&str> = checked.into_iter().filter(|name| mentions(&texts, name)).collect();
+        let used = used_of(&checked);
         if !used.is_empty() {
             body.push_str(&format!("use ocpp_types::{{{}}};\n", used.join(", ")));
         }
@@ -196,8 +203,11 @@ impl<'b> Version<'b> {
             Kind::Whole { min, max } => {
                 format!("Integer<{}, {}>", bound(min, "{ i64::MIN }"), bound(max, "{ i64::MAX }"))
             }
-            Kind::Number { tenths: false } => "Decimal".to_owned(),
-            Kind::Number { tenths: true } => "Tenths".to_owned(),
+            Kind::Number { min: None, max: None } => "Decimal".to_owned(),
+            Kind::Number { min, max } => {
+                format!("DecimalIn<{}, {}>", bound(min, "{ i64::MIN }"), bound(max, "{ i64::MAX }"))
+            }
+            Kind::Tenths => "Tenths".to_owned(),
             Kind::Boolean => "bool".to_owned(),
             Kind::Any => "AnyJson".to_owned(),
             Kind::Named(name) => name.clone(),
@@ -211,9 +221,29 @@ impl<'b> Version<'b> {
         }
     }
 
+    /// The Rust type of a property.
+    fn field_type(&self, field: &Field) -> String {
+        let kind = self.rust_type(&field.kind);
+        match (field.optional, self.is_boxed(field)) {
+            (false, _) => kind,
+            (true, false) => format!("Option<{kind}>"),
+            (true, true) => format!("Option<Box<{kind}>>"),
+        }
+    }
+
+    /// Whether a property stands behind a pointer.
+    fn is_boxed(&self, field: &Field) -> bool {
+        let Kind::Named(name) = &field.kind else { return false };
+        field.optional && self.blocks.iter().any(|block| block.boxed.contains(name))
+    }
+
     /// About how many bytes a value takes inside its owner; decides what is boxed in the enums of messages.
-    fn size(&self, kind: &Kind, optional: bool) -> usize {
-        match kind {
+    fn size(&self, field: &Field) -> usize {
+        if self.is_boxed(field) {
+            return 8;
+        }
+        let optional = field.optional;
+        match &field.kind {
             Kind::Integer | Kind::Whole { .. } => {
                 if optional {
                     16
@@ -233,7 +263,7 @@ impl<'b> Version<'b> {
     }
 
     fn object_size(&self, object: &Object) -> usize {
-        object.fields.iter().map(|field| self.size(&field.kind, field.optional)).sum()
+        object.fields.iter().map(|field| self.size(field)).sum()
     }
 }
 
@@ -263,16 +293,17 @@ fn linked(name: &str) -> String {
     format!("[`{name}`](crate::{name})")
 }
 
-/// Whether `code` has `name` as a word of its own outside of comments.
+/// Whether `code` has `name` as a word of its own outside of comments, and not as the name of a variant.
 fn mentions(code: &str, name: &str) -> bool {
     let boundary = |byte: Option<u8>| {
         !byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'"')
     };
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
+    let variant = |line: &str| line.strip_suffix(',') == Some(name);
+    code.lines().filter(|line| !line.trim_start().starts_with("//") && !variant(line.trim())).any(|line| {
         line.match_indices(name).any(|(at, _)| {
             let before = at.checked_sub(1).and_then(|before| line.as_bytes().get(before).copied());
             let after = line.as_bytes().get(at.saturating_add(name.len())).copied();
-            boundary(before) && boundary(after)
+            boundary(before) && before != Some(b':') && boundary(after)
         })
     })
 }

@@ -1,10 +1,10 @@
 //! The one-pass reader that generated parsers call.
 
 use super::MAX_DEPTH;
-use super::string::unescape;
 use crate::rule::Rule;
 
 mod faults;
+mod other;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -234,15 +234,6 @@ impl<'a> Reader<'a> {
             }
             Err(refused) => object.broken(refused),
         }
-    }
-
-    /// What a key that came as it is written means, for objects that keep keys the schema does not know.
-    #[must_use]
-    pub fn unescaped_key(key: &str) -> String {
-        let mut out = String::with_capacity(key.len());
-        // The escapes were checked when the key was read.
-        let _ = unescape(key, |character| out.push(character));
-        out
     }
 
     /// Says why there was no further key: because the object has ended, or because the text is broken.

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use super::AnyJson;
 use super::{Element, ReadMode};
 use crate::message;
-use crate::{Array, DateTime, Decimal, Integer, Tenths, Text};
+use crate::{Array, DateTime, Decimal, DecimalIn, Integer, Tenths, Text};
 
 /// Serializes by way of the encoder. The serializer must be that of `serde_json`.
 ///
@@ -56,5 +56,6 @@ by_way_of_json! {
     () DateTime;
     () Decimal;
     () Tenths;
+    (const MIN: i64, const MAX: i64) DecimalIn<MIN, MAX>;
     () AnyJson;
 }

@@ -80,6 +80,24 @@ fn action_list(actions: &[&Action]) -> Result<String> {
             writeln!(arms, "{names} => Direction::{name},")?;
         }
     }
+    let unanswered: Vec<String> = actions
+        .iter()
+        .filter(|action| !action.answered)
+        .map(|action| format!("Self::{}", action.name))
+        .collect();
+    let answered = if unanswered.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "/// Whether the request is a CALL, which is answered, and not a SEND.
+            #[must_use]
+            pub const fn is_answered(self) -> bool {{
+                !matches!(self, {})
+            }}
+            ",
+            unanswered.join(" | ")
+        )
+    };
     Ok(format!(
         "/// The actions, in alphabetical order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -112,6 +130,8 @@ impl Action {{
         match self {{
             {arms}}}
     }}
+
+    {answered}
 }}
 
 impl std::fmt::Display for Action {{

@@ -79,8 +79,10 @@ fn of_kind(kind: &Kind) -> String {
         Kind::Whole { min, max } => {
             format!("{{\"type\": \"integer\"{}{}}}", with("minimum", min), with("maximum", max))
         }
-        Kind::Number { tenths: false } => "{\"type\": \"number\"}".to_owned(),
-        Kind::Number { tenths: true } => "{\"type\": \"number\", \"multipleOf\": 0.1}".to_owned(),
+        Kind::Number { min, max } => {
+            format!("{{\"type\": \"number\"{}{}}}", with("minimum", min), with("maximum", max))
+        }
+        Kind::Tenths => "{\"type\": \"number\", \"multipleOf\": 0.1}".to_owned(),
         Kind::Boolean => "{\"type\": \"boolean\"}".to_owned(),
         Kind::Any => "{}".to_owned(),
         Kind::Named(name) => format!("generator.subschema_for::<crate::{name}>()"),

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 
-use super::names::snake;
+use super::names::{pascal, snake};
 use super::{Version, linked};
 use crate::facts::{Action, Block, Field, Kind, Object, Side};
 
@@ -29,15 +29,20 @@ pub(super) fn write(version: &Version<'_>, block: &Block, object: &Object) -> Re
     write!(out, "impl Element for {name} {{\n{read}\n\n{check}\n\n{write}\n}}\n\n")?;
     if let Some(role) = role {
         write!(out, "impl Message for {name} {{\nconst NAME: &'static str = {name:?};\n}}\n\n")?;
-        if let Role::Request(action) = role
-            && action.answered
-        {
-            write!(
-                out,
-                "impl Request for {name} {{\nconst ACTION: &'static str = {:?};\ntype Response = {};\n}}\n\n",
-                action.name,
-                action.response()
-            )?;
+        if let Role::Request(action) = role {
+            let action_name = &action.name;
+            if action.answered {
+                let response = action.response();
+                write!(
+                    out,
+                    "impl Request for {name} {{\nconst ACTION: &'static str = {action_name:?};\ntype Response = {response};\n}}\n\n",
+                )?;
+            } else {
+                write!(
+                    out,
+                    "impl Notice for {name} {{\nconst ACTION: &'static str = {action_name:?};\n}}\n\n"
+                )?;
+            }
         }
     }
     Ok(out)
@@ -71,7 +76,8 @@ fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) 
                 Side::Csms => "the central system",
                 Side::Both => "either side",
             };
-            writeln!(out, "/// Payload of the `{}` request, sent by {sender}.", action.name)?;
+            let kind = if action.answered { "request" } else { "SEND" };
+            writeln!(out, "/// Payload of the `{}` {kind}, sent by {sender}.", action.name)?;
         }
         Some(Role::Response(action)) => writeln!(out, "/// Payload of the response to `{}`.", action.name)?,
         None => {
@@ -92,12 +98,10 @@ fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) 
     writeln!(out, "pub struct {name} {{")?;
     for field in &object.fields {
         writeln!(out, "/// {}", description(field))?;
-        let kind = version.rust_type(&field.kind);
-        let kind = if field.optional { format!("Option<{kind}>") } else { kind };
-        writeln!(out, "pub {}: {kind},", snake(&field.wire))?;
+        writeln!(out, "pub {}: {},", snake(&field.wire), version.field_type(field))?;
     }
     if object.open {
-        out.push_str("/// The other properties, by name, in the order they were sent.\npub other: Vec<(String, AnyJson)>,\n");
+        out.push_str("/// The other properties. A name of the schema's is not one of them: encoding refuses it.\npub other: BTreeMap<String, AnyJson>,\n");
     }
     out.push_str("}\n\n");
     Ok(out)
@@ -125,13 +129,13 @@ fn limits(kind: &Kind) -> String {
         Kind::DateTime => "RFC 3339".to_owned(),
         Kind::Integer => "an integer".to_owned(),
         Kind::Whole { min: None, max: None } => "a whole number".to_owned(),
-        Kind::Whole { min, max } => match (min, max) {
+        Kind::Number { min: None, max: None } => "a number".to_owned(),
+        Kind::Whole { min, max } | Kind::Number { min, max } => match (min, max) {
             (Some(min), Some(max)) => format!("{min} to {max}"),
             (Some(min), None) => format!("{min} or more"),
             (_, max) => format!("{} or less", max.unwrap_or_default()),
         },
-        Kind::Number { tenths: false } => "a number".to_owned(),
-        Kind::Number { tenths: true } => "a multiple of 0.1".to_owned(),
+        Kind::Tenths => "a multiple of 0.1".to_owned(),
         Kind::Any => "any JSON value".to_owned(),
         Kind::List { item, min, max } => {
             let count = match (min, max) {
@@ -169,7 +173,7 @@ fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
             }
         }
         if object.open {
-            fields.push_str("other: Vec::new(),");
+            fields.push_str("other: BTreeMap::new(),");
         }
         out.push_str("/// With what must be there, and nothing else.\n");
         if required > 7 {
@@ -177,18 +181,51 @@ fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
         }
         write!(out, "#[must_use]\npub fn new({parameters}) -> Self {{\nSelf {{ {fields} }}\n}}\n")?;
     }
+    for field in &object.fields {
+        out.push_str(&default_accessor(version, field)?);
+    }
     if !out.is_empty() {
         out = format!("impl {name} {{\n{out}}}\n\n");
     }
     Ok(out)
 }
 
-/// The expression that reads a value of the kind, as a function of the reader.
-fn read_with(version: &Version<'_>, kind: &Kind) -> String {
+/// What an absent property means, where the schema says so. The default itself is never written.
+fn default_accessor(version: &Version<'_>, field: &Field) -> Result<String> {
+    let Some(default) = field.default.as_ref().filter(|_| field.optional) else { return Ok(String::new()) };
+    let name = snake(&field.wire);
+    let (result, value) = match &field.kind {
+        Kind::Boolean => ("bool".to_owned(), format!("self.{name}.unwrap_or({default})")),
+        Kind::Integer | Kind::Whole { min: None, max: None } => {
+            ("i64".to_owned(), format!("self.{name}.unwrap_or({default})"))
+        }
+        Kind::Text { .. } => {
+            ("&str".to_owned(), format!("self.{name}.as_ref().map_or({default}, Text::as_str)"))
+        }
+        Kind::Named(words) if version.words.contains_key(words.as_str()) => {
+            let variant = pascal(default.trim_matches('"'));
+            (format!("&{words}"), format!("self.{name}.as_ref().unwrap_or(&{words}::{variant})"))
+        }
+        other => bail!("{}: no accessor yet for a default of the kind {other}", field.wire),
+    };
+    Ok(format!(
+        "\n/// `{}`, or what its absence means: `{}`.\n#[must_use]\npub fn {}_or_default(&self) -> {result} {{\n{value}\n}}\n",
+        field.wire,
+        default.trim_matches('"'),
+        name.trim_start_matches("r#"),
+    ))
+}
+
+/// The expression that reads a property, as a function of the reader.
+fn read_with(version: &Version<'_>, field: &Field) -> String {
+    if version.is_boxed(field) { "Box::read".to_owned() } else { read_kind_with(version, &field.kind) }
+}
+
+fn read_kind_with(version: &Version<'_>, kind: &Kind) -> String {
     match kind {
         Kind::Integer => "Reader::integer".to_owned(),
         Kind::List { item, min: None, max: None } => {
-            format!("|reader| reader.array({})", read_with(version, item))
+            format!("|reader| reader.array({})", read_kind_with(version, item))
         }
         other => format!("{}::read", path(version, other)),
     }
@@ -221,12 +258,13 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
     let mut arms = String::new();
     let mut fields = String::new();
     for field in &object.fields {
-        let (rust, wire, with) = (snake(&field.wire), &field.wire, read_with(version, &field.kind));
+        let (rust, wire, with) = (snake(&field.wire), &field.wire, read_with(version, field));
         // A local of the parser may have the property's name already.
         let local = ["reader", "object", "key", "other"].contains(&rust.as_str());
         let slot = if local { format!("{rust}_slot") } else { rust.clone() };
         writeln!(slots, "let mut {slot} = None;")?;
-        let method = if field.optional { "optional_member" } else { "member" };
+        // Where any value goes, null is a value.
+        let method = if may_be_null(field) { "optional_member" } else { "member" };
         writeln!(arms, "b{wire:?} => reader.{method}(&mut {slot}, {with})?,")?;
         if !field.optional {
             write!(fields, "{rust}: reader.required({slot}, &object, {wire:?})?,")?;
@@ -237,8 +275,8 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
         }
     }
     if object.open {
-        slots.push_str("let mut other = Vec::new();\n");
-        arms.push_str("_ => other.push((Reader::unescaped_key(key), AnyJson::read(reader)?)),\n");
+        slots.push_str("let mut other = BTreeMap::new();\n");
+        arms.push_str("_ => reader.other_member(&mut other, key)?,\n");
         fields.push_str("other,");
     } else {
         arms.push_str("_ => reader.unknown(&object, key)?,\n");
@@ -251,6 +289,11 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
         }}",
         members(object, &arms)
     ))
+}
+
+/// Whether the tolerant reader takes `null` for absent here.
+fn may_be_null(field: &Field) -> bool {
+    field.optional && field.kind != Kind::Any
 }
 
 fn members(object: &Object, arms: &str) -> String {
@@ -270,7 +313,7 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
     let mut missing = String::new();
     for (bit, field) in object.fields.iter().enumerate() {
         let (wire, with) = (&field.wire, check_with(version, &field.kind));
-        let method = if field.optional { "check_optional_member" } else { "check_member" };
+        let method = if may_be_null(field) { "check_optional_member" } else { "check_member" };
         writeln!(arms, "b{wire:?} => reader.{method}(&mut seen, 1 << {bit}, {with})?,")?;
         if !field.optional {
             writeln!(
@@ -280,14 +323,15 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
         }
     }
     arms.push_str(if object.open {
-        "_ => AnyJson::check(reader)?,\n"
+        "_ => reader.check_other_member(&mut others, key)?,\n"
     } else {
         "_ => reader.unknown(&object, key)?,\n"
     });
     let seen = if object.fields.is_empty() { "" } else { "let mut seen = 0_u64;\n" };
+    let others = if object.open { "let mut others = BTreeSet::new();\n" } else { "" };
     Ok(format!(
         "fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {{
-            {seen}let mut object = reader.object()?;
+            {seen}{others}let mut object = reader.object()?;
             {}
             {missing}Ok(())
         }}",
@@ -306,7 +350,7 @@ fn writer(object: &Object) -> String {
         });
     }
     if object.open {
-        members.push_str("for (key, value) in &self.other { writer.key(key); value.write(writer)?; }\n");
+        members.push_str("writer.other_members(&self.other, Self::KEYS)?;\n");
     }
     format!(
         "fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {{

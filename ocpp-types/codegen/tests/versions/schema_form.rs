@@ -121,8 +121,11 @@ impl<'b> Facts<'b> {
                     with(json!({"type": "integer", "draft06": true}), "minimum", min.map(|it| it as f64));
                 with(schema, "maximum", max.map(|it| it as f64))
             }
-            Kind::Number { tenths: false } => json!({"type": "number"}),
-            Kind::Number { tenths: true } => json!({"type": "number", "multipleOf": 0.1}),
+            Kind::Number { min, max } => {
+                let schema = with(json!({"type": "number"}), "minimum", min.map(|it| it as f64));
+                with(schema, "maximum", max.map(|it| it as f64))
+            }
+            Kind::Tenths => json!({"type": "number", "multipleOf": 0.1}),
             Kind::Boolean => json!({"type": "boolean"}),
             Kind::Any => json!({}),
             Kind::Named(name) => match self.objects.get(name.as_str()) {

@@ -1,0 +1,346 @@
+// Written by `cargo codegen` from facts/*.json; change those, not this.
+//! Messages and types of the functional block "data transfer".
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ocpp_types::json::{AnyJson, Element, EncodeError, Reader, Refused, Writer};
+use ocpp_types::message::{Message, Request};
+use ocpp_types::{InvalidValue, Rule, Text, UnknownWord};
+
+use crate::StatusInfo;
+
+/// Payload of the `DataTransfer` request, sent by either side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataTransferRequest {
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+    /// `messageId`, optional, at most 50 characters.
+    pub message_id: Option<Text<50>>,
+    /// `data`, optional, any JSON value.
+    pub data: Option<AnyJson>,
+    /// `vendorId`, required, at most 255 characters.
+    pub vendor_id: Text<255>,
+}
+
+impl DataTransferRequest {
+    const KEYS: &'static [&'static str] = &["customData", "messageId", "data", "vendorId"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(vendor_id: Text<255>) -> Self {
+        Self { custom_data: None, message_id: None, data: None, vendor_id }
+    }
+}
+
+impl Element for DataTransferRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut custom_data = None;
+        let mut message_id = None;
+        let mut data = None;
+        let mut vendor_id = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                b"messageId" => reader.optional_member(&mut message_id, Text::<50>::read)?,
+                b"data" => reader.member(&mut data, AnyJson::read)?,
+                b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            custom_data,
+            message_id,
+            data,
+            vendor_id: reader.required(vendor_id, &object, "vendorId")?,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
+                b"messageId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
+                b"data" => reader.check_member(&mut seen, 1 << 2, AnyJson::check)?,
+                b"vendorId" => reader.check_member(&mut seen, 1 << 3, Text::<255>::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 3) == 0 {
+            return Err(reader.missing(&object, "vendorId"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.message_id {
+            writer.key("messageId");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.data {
+            writer.key("data");
+            value.write(writer)?;
+        }
+        writer.key("vendorId");
+        self.vendor_id.write(writer)?;
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for DataTransferRequest {
+    const NAME: &'static str = "DataTransferRequest";
+}
+
+impl Request for DataTransferRequest {
+    const ACTION: &'static str = "DataTransfer";
+    type Response = DataTransferResponse;
+}
+
+/// Part of [`CertificateSignedRequest`](crate::CertificateSignedRequest), [`CertificateSignedResponse`](crate::CertificateSignedResponse), [`SecurityEventNotificationRequest`](crate::SecurityEventNotificationRequest), [`SecurityEventNotificationResponse`](crate::SecurityEventNotificationResponse), [`SignCertificateRequest`](crate::SignCertificateRequest), [`SignCertificateResponse`](crate::SignCertificateResponse), [`BootNotificationRequest`](crate::BootNotificationRequest), [`ChargingStation`](crate::ChargingStation), [`Modem`](crate::Modem), [`BootNotificationResponse`](crate::BootNotificationResponse), [`StatusInfo`](crate::StatusInfo), [`GetBaseReportRequest`](crate::GetBaseReportRequest), [`GetBaseReportResponse`](crate::GetBaseReportResponse), [`GetReportRequest`](crate::GetReportRequest), [`ComponentVariable`](crate::ComponentVariable), [`Component`](crate::Component), [`Evse`](crate::Evse), [`Variable`](crate::Variable), [`GetReportResponse`](crate::GetReportResponse), [`GetVariablesRequest`](crate::GetVariablesRequest), [`GetVariableData`](crate::GetVariableData), [`GetVariablesResponse`](crate::GetVariablesResponse), [`GetVariableResult`](crate::GetVariableResult), [`NotifyReportRequest`](crate::NotifyReportRequest), [`ReportData`](crate::ReportData), [`VariableAttribute`](crate::VariableAttribute), [`VariableCharacteristics`](crate::VariableCharacteristics), [`NotifyReportResponse`](crate::NotifyReportResponse), [`ResetRequest`](crate::ResetRequest), [`ResetResponse`](crate::ResetResponse), [`SetNetworkProfileRequest`](crate::SetNetworkProfileRequest), [`NetworkConnectionProfile`](crate::NetworkConnectionProfile), [`Apn`](crate::Apn), [`Vpn`](crate::Vpn), [`SetNetworkProfileResponse`](crate::SetNetworkProfileResponse), [`SetVariablesRequest`](crate::SetVariablesRequest), [`SetVariableData`](crate::SetVariableData), [`SetVariablesResponse`](crate::SetVariablesResponse), [`SetVariableResult`](crate::SetVariableResult), [`AuthorizeRequest`](crate::AuthorizeRequest), [`IdToken`](crate::IdToken), [`AdditionalInfo`](crate::AdditionalInfo), [`AuthorizeResponse`](crate::AuthorizeResponse), [`IdTokenInfo`](crate::IdTokenInfo), [`ClearCacheRequest`](crate::ClearCacheRequest), [`ClearCacheResponse`](crate::ClearCacheResponse), [`GetLocalListVersionRequest`](crate::GetLocalListVersionRequest), [`GetLocalListVersionResponse`](crate::GetLocalListVersionResponse), [`SendLocalListRequest`](crate::SendLocalListRequest), [`AuthorizationData`](crate::AuthorizationData), [`SendLocalListResponse`](crate::SendLocalListResponse), [`GetTransactionStatusRequest`](crate::GetTransactionStatusRequest), [`GetTransactionStatusResponse`](crate::GetTransactionStatusResponse), [`TransactionEventRequest`](crate::TransactionEventRequest), [`Transaction`](crate::Transaction), [`TransactionEventResponse`](crate::TransactionEventResponse), [`RequestStartTransactionRequest`](crate::RequestStartTransactionRequest), [`RequestStartTransactionResponse`](crate::RequestStartTransactionResponse), [`RequestStopTransactionRequest`](crate::RequestStopTransactionRequest), [`RequestStopTransactionResponse`](crate::RequestStopTransactionResponse), [`TriggerMessageRequest`](crate::TriggerMessageRequest), [`TriggerMessageResponse`](crate::TriggerMessageResponse), [`UnlockConnectorRequest`](crate::UnlockConnectorRequest), [`UnlockConnectorResponse`](crate::UnlockConnectorResponse), [`ChangeAvailabilityRequest`](crate::ChangeAvailabilityRequest), [`ChangeAvailabilityResponse`](crate::ChangeAvailabilityResponse), [`HeartbeatRequest`](crate::HeartbeatRequest), [`HeartbeatResponse`](crate::HeartbeatResponse), [`StatusNotificationRequest`](crate::StatusNotificationRequest), [`StatusNotificationResponse`](crate::StatusNotificationResponse), [`CancelReservationRequest`](crate::CancelReservationRequest), [`CancelReservationResponse`](crate::CancelReservationResponse), [`ReservationStatusUpdateRequest`](crate::ReservationStatusUpdateRequest), [`ReservationStatusUpdateResponse`](crate::ReservationStatusUpdateResponse), [`ReserveNowRequest`](crate::ReserveNowRequest), [`ReserveNowResponse`](crate::ReserveNowResponse), [`CostUpdatedRequest`](crate::CostUpdatedRequest), [`CostUpdatedResponse`](crate::CostUpdatedResponse), [`MeterValuesRequest`](crate::MeterValuesRequest), [`MeterValue`](crate::MeterValue), [`SampledValue`](crate::SampledValue), [`SignedMeterValue`](crate::SignedMeterValue), [`UnitOfMeasure`](crate::UnitOfMeasure), [`MeterValuesResponse`](crate::MeterValuesResponse), [`ClearChargingProfileRequest`](crate::ClearChargingProfileRequest), [`ClearChargingProfile`](crate::ClearChargingProfile), [`ClearChargingProfileResponse`](crate::ClearChargingProfileResponse), [`ClearedChargingLimitRequest`](crate::ClearedChargingLimitRequest), [`ClearedChargingLimitResponse`](crate::ClearedChargingLimitResponse), [`GetChargingProfilesRequest`](crate::GetChargingProfilesRequest), [`ChargingProfileCriterion`](crate::ChargingProfileCriterion), [`GetChargingProfilesResponse`](crate::GetChargingProfilesResponse), [`GetCompositeScheduleRequest`](crate::GetCompositeScheduleRequest), [`GetCompositeScheduleResponse`](crate::GetCompositeScheduleResponse), [`CompositeSchedule`](crate::CompositeSchedule), [`ChargingSchedulePeriod`](crate::ChargingSchedulePeriod), [`NotifyChargingLimitRequest`](crate::NotifyChargingLimitRequest), [`ChargingSchedule`](crate::ChargingSchedule), [`SalesTariff`](crate::SalesTariff), [`SalesTariffEntry`](crate::SalesTariffEntry), [`RelativeTimeInterval`](crate::RelativeTimeInterval), [`ConsumptionCost`](crate::ConsumptionCost), [`Cost`](crate::Cost), [`ChargingLimit`](crate::ChargingLimit), [`NotifyChargingLimitResponse`](crate::NotifyChargingLimitResponse), [`NotifyEVChargingNeedsRequest`](crate::NotifyEVChargingNeedsRequest), [`ChargingNeeds`](crate::ChargingNeeds), [`ACChargingParameters`](crate::ACChargingParameters), [`DCChargingParameters`](crate::DCChargingParameters), [`NotifyEVChargingNeedsResponse`](crate::NotifyEVChargingNeedsResponse), [`NotifyEVChargingScheduleRequest`](crate::NotifyEVChargingScheduleRequest), [`NotifyEVChargingScheduleResponse`](crate::NotifyEVChargingScheduleResponse), [`ReportChargingProfilesRequest`](crate::ReportChargingProfilesRequest), [`ChargingProfile`](crate::ChargingProfile), [`ReportChargingProfilesResponse`](crate::ReportChargingProfilesResponse), [`SetChargingProfileRequest`](crate::SetChargingProfileRequest), [`SetChargingProfileResponse`](crate::SetChargingProfileResponse), [`FirmwareStatusNotificationRequest`](crate::FirmwareStatusNotificationRequest), [`FirmwareStatusNotificationResponse`](crate::FirmwareStatusNotificationResponse), [`PublishFirmwareRequest`](crate::PublishFirmwareRequest), [`PublishFirmwareResponse`](crate::PublishFirmwareResponse), [`PublishFirmwareStatusNotificationRequest`](crate::PublishFirmwareStatusNotificationRequest), [`PublishFirmwareStatusNotificationResponse`](crate::PublishFirmwareStatusNotificationResponse), [`UnpublishFirmwareRequest`](crate::UnpublishFirmwareRequest), [`UnpublishFirmwareResponse`](crate::UnpublishFirmwareResponse), [`UpdateFirmwareRequest`](crate::UpdateFirmwareRequest), [`Firmware`](crate::Firmware), [`UpdateFirmwareResponse`](crate::UpdateFirmwareResponse), [`DeleteCertificateRequest`](crate::DeleteCertificateRequest), [`CertificateHashData`](crate::CertificateHashData), [`DeleteCertificateResponse`](crate::DeleteCertificateResponse), [`Get15118EVCertificateRequest`](crate::Get15118EVCertificateRequest), [`Get15118EVCertificateResponse`](crate::Get15118EVCertificateResponse), [`GetCertificateStatusRequest`](crate::GetCertificateStatusRequest), [`OCSPRequestData`](crate::OCSPRequestData), [`GetCertificateStatusResponse`](crate::GetCertificateStatusResponse), [`GetInstalledCertificateIdsRequest`](crate::GetInstalledCertificateIdsRequest), [`GetInstalledCertificateIdsResponse`](crate::GetInstalledCertificateIdsResponse), [`CertificateHashDataChain`](crate::CertificateHashDataChain), [`InstallCertificateRequest`](crate::InstallCertificateRequest), [`InstallCertificateResponse`](crate::InstallCertificateResponse), [`ClearVariableMonitoringRequest`](crate::ClearVariableMonitoringRequest), [`ClearVariableMonitoringResponse`](crate::ClearVariableMonitoringResponse), [`ClearMonitoringResult`](crate::ClearMonitoringResult), [`CustomerInformationRequest`](crate::CustomerInformationRequest), [`CustomerInformationResponse`](crate::CustomerInformationResponse), [`GetLogRequest`](crate::GetLogRequest), [`LogParameters`](crate::LogParameters), [`GetLogResponse`](crate::GetLogResponse), [`GetMonitoringReportRequest`](crate::GetMonitoringReportRequest), [`GetMonitoringReportResponse`](crate::GetMonitoringReportResponse), [`LogStatusNotificationRequest`](crate::LogStatusNotificationRequest), [`LogStatusNotificationResponse`](crate::LogStatusNotificationResponse), [`NotifyCustomerInformationRequest`](crate::NotifyCustomerInformationRequest), [`NotifyCustomerInformationResponse`](crate::NotifyCustomerInformationResponse), [`NotifyEventRequest`](crate::NotifyEventRequest), [`EventData`](crate::EventData), [`NotifyEventResponse`](crate::NotifyEventResponse), [`NotifyMonitoringReportRequest`](crate::NotifyMonitoringReportRequest), [`MonitoringData`](crate::MonitoringData), [`VariableMonitoring`](crate::VariableMonitoring), [`NotifyMonitoringReportResponse`](crate::NotifyMonitoringReportResponse), [`SetMonitoringBaseRequest`](crate::SetMonitoringBaseRequest), [`SetMonitoringBaseResponse`](crate::SetMonitoringBaseResponse), [`SetMonitoringLevelRequest`](crate::SetMonitoringLevelRequest), [`SetMonitoringLevelResponse`](crate::SetMonitoringLevelResponse), [`SetVariableMonitoringRequest`](crate::SetVariableMonitoringRequest), [`SetMonitoringData`](crate::SetMonitoringData), [`SetVariableMonitoringResponse`](crate::SetVariableMonitoringResponse), [`SetMonitoringResult`](crate::SetMonitoringResult), [`ClearDisplayMessageRequest`](crate::ClearDisplayMessageRequest), [`ClearDisplayMessageResponse`](crate::ClearDisplayMessageResponse), [`GetDisplayMessagesRequest`](crate::GetDisplayMessagesRequest), [`GetDisplayMessagesResponse`](crate::GetDisplayMessagesResponse), [`NotifyDisplayMessagesRequest`](crate::NotifyDisplayMessagesRequest), [`MessageInfo`](crate::MessageInfo), [`MessageContent`](crate::MessageContent), [`NotifyDisplayMessagesResponse`](crate::NotifyDisplayMessagesResponse), [`SetDisplayMessageRequest`](crate::SetDisplayMessageRequest), [`SetDisplayMessageResponse`](crate::SetDisplayMessageResponse), [`DataTransferRequest`](crate::DataTransferRequest), [`DataTransferResponse`](crate::DataTransferResponse).
+///
+/// An open object: properties that the schema does not know are kept in `other`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomData {
+    /// `vendorId`, required, at most 255 characters.
+    pub vendor_id: Text<255>,
+    /// The other properties. A name of the schema's is not one of them: encoding refuses it.
+    pub other: BTreeMap<String, AnyJson>,
+}
+
+impl CustomData {
+    const KEYS: &'static [&'static str] = &["vendorId"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(vendor_id: Text<255>) -> Self {
+        Self { vendor_id, other: BTreeMap::new() }
+    }
+}
+
+impl Element for CustomData {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut vendor_id = None;
+        let mut other = BTreeMap::new();
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
+                _ => reader.other_member(&mut other, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { vendor_id: reader.required(vendor_id, &object, "vendorId")?, other })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut others = BTreeSet::new();
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"vendorId" => reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?,
+                _ => reader.check_other_member(&mut others, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "vendorId"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("vendorId");
+        self.vendor_id.write(writer)?;
+        writer.other_members(&self.other, Self::KEYS)?;
+        writer.end_object();
+        Ok(())
+    }
+}
+
+/// Payload of the response to `DataTransfer`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataTransferResponse {
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+    /// `status`, required.
+    pub status: DataTransferStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `data`, optional, any JSON value.
+    pub data: Option<AnyJson>,
+}
+
+impl DataTransferResponse {
+    const KEYS: &'static [&'static str] = &["customData", "status", "statusInfo", "data"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: DataTransferStatusEnum) -> Self {
+        Self { custom_data: None, status, status_info: None, data: None }
+    }
+}
+
+impl Element for DataTransferResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut custom_data = None;
+        let mut status = None;
+        let mut status_info = None;
+        let mut data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                b"status" => reader.member(&mut status, DataTransferStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"data" => reader.member(&mut data, AnyJson::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info, data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
+                b"status" => reader.check_member(&mut seen, 1 << 1, DataTransferStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
+                b"data" => reader.check_member(&mut seen, 1 << 3, AnyJson::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 1) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.data {
+            writer.key("data");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for DataTransferResponse {
+    const NAME: &'static str = "DataTransferResponse";
+}
+
+/// The words of `status` in [`DataTransferResponse`](crate::DataTransferResponse).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum DataTransferStatusEnum {
+    /// `Accepted` on the wire.
+    Accepted,
+    /// `Rejected` on the wire.
+    Rejected,
+    /// `UnknownMessageId` on the wire.
+    UnknownMessageId,
+    /// `UnknownVendorId` on the wire.
+    UnknownVendorId,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl DataTransferStatusEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[Self::Accepted, Self::Rejected, Self::UnknownMessageId, Self::UnknownVendorId];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "Accepted",
+            Self::Rejected => "Rejected",
+            Self::UnknownMessageId => "UnknownMessageId",
+            Self::UnknownVendorId => "UnknownVendorId",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Accepted" => Self::Accepted,
+            b"Rejected" => Self::Rejected,
+            b"UnknownMessageId" => Self::UnknownMessageId,
+            b"UnknownVendorId" => Self::UnknownVendorId,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for DataTransferStatusEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "DataTransferStatusEnum" })
+    }
+}
+
+impl std::fmt::Display for DataTransferStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for DataTransferStatusEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "DataTransferStatusEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "DataTransferStatusEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
