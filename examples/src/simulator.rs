@@ -1,6 +1,6 @@
 //! Simulated charging equipment, for trying, testing and loading a gateway.
 //!
-//! [`charge_point`] is the device itself, without I/O; [`start`] runs as many of them as wanted over WebSockets;
+//! [`ChargePoint`] is the device itself, without I/O; [`start`] runs as many of them as wanted over WebSockets;
 //! [`Ledger`] is their account of what happened, and [`compare`] holds it against what a gateway told.
 
 mod address;

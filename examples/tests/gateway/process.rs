@@ -20,8 +20,8 @@ pub struct Gateway {
     pub admin: SocketAddr,
     /// The durable events on its stdout.
     pub events: Lines,
-    /// Its log, as JSON lines.
-    pub log: Lines,
+    /// Its log has to be read, or it would end.
+    _log: Lines,
 }
 
 /// Lines another process writes.
@@ -111,7 +111,7 @@ impl Gateway {
         let ready =
             log.find("the line that says the gateway is ready", |line| line["fields"]["message"] == "ready");
         let address = |key: &str| ready["fields"][key].as_str().unwrap().parse().unwrap();
-        Self { ocpp: address("ocpp"), admin: address("admin"), child, events, log }
+        Self { ocpp: address("ocpp"), admin: address("admin"), child, events, _log: log }
     }
 
     pub fn signal(&self, signal: &str) {

@@ -1,0 +1,10 @@
+//! What the measurements share. Nothing here is part of the SDK.
+
+pub mod charger;
+pub mod frames;
+pub mod load;
+pub mod plot;
+pub mod process;
+pub mod sections;
+pub mod server;
+pub mod twin;

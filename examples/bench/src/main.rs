@@ -1,0 +1,122 @@
+//! Measures the gateway: each command prints one table of RESULTS.md.
+//!
+//! `examples/bench/run.sh` builds what is needed and prints all of them.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use gateway_bench::load::{self, Fleet, Kind};
+use gateway_bench::sections;
+use gateway_bench::server::{self, Sink};
+
+#[derive(Parser)]
+#[command(name = "gateway-bench", version, about = "Measures the gateway; each command prints one table")]
+enum Cli {
+    /// Memory per connection, before and after a large message each, and a reconnect storm
+    Connections {
+        #[arg(long, default_value_t = 10_000)]
+        connections: usize,
+        /// Also the servers of others
+        #[arg(long)]
+        peers: bool,
+    },
+    /// Round trips per second on one core, beside a bare echo and the servers of others
+    Throughput {
+        #[arg(long, default_value_t = 200)]
+        connections: usize,
+        #[arg(long, default_value_t = 5.0)]
+        seconds: f64,
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+    },
+    /// Time from StartTransaction to its durable answer, beside a bare loop of commits
+    Transactions {
+        #[arg(long, default_value_t = 5.0)]
+        seconds: f64,
+    },
+    /// Memory and CPU per connection from 100 to 15,000 connections
+    Scale {
+        #[arg(long, value_delimiter = ',', default_values_t = [100, 1_000, 2_500, 5_000, 10_000, 15_000])]
+        steps: Vec<usize>,
+        #[arg(long, default_value_t = 10.0)]
+        seconds: f64,
+        /// Where the plot goes
+        #[arg(long, default_value = "scale.svg")]
+        plot: PathBuf,
+    },
+    #[command(hide = true)]
+    Serve {
+        #[arg(long)]
+        sink: Sink,
+        #[arg(long, default_value = "bench-data")]
+        data_dir: PathBuf,
+    },
+    #[command(hide = true)]
+    Echo,
+    #[command(hide = true)]
+    Commits {
+        #[arg(long)]
+        folder: PathBuf,
+        #[arg(long)]
+        rows: usize,
+        #[arg(long)]
+        seconds: f64,
+    },
+    #[command(hide = true)]
+    Load {
+        #[command(flatten)]
+        fleet: Fleet,
+        #[arg(long)]
+        kind: Kind,
+        #[arg(long, default_value_t = 1.0)]
+        warm_up: f64,
+        #[arg(long)]
+        seconds: f64,
+    },
+    #[command(hide = true)]
+    Hold {
+        #[command(flatten)]
+        fleet: Fleet,
+        /// Seconds between two Heartbeats of a charge point
+        #[arg(long)]
+        heartbeat: Option<f64>,
+    },
+}
+
+fn main() -> Result<()> {
+    match Cli::parse() {
+        Cli::Connections { connections, peers } => sections::connections(connections, peers),
+        Cli::Throughput { connections, seconds, rounds } => {
+            sections::throughput(connections, seconds, rounds)
+        }
+        Cli::Transactions { seconds } => sections::transactions(seconds),
+        Cli::Scale { steps, seconds, plot } => sections::scale(&steps, seconds, &plot),
+        // As many workers as cores it was given: what the gateway program does.
+        Cli::Serve { sink, data_dir } => on_workers(server::gateway(sink, &data_dir)),
+        Cli::Echo => on_workers(server::echo()),
+        Cli::Commits { folder, rows, seconds } => {
+            let outcome = server::commits(&folder, rows, Duration::from_secs_f64(seconds))?;
+            println!("{}", serde_json::to_string(&outcome)?);
+            Ok(())
+        }
+        Cli::Load { fleet, kind, warm_up, seconds } => {
+            let (warm_up, seconds) = (Duration::from_secs_f64(warm_up), Duration::from_secs_f64(seconds));
+            let outcome = on_one_thread(load::closed_loop(fleet, kind, warm_up, seconds))?;
+            println!("{}", serde_json::to_string(&outcome)?);
+            Ok(())
+        }
+        Cli::Hold { fleet, heartbeat } => {
+            on_one_thread(load::hold(fleet, heartbeat.map(Duration::from_secs_f64)))
+        }
+    }
+}
+
+fn on_workers(work: impl Future<Output = Result<()>>) -> Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+fn on_one_thread<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)
+}
