@@ -1,4 +1,5 @@
 //! The reference gateway as its users meet it: a process, its sockets, its files and its signals.
+#![allow(unreachable_pub)] // One binary: its modules share by `pub`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -27,7 +27,7 @@ pub struct Ports {
     pub sink_stores: bool,
     /// Whether the ledger of commands lets orders be written.
     pub orders_may_leave: bool,
-    /// Holds every question and every record back until [`Bench::settle`].
+    /// Holds every question and every record back until [`Bench::settle`](super::Bench::settle).
     pub hold: bool,
 }
 
