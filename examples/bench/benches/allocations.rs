@@ -9,10 +9,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 fn main() {
-    println!("| allocations | strict, typed | validate only | serde twin | encode | encode into a reused buffer | to_string of the twin | bytes held by the typed value |");
+    println!(
+        "| allocations | strict, typed | validate only | serde twin | encode | encode into a reused buffer | to_string of the twin | bytes held by the typed value |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     row::<BootNotificationRequest, twin::BootNotification>("BootNotification", frames::BOOT_NOTIFICATION);
-    row::<StatusNotificationRequest, twin::StatusNotification>("StatusNotification", frames::STATUS_NOTIFICATION);
+    row::<StatusNotificationRequest, twin::StatusNotification>(
+        "StatusNotification",
+        frames::STATUS_NOTIFICATION,
+    );
     for samples in [1, 10, 40] {
         let text = frames::meter_values(samples);
         row::<MeterValuesRequest, twin::MeterValues>(&format!("MeterValues-{samples}"), &text);

@@ -11,8 +11,8 @@ use gateway_bench::{frames, twin};
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
 use ocpp16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};
-use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 const READING: [&str; 5] = ["strict", "tolerant", "validate", "twin", "scan"];
 const WRITING: [&str; 2] = ["encode", "twin"];
@@ -27,7 +27,8 @@ fn main() {
         .sample_size(40)
         .configure_from_args();
 
-    let meter_values = [1, 10, 40].map(|samples| (format!("MeterValues-{samples}"), frames::meter_values(samples)));
+    let meter_values =
+        [1, 10, 40].map(|samples| (format!("MeterValues-{samples}"), frames::meter_values(samples)));
     measure::<BootNotificationRequest, twin::BootNotification>(
         &mut criterion,
         "BootNotification",
@@ -87,10 +88,14 @@ where
 }
 
 fn print_tables(results: &Path, names: &[(String, usize)]) {
-    println!("\n| read | bytes | strict, typed ns | tolerant ns | validate only ns | serde twin ns | serde_json scan ns | typed / twin | typed / scan | validate / twin |");
+    println!(
+        "\n| read | bytes | strict, typed ns | tolerant ns | validate only ns | serde twin ns | serde_json scan ns | typed / twin | typed / scan | validate / twin |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|");
     for (name, bytes) in names {
-        let Some([strict, tolerant, validate, twin, scan]) = medians(results, "read", name, READING) else { continue };
+        let Some([strict, tolerant, validate, twin, scan]) = medians(results, "read", name, READING) else {
+            continue;
+        };
         println!(
             "| {name} | {bytes} | {strict:.0} | {tolerant:.0} | {validate:.0} | {twin:.0} | {scan:.0} | {:.2} | {:.2} | {:.2} |",
             strict / twin,

@@ -120,10 +120,17 @@ async fn round_trips(
 ) -> Result<Vec<u64>> {
     let mut template = match kind {
         Kind::Echo | Kind::Heartbeat => Template::call("Heartbeat", "{}"),
-        Kind::MeterValues => Template::call("MeterValues", &frames::meter_values(10).replace(r#""transactionId":170141183,"#, "").replace("12345678", NUMBER)),
+        Kind::MeterValues => Template::call(
+            "MeterValues",
+            &frames::meter_values(10)
+                .replace(r#""transactionId":170141183,"#, "")
+                .replace("12345678", NUMBER),
+        ),
         Kind::Transactions => Template::call(
             "StartTransaction",
-            &format!(r#"{{"connectorId":1,"idTag":"04E1A2B3C4D5E6","meterStart":{NUMBER},"timestamp":"2026-11-21T08:30:00.000Z"}}"#),
+            &format!(
+                r#"{{"connectorId":1,"idTag":"04E1A2B3C4D5E6","meterStart":{NUMBER},"timestamp":"2026-11-21T08:30:00.000Z"}}"#
+            ),
         ),
     };
     let mut times = Vec::new();
@@ -151,7 +158,9 @@ async fn round_trips(
                 .with_context(|| format!("no transaction id in {answer}"))?;
             let mut stop = Template::call(
                 "StopTransaction",
-                &format!(r#"{{"transactionId":{id},"meterStop":20000000,"timestamp":"2026-11-21T09:30:00.000Z","reason":"Local"}}"#),
+                &format!(
+                    r#"{{"transactionId":{id},"meterStop":20000000,"timestamp":"2026-11-21T09:30:00.000Z","reason":"Local"}}"#
+                ),
             );
             charger.call(&mut stop).await?;
         }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::Parser;
 use gateway_bench::load::{self, Fleet, Kind};
 use gateway_bench::sections;
 use gateway_bench::server::{self, Sink};

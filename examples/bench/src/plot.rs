@@ -53,7 +53,12 @@ pub fn draw(title: &str, axis: &str, lines: &[Line]) -> String {
     }
     if let Some(line) = lines.first() {
         for &(at, _) in line.points.iter().filter(|point| point.0 >= right / 20.0) {
-            let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{}\" text-anchor=\"middle\">{at}</text>", x(at), HEIGHT - MARGIN + 18.0);
+            let _ = writeln!(
+                svg,
+                "<text x=\"{:.1}\" y=\"{}\" text-anchor=\"middle\">{at}</text>",
+                x(at),
+                HEIGHT - MARGIN + 18.0
+            );
         }
     }
     for ((line, colour), row) in lines.iter().zip(COLOURS).zip(0_u8..) {

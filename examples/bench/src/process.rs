@@ -25,7 +25,11 @@ pub struct Process {
 
 impl Process {
     /// Starts a program on one core, or on all, with as many descriptors as the system allows.
-    pub fn start<A: AsRef<OsStr>>(core: Option<&str>, program: impl AsRef<OsStr>, arguments: impl IntoIterator<Item = A>) -> Result<Self> {
+    pub fn start<A: AsRef<OsStr>>(
+        core: Option<&str>,
+        program: impl AsRef<OsStr>,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Result<Self> {
         let mut command = Command::new("sh");
         command.args(["-c", r#"ulimit -n "$(ulimit -Hn)"; exec "$@""#, "sh"]);
         if let Some(core) = core {
@@ -61,7 +65,9 @@ impl Process {
     /// The rest of the next line, which must begin so.
     pub fn expect(&mut self, start: &str) -> Result<String> {
         let line = self.line()?;
-        let rest = line.strip_prefix(start).with_context(|| format!("{}: expected {start:?}, not {line:?}", self.name))?;
+        let rest = line
+            .strip_prefix(start)
+            .with_context(|| format!("{}: expected {start:?}, not {line:?}", self.name))?;
         Ok(rest.trim().to_owned())
     }
 

@@ -51,7 +51,8 @@ impl Server {
     fn peer(peer: &Peer) -> Result<Self> {
         let address = free_address()?;
         let port = address.port().to_string();
-        let arguments = peer.arguments.iter().map(|argument| argument.as_os_str().to_owned()).chain([port.into()]);
+        let arguments =
+            peer.arguments.iter().map(|argument| argument.as_os_str().to_owned()).chain([port.into()]);
         let mut process = Process::start(Some(SERVER_CORE), peer.program, arguments)?;
         process.wait_for(address)?;
         Ok(Self { process, address })
@@ -157,7 +158,9 @@ fn kib(bytes: f64) -> f64 {
 
 /// Memory per connection of the gateway program, before and after one large message each, then a reconnect storm.
 pub fn connections(count: usize, with_peers: bool) -> Result<()> {
-    println!("| server | connections | KiB per connection, idle | after one 16 kB message each | after a second one | storm: all registered after |");
+    println!(
+        "| server | connections | KiB per connection, idle | after one 16 kB message each | after a second one | storm: all registered after |"
+    );
     println!("|---|---|---|---|---|---|");
     let scratch = scratch()?;
     row_of_connections("gateway", &Server::gateway(scratch.path())?, count, true)?;
@@ -174,7 +177,8 @@ fn row_of_connections(name: &str, server: &Server, count: usize, ours: bool) -> 
     let settle = || sleep(Duration::from_secs(3));
     settle();
     let empty = server.process.memory()?;
-    let per_connection = || anyhow::Ok(kib(server.process.memory()?.saturating_sub(empty) as f64 / count as f64));
+    let per_connection =
+        || anyhow::Ok(kib(server.process.memory()?.saturating_sub(empty) as f64 / count as f64));
     let mut fleets = start_fleets(server, count, 128)?;
     settle();
     let idle = per_connection()?;
@@ -215,7 +219,9 @@ fn start_fleets(server: &Server, count: usize, at_once: usize) -> Result<Vec<Pro
 
 /// Round trips per second of one core.
 pub fn throughput(connections: usize, seconds: f64, rounds: usize) -> Result<()> {
-    println!("| server, {connections} connections | per second | p50 µs | p99 µs | p99.9 µs | server CPU µs each | events stored per second | of a core-second |");
+    println!(
+        "| server, {connections} connections | per second | p50 µs | p99 µs | p99.9 µs | server CPU µs each | events stored per second | of a core-second |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     let scratch = scratch()?;
     let path = scratch.path().to_str().context("the path is no UTF-8")?;
@@ -272,7 +278,9 @@ fn row_of_throughput(name: &str, measured: &Measured) {
 
 /// How long a StartTransaction takes until its durable answer, beside commits that do nothing else.
 pub fn transactions(seconds: f64) -> Result<()> {
-    println!("| charge points | StartTransaction answered, p50 µs | p99 µs | durable events per second | bare commit of as many rows, p50 µs | p99 µs | rows per second |");
+    println!(
+        "| charge points | StartTransaction answered, p50 µs | p99 µs | durable events per second | bare commit of as many rows, p50 µs | p99 µs | rows per second |"
+    );
     println!("|---|---|---|---|---|---|---|");
     for count in [1, 64, 1_000] {
         let scratch = scratch()?;
@@ -300,7 +308,9 @@ pub fn transactions(seconds: f64) -> Result<()> {
 
 /// Memory and processor time per connection while connections are added; also as a plot.
 pub fn scale(steps: &[usize], seconds: f64, plot: &Path) -> Result<()> {
-    println!("| connections | memory of the process, MiB | KiB per connection | CPU µs per connection and second | CPU of the process |");
+    println!(
+        "| connections | memory of the process, MiB | KiB per connection | CPU µs per connection and second | CPU of the process |"
+    );
     println!("|---|---|---|---|---|");
     let scratch = scratch()?;
     let server = Server::gateway(scratch.path())?;
@@ -321,7 +331,11 @@ pub fn scale(steps: &[usize], seconds: f64, plot: &Path) -> Result<()> {
         let now = server.process.memory()?;
         let each = kib(now.saturating_sub(empty) as f64 / step as f64);
         let micros = share * 1e6 / step as f64;
-        println!("| {step} | {:.1} | {each:.2} | {micros:.2} | {:.2} % |", kib(kib(now as f64)), share * 100.0);
+        println!(
+            "| {step} | {:.1} | {each:.2} | {micros:.2} | {:.2} % |",
+            kib(kib(now as f64)),
+            share * 100.0
+        );
         memory.push((step as f64, each));
         cpu.push((step as f64, micros));
     }

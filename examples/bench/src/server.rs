@@ -109,7 +109,8 @@ async fn echo_one(mut tcp: TcpStream) -> Result<()> {
         tcp.read_buf(&mut request).await?;
     }
     // The charge points of this program do not look at Sec-WebSocket-Accept.
-    tcp.write_all(b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n").await?;
+    tcp.write_all(b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n")
+        .await?;
     let options = yawc::Options::default()
         .without_compression()
         .with_limits(1 << 20, 1 << 20)
@@ -140,7 +141,8 @@ pub fn commits(folder: &Path, rows: usize, time: Duration) -> Result<Outcome> {
     let connection = Connection::open(&file)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
-    connection.execute_batch("create table event (position integer primary key, id text unique, json text)")?;
+    connection
+        .execute_batch("create table event (position integer primary key, id text unique, json text)")?;
     let json = "x".repeat(600);
     let mut times = Vec::new();
     let mut number = 0_u64;
@@ -169,5 +171,8 @@ pub fn commits(folder: &Path, rows: usize, time: Duration) -> Result<Outcome> {
 
 /// The address a program says it listens on.
 pub fn listening(line: &str) -> Result<SocketAddr> {
-    line.strip_prefix("listening ").with_context(|| format!("no address in {line:?}"))?.parse().context("address")
+    line.strip_prefix("listening ")
+        .with_context(|| format!("no address in {line:?}"))?
+        .parse()
+        .context("address")
 }
