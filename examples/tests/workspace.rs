@@ -16,17 +16,21 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
     ("ocpp-types", &[]),
     ("ocpp-codegen", &[]),
     ("ocpp16", &["ocpp-types"]),
+    ("ocpp201", &["ocpp-types"]),
+    ("ocpp21", &["ocpp-types"]),
     ("unified-model", &[]),
     ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16"]),
     ("gateway-examples", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
     ("gateway-bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
-    ("charging-fuzz", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
+    ("charging-fuzz", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201", "ocpp21"]),
 ];
 
 /// What a member must never link from a registry, directly or through anything it links.
 const FORBIDDEN_PACKAGES: &[(&str, &[&str])] = &[
     ("ocpp-types", &["tokio", "nom", "chrono", "rusqlite", "hyper"]),
     ("ocpp16", &["tokio", "nom", "rusqlite", "hyper"]),
+    ("ocpp201", &["tokio", "nom", "rusqlite", "hyper"]),
+    ("ocpp21", &["tokio", "nom", "rusqlite", "hyper"]),
     ("unified-model", &["tokio", "nom", "bytes", "rusqlite", "hyper"]),
     (
         "gateway-kit",
@@ -48,6 +52,8 @@ const FORBIDDEN_WORDS: &[Words] = &[
         forbidden: &["tokio", "nom::", "Instant::now", "SystemTime::now", "Timestamp::now"],
     },
     Words { below: "ocpp16/src", except: &[], forbidden: &["tokio", "Instant::now", "SystemTime::now"] },
+    Words { below: "ocpp201/src", except: &[], forbidden: &["tokio", "Instant::now", "SystemTime::now"] },
+    Words { below: "ocpp21/src", except: &[], forbidden: &["tokio", "Instant::now", "SystemTime::now"] },
     Words {
         below: "unified-model/src",
         except: &[],

@@ -40,7 +40,7 @@ pub enum Direction {
 pub struct Parsed<T> {
     /// The message.
     pub message: T,
-    /// In the order of the text; empty when the text satisfies the schema.
+    /// In the order of the places they name; empty when the text satisfies the schema.
     pub deviations: Vec<Deviation>,
 }
 

@@ -14,8 +14,6 @@
 mod committed;
 #[path = "versions/schema_form.rs"]
 mod schema_form;
-#[path = "versions/v201.rs"]
-mod v201;
 
 use std::path::{Path, PathBuf};
 

@@ -500,7 +500,7 @@ pub enum FromStation {
     /// `NotifyEVChargingNeeds`
     NotifyEVChargingNeeds(Box<NotifyEVChargingNeedsRequest>),
     /// `NotifyEVChargingSchedule`
-    NotifyEVChargingSchedule(Box<NotifyEVChargingScheduleRequest>),
+    NotifyEVChargingSchedule(NotifyEVChargingScheduleRequest),
     /// `NotifyEvent`
     NotifyEvent(NotifyEventRequest),
     /// `NotifyMonitoringReport`
@@ -569,7 +569,7 @@ impl FromStation {
                 .map(|payload| Self::NotifyEVChargingNeeds(Box::new(payload))),
             Action::NotifyEVChargingSchedule => {
                 message::parse::<NotifyEVChargingScheduleRequest>(payload, mode)?
-                    .map(|payload| Self::NotifyEVChargingSchedule(Box::new(payload)))
+                    .map(Self::NotifyEVChargingSchedule)
             }
             Action::NotifyEvent => {
                 message::parse::<NotifyEventRequest>(payload, mode)?.map(Self::NotifyEvent)
@@ -668,7 +668,7 @@ impl FromStation {
             Self::NotifyCustomerInformation(payload) => message::encode_into(payload, out),
             Self::NotifyDisplayMessages(payload) => message::encode_into(payload, out),
             Self::NotifyEVChargingNeeds(payload) => message::encode_into(payload.as_ref(), out),
-            Self::NotifyEVChargingSchedule(payload) => message::encode_into(payload.as_ref(), out),
+            Self::NotifyEVChargingSchedule(payload) => message::encode_into(payload, out),
             Self::NotifyEvent(payload) => message::encode_into(payload, out),
             Self::NotifyMonitoringReport(payload) => message::encode_into(payload, out),
             Self::NotifyReport(payload) => message::encode_into(payload, out),
@@ -769,7 +769,7 @@ impl From<NotifyEVChargingNeedsRequest> for FromStation {
 
 impl From<NotifyEVChargingScheduleRequest> for FromStation {
     fn from(payload: NotifyEVChargingScheduleRequest) -> Self {
-        Self::NotifyEVChargingSchedule(Box::new(payload))
+        Self::NotifyEVChargingSchedule(payload)
     }
 }
 

@@ -1216,7 +1216,7 @@ pub struct ChargingSchedule {
     /// `minChargingRate`, optional, a number.
     pub min_charging_rate: Option<Decimal>,
     /// `salesTariff`, optional.
-    pub sales_tariff: Option<SalesTariff>,
+    pub sales_tariff: Option<Box<SalesTariff>>,
 }
 
 impl ChargingSchedule {
@@ -1272,7 +1272,7 @@ impl Element for ChargingSchedule {
                 b"chargingSchedulePeriod" => reader
                     .member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1, 1024>::read)?,
                 b"minChargingRate" => reader.optional_member(&mut min_charging_rate, Decimal::read)?,
-                b"salesTariff" => reader.optional_member(&mut sales_tariff, SalesTariff::read)?,
+                b"salesTariff" => reader.optional_member(&mut sales_tariff, Box::read)?,
                 _ => reader.unknown(&object, key)?,
             }
         }

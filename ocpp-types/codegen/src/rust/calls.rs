@@ -46,7 +46,7 @@ use crate::{{{}}};
         &of(Side::Csms),
     )?);
     let answered: Vec<&Action> = actions.iter().copied().filter(|action| action.answered).collect();
-    out.push_str(&responses(version, &answered)?);
+    out.push_str(&responses(version, &answered, actions.len() > answered.len())?);
     out.push_str(&checks(&actions)?);
     Ok(out)
 }
@@ -216,6 +216,7 @@ fn requests(
 ) -> Result<String> {
     let Payloads { declaration, parse, action, encode, from } =
         payloads(version, name, actions, Action::request)?;
+    let frames = frames(actions);
     Ok(format!(
         "/// {doc}
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,7 +224,7 @@ pub enum {name} {{
 {declaration}}}
 
 impl {name} {{
-    /// Reads the payload of a CALL with the action `action`.
+    /// Reads the payload of a {frames} with the action `action`.
     ///
     /// # Errors
     /// [`Rule::Action`] when this side sends no such request; else the first fault that the mode does not forgive.
@@ -256,9 +257,15 @@ impl {name} {{
     ))
 }
 
-fn responses(version: &Version<'_>, actions: &[&Action]) -> Result<String> {
-    let Payloads { declaration, parse, action, encode, from } =
+fn responses(version: &Version<'_>, actions: &[&Action], others: bool) -> Result<String> {
+    let Payloads { declaration, mut parse, action, encode, from } =
         payloads(version, "Response", actions, Action::response)?;
+    let unanswered = if others {
+        parse.push_str("_ => return Err(Violation::whole(Rule::Action, \"the action has no response\")),");
+        "[`Rule::Action`] when the action has none; else the"
+    } else {
+        "The"
+    };
     Ok(format!(
         "/// The response to any request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -269,7 +276,7 @@ impl Response {{
     /// Reads the payload of a CALLRESULT that answers a CALL with the action `action`.
     ///
     /// # Errors
-    /// The first fault that the mode does not forgive.
+    /// {unanswered} first fault that the mode does not forgive.
     pub fn parse(action: Action, payload: &str, mode: ReadMode) -> Result<Parsed<Self>, Violation> {{
         Ok(match action {{
             {parse}}})
@@ -296,7 +303,13 @@ impl Response {{
     ))
 }
 
+/// What requests travel in.
+fn frames(actions: &[&Action]) -> &'static str {
+    if actions.iter().all(|action| action.answered) { "CALL" } else { "CALL or SEND" }
+}
+
 fn checks(actions: &[&Action]) -> Result<String> {
+    let frames = frames(actions);
     let mut requests = String::new();
     let mut responses = String::new();
     for action in actions {
@@ -317,7 +330,7 @@ fn checks(actions: &[&Action]) -> Result<String> {
         }
     }
     Ok(format!(
-        "/// Checks the payload of a CALL strictly without keeping it. Who may send the action is not its business.
+        "/// Checks the payload of a {frames} strictly without keeping it. Who may send the action is not its business.
 ///
 /// # Errors
 /// The first fault.

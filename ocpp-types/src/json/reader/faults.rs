@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{ReadMode, Reader, Refused};
-use crate::json::pointer::pointer_at;
+use crate::json::pointer::{Walk, pointer_at};
 use crate::rule::Rule;
 use crate::violation::{Deviation, Violation};
 
@@ -167,14 +167,18 @@ impl Reader<'_> {
         self.noted.len()
     }
 
-    /// What the tolerant reader repaired or let pass so far, in the order of the text.
+    /// What the tolerant reader repaired or let pass so far, in the order of the places their pointers name.
     #[must_use]
     pub fn deviations(&self) -> Vec<Deviation> {
+        let mut noted: Vec<&Noted> = self.noted.iter().collect();
+        noted.sort_by_key(|noted| noted.at);
+        // The sender decides how many there are: one walk serves them all.
+        let mut walk = Walk::over(self.text);
         let describe = |noted: &Noted| Deviation {
-            pointer: pointer_at(self.text, noted.at),
+            pointer: walk.to(noted.at),
             rule: noted.rule,
             was: self.text.get(noted.was.clone()).unwrap_or_default().to_owned(),
         };
-        self.noted.iter().map(describe).collect()
+        noted.into_iter().map(describe).collect()
     }
 }

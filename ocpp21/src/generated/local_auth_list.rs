@@ -1,0 +1,555 @@
+// Written by `cargo codegen` from facts/*.json; change those, not this.
+//! Messages and types of the functional block "local auth list".
+
+use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
+use ocpp_types::message::{Message, Request};
+use ocpp_types::{Array, InvalidValue, Rule, UnknownWord};
+
+use crate::{CustomData, IdToken, IdTokenInfo, StatusInfo};
+
+/// Payload of the `GetLocalListVersion` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GetLocalListVersionRequest {
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl GetLocalListVersionRequest {
+    const KEYS: &'static [&'static str] = &["customData"];
+}
+
+impl Element for GetLocalListVersionRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for GetLocalListVersionRequest {
+    const NAME: &'static str = "GetLocalListVersionRequest";
+}
+
+impl Request for GetLocalListVersionRequest {
+    const ACTION: &'static str = "GetLocalListVersion";
+    type Response = GetLocalListVersionResponse;
+}
+
+/// Payload of the response to `GetLocalListVersion`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GetLocalListVersionResponse {
+    /// `versionNumber`, required, a whole number.
+    pub version_number: i64,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl GetLocalListVersionResponse {
+    const KEYS: &'static [&'static str] = &["versionNumber", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(version_number: i64) -> Self {
+        Self { version_number, custom_data: None }
+    }
+}
+
+impl Element for GetLocalListVersionResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut version_number = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"versionNumber" => reader.member(&mut version_number, i64::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { version_number: reader.required(version_number, &object, "versionNumber")?, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"versionNumber" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "versionNumber"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("versionNumber");
+        self.version_number.write(writer)?;
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for GetLocalListVersionResponse {
+    const NAME: &'static str = "GetLocalListVersionResponse";
+}
+
+/// Payload of the `SendLocalList` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendLocalListRequest {
+    /// `localAuthorizationList`, optional, 1 or more.
+    pub local_authorization_list: Option<Array<AuthorizationData, 1>>,
+    /// `versionNumber`, required, a whole number.
+    pub version_number: i64,
+    /// `updateType`, required.
+    pub update_type: UpdateEnum,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl SendLocalListRequest {
+    const KEYS: &'static [&'static str] =
+        &["localAuthorizationList", "versionNumber", "updateType", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(version_number: i64, update_type: UpdateEnum) -> Self {
+        Self { local_authorization_list: None, version_number, update_type, custom_data: None }
+    }
+}
+
+impl Element for SendLocalListRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut local_authorization_list = None;
+        let mut version_number = None;
+        let mut update_type = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"localAuthorizationList" => reader
+                    .optional_member(&mut local_authorization_list, Array::<AuthorizationData, 1>::read)?,
+                b"versionNumber" => reader.member(&mut version_number, i64::read)?,
+                b"updateType" => reader.member(&mut update_type, UpdateEnum::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            local_authorization_list,
+            version_number: reader.required(version_number, &object, "versionNumber")?,
+            update_type: reader.required(update_type, &object, "updateType")?,
+            custom_data,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"localAuthorizationList" => {
+                    reader.check_optional_member(&mut seen, 1 << 0, Array::<AuthorizationData, 1>::check)?
+                }
+                b"versionNumber" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
+                b"updateType" => reader.check_member(&mut seen, 1 << 2, UpdateEnum::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 1) == 0 {
+            return Err(reader.missing(&object, "versionNumber"));
+        }
+        if seen & (1 << 2) == 0 {
+            return Err(reader.missing(&object, "updateType"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.local_authorization_list {
+            writer.key("localAuthorizationList");
+            value.write(writer)?;
+        }
+        writer.key("versionNumber");
+        self.version_number.write(writer)?;
+        writer.key("updateType");
+        self.update_type.write(writer)?;
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for SendLocalListRequest {
+    const NAME: &'static str = "SendLocalListRequest";
+}
+
+impl Request for SendLocalListRequest {
+    const ACTION: &'static str = "SendLocalList";
+    type Response = SendLocalListResponse;
+}
+
+/// Part of [`SendLocalListRequest`](crate::SendLocalListRequest).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorizationData {
+    /// `idToken`, required.
+    pub id_token: IdToken,
+    /// `idTokenInfo`, optional.
+    pub id_token_info: Option<IdTokenInfo>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl AuthorizationData {
+    const KEYS: &'static [&'static str] = &["idToken", "idTokenInfo", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(id_token: IdToken) -> Self {
+        Self { id_token, id_token_info: None, custom_data: None }
+    }
+}
+
+impl Element for AuthorizationData {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut id_token = None;
+        let mut id_token_info = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
+                b"idTokenInfo" => reader.optional_member(&mut id_token_info, IdTokenInfo::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { id_token: reader.required(id_token, &object, "idToken")?, id_token_info, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"idToken" => reader.check_member(&mut seen, 1 << 0, IdToken::check)?,
+                b"idTokenInfo" => reader.check_optional_member(&mut seen, 1 << 1, IdTokenInfo::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "idToken"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("idToken");
+        self.id_token.write(writer)?;
+        if let Some(value) = &self.id_token_info {
+            writer.key("idTokenInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+/// Payload of the response to `SendLocalList`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendLocalListResponse {
+    /// `status`, required.
+    pub status: SendLocalListStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl SendLocalListResponse {
+    const KEYS: &'static [&'static str] = &["status", "statusInfo", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: SendLocalListStatusEnum) -> Self {
+        Self { status, status_info: None, custom_data: None }
+    }
+}
+
+impl Element for SendLocalListResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut status = None;
+        let mut status_info = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.member(&mut status, SendLocalListStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.check_member(&mut seen, 1 << 0, SendLocalListStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for SendLocalListResponse {
+    const NAME: &'static str = "SendLocalListResponse";
+}
+
+/// The words of `updateType` in [`SendLocalListRequest`](crate::SendLocalListRequest).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum UpdateEnum {
+    /// `Differential` on the wire.
+    Differential,
+    /// `Full` on the wire.
+    Full,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl UpdateEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[Self::Differential, Self::Full];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Differential => "Differential",
+            Self::Full => "Full",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Differential" => Self::Differential,
+            b"Full" => Self::Full,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for UpdateEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "UpdateEnum" })
+    }
+}
+
+impl std::fmt::Display for UpdateEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for UpdateEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "UpdateEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UpdateEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
+
+/// The words of `status` in [`SendLocalListResponse`](crate::SendLocalListResponse).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SendLocalListStatusEnum {
+    /// `Accepted` on the wire.
+    Accepted,
+    /// `Failed` on the wire.
+    Failed,
+    /// `VersionMismatch` on the wire.
+    VersionMismatch,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl SendLocalListStatusEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[Self::Accepted, Self::Failed, Self::VersionMismatch];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "Accepted",
+            Self::Failed => "Failed",
+            Self::VersionMismatch => "VersionMismatch",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Accepted" => Self::Accepted,
+            b"Failed" => Self::Failed,
+            b"VersionMismatch" => Self::VersionMismatch,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for SendLocalListStatusEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "SendLocalListStatusEnum" })
+    }
+}
+
+impl std::fmt::Display for SendLocalListStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for SendLocalListStatusEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "SendLocalListStatusEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "SendLocalListStatusEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}

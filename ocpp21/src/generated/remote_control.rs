@@ -1,0 +1,1116 @@
+// Written by `cargo codegen` from facts/*.json; change those, not this.
+//! Messages and types of the functional block "remote control".
+
+use ocpp_types::json::{Element, EncodeError, Reader, Refused, Writer};
+use ocpp_types::message::{Message, Request};
+use ocpp_types::{Integer, InvalidValue, Rule, Text, UnknownWord};
+
+use crate::{ChargingProfile, CustomData, Evse, IdToken, StatusInfo};
+
+/// Payload of the `RequestStartTransaction` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestStartTransactionRequest {
+    /// `evseId`, optional, 1 or more.
+    pub evse_id: Option<Integer<1>>,
+    /// `groupIdToken`, optional.
+    pub group_id_token: Option<IdToken>,
+    /// `idToken`, required.
+    pub id_token: IdToken,
+    /// `remoteStartId`, required, a whole number.
+    pub remote_start_id: i64,
+    /// `chargingProfile`, optional.
+    pub charging_profile: Option<ChargingProfile>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl RequestStartTransactionRequest {
+    const KEYS: &'static [&'static str] =
+        &["evseId", "groupIdToken", "idToken", "remoteStartId", "chargingProfile", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(id_token: IdToken, remote_start_id: i64) -> Self {
+        Self {
+            evse_id: None,
+            group_id_token: None,
+            id_token,
+            remote_start_id,
+            charging_profile: None,
+            custom_data: None,
+        }
+    }
+}
+
+impl Element for RequestStartTransactionRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut evse_id = None;
+        let mut group_id_token = None;
+        let mut id_token = None;
+        let mut remote_start_id = None;
+        let mut charging_profile = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evseId" => reader.optional_member(&mut evse_id, Integer::<1>::read)?,
+                b"groupIdToken" => reader.optional_member(&mut group_id_token, IdToken::read)?,
+                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
+                b"remoteStartId" => reader.member(&mut remote_start_id, i64::read)?,
+                b"chargingProfile" => reader.optional_member(&mut charging_profile, ChargingProfile::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            evse_id,
+            group_id_token,
+            id_token: reader.required(id_token, &object, "idToken")?,
+            remote_start_id: reader.required(remote_start_id, &object, "remoteStartId")?,
+            charging_profile,
+            custom_data,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evseId" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<1>::check)?,
+                b"groupIdToken" => reader.check_optional_member(&mut seen, 1 << 1, IdToken::check)?,
+                b"idToken" => reader.check_member(&mut seen, 1 << 2, IdToken::check)?,
+                b"remoteStartId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
+                b"chargingProfile" => {
+                    reader.check_optional_member(&mut seen, 1 << 4, ChargingProfile::check)?
+                }
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 2) == 0 {
+            return Err(reader.missing(&object, "idToken"));
+        }
+        if seen & (1 << 3) == 0 {
+            return Err(reader.missing(&object, "remoteStartId"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.evse_id {
+            writer.key("evseId");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.group_id_token {
+            writer.key("groupIdToken");
+            value.write(writer)?;
+        }
+        writer.key("idToken");
+        self.id_token.write(writer)?;
+        writer.key("remoteStartId");
+        self.remote_start_id.write(writer)?;
+        if let Some(value) = &self.charging_profile {
+            writer.key("chargingProfile");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for RequestStartTransactionRequest {
+    const NAME: &'static str = "RequestStartTransactionRequest";
+}
+
+impl Request for RequestStartTransactionRequest {
+    const ACTION: &'static str = "RequestStartTransaction";
+    type Response = RequestStartTransactionResponse;
+}
+
+/// Payload of the response to `RequestStartTransaction`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestStartTransactionResponse {
+    /// `status`, required.
+    pub status: RequestStartStopStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `transactionId`, optional, at most 36 characters.
+    pub transaction_id: Option<Text<36>>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl RequestStartTransactionResponse {
+    const KEYS: &'static [&'static str] = &["status", "statusInfo", "transactionId", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: RequestStartStopStatusEnum) -> Self {
+        Self { status, status_info: None, transaction_id: None, custom_data: None }
+    }
+}
+
+impl Element for RequestStartTransactionResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut status = None;
+        let mut status_info = None;
+        let mut transaction_id = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.member(&mut status, RequestStartStopStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            status: reader.required(status, &object, "status")?,
+            status_info,
+            transaction_id,
+            custom_data,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
+                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 2, Text::<36>::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.transaction_id {
+            writer.key("transactionId");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for RequestStartTransactionResponse {
+    const NAME: &'static str = "RequestStartTransactionResponse";
+}
+
+/// Payload of the `RequestStopTransaction` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestStopTransactionRequest {
+    /// `transactionId`, required, at most 36 characters.
+    pub transaction_id: Text<36>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl RequestStopTransactionRequest {
+    const KEYS: &'static [&'static str] = &["transactionId", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(transaction_id: Text<36>) -> Self {
+        Self { transaction_id, custom_data: None }
+    }
+}
+
+impl Element for RequestStopTransactionRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut transaction_id = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { transaction_id: reader.required(transaction_id, &object, "transactionId")?, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "transactionId"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("transactionId");
+        self.transaction_id.write(writer)?;
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for RequestStopTransactionRequest {
+    const NAME: &'static str = "RequestStopTransactionRequest";
+}
+
+impl Request for RequestStopTransactionRequest {
+    const ACTION: &'static str = "RequestStopTransaction";
+    type Response = RequestStopTransactionResponse;
+}
+
+/// Payload of the response to `RequestStopTransaction`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestStopTransactionResponse {
+    /// `status`, required.
+    pub status: RequestStartStopStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl RequestStopTransactionResponse {
+    const KEYS: &'static [&'static str] = &["status", "statusInfo", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: RequestStartStopStatusEnum) -> Self {
+        Self { status, status_info: None, custom_data: None }
+    }
+}
+
+impl Element for RequestStopTransactionResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut status = None;
+        let mut status_info = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.member(&mut status, RequestStartStopStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for RequestStopTransactionResponse {
+    const NAME: &'static str = "RequestStopTransactionResponse";
+}
+
+/// Payload of the `TriggerMessage` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TriggerMessageRequest {
+    /// `evse`, optional.
+    pub evse: Option<Evse>,
+    /// `requestedMessage`, required.
+    pub requested_message: MessageTriggerEnum,
+    /// `customTrigger`, optional, at most 50 characters.
+    pub custom_trigger: Option<Text<50>>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl TriggerMessageRequest {
+    const KEYS: &'static [&'static str] = &["evse", "requestedMessage", "customTrigger", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(requested_message: MessageTriggerEnum) -> Self {
+        Self { evse: None, requested_message, custom_trigger: None, custom_data: None }
+    }
+}
+
+impl Element for TriggerMessageRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut evse = None;
+        let mut requested_message = None;
+        let mut custom_trigger = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
+                b"requestedMessage" => reader.member(&mut requested_message, MessageTriggerEnum::read)?,
+                b"customTrigger" => reader.optional_member(&mut custom_trigger, Text::<50>::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            evse,
+            requested_message: reader.required(requested_message, &object, "requestedMessage")?,
+            custom_trigger,
+            custom_data,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evse" => reader.check_optional_member(&mut seen, 1 << 0, Evse::check)?,
+                b"requestedMessage" => reader.check_member(&mut seen, 1 << 1, MessageTriggerEnum::check)?,
+                b"customTrigger" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 1) == 0 {
+            return Err(reader.missing(&object, "requestedMessage"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        if let Some(value) = &self.evse {
+            writer.key("evse");
+            value.write(writer)?;
+        }
+        writer.key("requestedMessage");
+        self.requested_message.write(writer)?;
+        if let Some(value) = &self.custom_trigger {
+            writer.key("customTrigger");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for TriggerMessageRequest {
+    const NAME: &'static str = "TriggerMessageRequest";
+}
+
+impl Request for TriggerMessageRequest {
+    const ACTION: &'static str = "TriggerMessage";
+    type Response = TriggerMessageResponse;
+}
+
+/// Payload of the response to `TriggerMessage`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TriggerMessageResponse {
+    /// `status`, required.
+    pub status: TriggerMessageStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl TriggerMessageResponse {
+    const KEYS: &'static [&'static str] = &["status", "statusInfo", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: TriggerMessageStatusEnum) -> Self {
+        Self { status, status_info: None, custom_data: None }
+    }
+}
+
+impl Element for TriggerMessageResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut status = None;
+        let mut status_info = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.member(&mut status, TriggerMessageStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.check_member(&mut seen, 1 << 0, TriggerMessageStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for TriggerMessageResponse {
+    const NAME: &'static str = "TriggerMessageResponse";
+}
+
+/// Payload of the `UnlockConnector` request, sent by the central system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnlockConnectorRequest {
+    /// `evseId`, required, 0 or more.
+    pub evse_id: Integer<0>,
+    /// `connectorId`, required, 0 or more.
+    pub connector_id: Integer<0>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl UnlockConnectorRequest {
+    const KEYS: &'static [&'static str] = &["evseId", "connectorId", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(evse_id: Integer<0>, connector_id: Integer<0>) -> Self {
+        Self { evse_id, connector_id, custom_data: None }
+    }
+}
+
+impl Element for UnlockConnectorRequest {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut evse_id = None;
+        let mut connector_id = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
+                b"connectorId" => reader.member(&mut connector_id, Integer::<0>::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self {
+            evse_id: reader.required(evse_id, &object, "evseId")?,
+            connector_id: reader.required(connector_id, &object, "connectorId")?,
+            custom_data,
+        })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
+                b"connectorId" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "evseId"));
+        }
+        if seen & (1 << 1) == 0 {
+            return Err(reader.missing(&object, "connectorId"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("evseId");
+        self.evse_id.write(writer)?;
+        writer.key("connectorId");
+        self.connector_id.write(writer)?;
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for UnlockConnectorRequest {
+    const NAME: &'static str = "UnlockConnectorRequest";
+}
+
+impl Request for UnlockConnectorRequest {
+    const ACTION: &'static str = "UnlockConnector";
+    type Response = UnlockConnectorResponse;
+}
+
+/// Payload of the response to `UnlockConnector`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnlockConnectorResponse {
+    /// `status`, required.
+    pub status: UnlockStatusEnum,
+    /// `statusInfo`, optional.
+    pub status_info: Option<StatusInfo>,
+    /// `customData`, optional.
+    pub custom_data: Option<Box<CustomData>>,
+}
+
+impl UnlockConnectorResponse {
+    const KEYS: &'static [&'static str] = &["status", "statusInfo", "customData"];
+
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(status: UnlockStatusEnum) -> Self {
+        Self { status, status_info: None, custom_data: None }
+    }
+}
+
+impl Element for UnlockConnectorResponse {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let mut status = None;
+        let mut status_info = None;
+        let mut custom_data = None;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.member(&mut status, UnlockStatusEnum::read)?,
+                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
+                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let mut seen = 0_u64;
+        let mut object = reader.object()?;
+        while let Some(key) = reader.key(&mut object, Self::KEYS) {
+            match key.as_bytes() {
+                b"status" => reader.check_member(&mut seen, 1 << 0, UnlockStatusEnum::check)?,
+                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
+                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
+                _ => reader.unknown(&object, key)?,
+            }
+        }
+        reader.end(&object)?;
+        if seen & (1 << 0) == 0 {
+            return Err(reader.missing(&object, "status"));
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        writer.begin_object();
+        writer.key("status");
+        self.status.write(writer)?;
+        if let Some(value) = &self.status_info {
+            writer.key("statusInfo");
+            value.write(writer)?;
+        }
+        if let Some(value) = &self.custom_data {
+            writer.key("customData");
+            value.write(writer)?;
+        }
+        writer.end_object();
+        Ok(())
+    }
+}
+
+impl Message for UnlockConnectorResponse {
+    const NAME: &'static str = "UnlockConnectorResponse";
+}
+
+/// The words of `status` in [`RequestStartTransactionResponse`](crate::RequestStartTransactionResponse), `status` in [`RequestStopTransactionResponse`](crate::RequestStopTransactionResponse).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum RequestStartStopStatusEnum {
+    /// `Accepted` on the wire.
+    Accepted,
+    /// `Rejected` on the wire.
+    Rejected,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl RequestStartStopStatusEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[Self::Accepted, Self::Rejected];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "Accepted",
+            Self::Rejected => "Rejected",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Accepted" => Self::Accepted,
+            b"Rejected" => Self::Rejected,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for RequestStartStopStatusEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "RequestStartStopStatusEnum" })
+    }
+}
+
+impl std::fmt::Display for RequestStartStopStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for RequestStartStopStatusEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "RequestStartStopStatusEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "RequestStartStopStatusEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
+
+/// The words of `requestedMessage` in [`TriggerMessageRequest`](crate::TriggerMessageRequest).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MessageTriggerEnum {
+    /// `BootNotification` on the wire.
+    BootNotification,
+    /// `LogStatusNotification` on the wire.
+    LogStatusNotification,
+    /// `FirmwareStatusNotification` on the wire.
+    FirmwareStatusNotification,
+    /// `Heartbeat` on the wire.
+    Heartbeat,
+    /// `MeterValues` on the wire.
+    MeterValues,
+    /// `SignChargingStationCertificate` on the wire.
+    SignChargingStationCertificate,
+    /// `SignV2GCertificate` on the wire.
+    SignV2gCertificate,
+    /// `SignV2G20Certificate` on the wire.
+    SignV2g20Certificate,
+    /// `StatusNotification` on the wire.
+    StatusNotification,
+    /// `TransactionEvent` on the wire.
+    TransactionEvent,
+    /// `SignCombinedCertificate` on the wire.
+    SignCombinedCertificate,
+    /// `PublishFirmwareStatusNotification` on the wire.
+    PublishFirmwareStatusNotification,
+    /// `CustomTrigger` on the wire.
+    CustomTrigger,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl MessageTriggerEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[
+        Self::BootNotification,
+        Self::LogStatusNotification,
+        Self::FirmwareStatusNotification,
+        Self::Heartbeat,
+        Self::MeterValues,
+        Self::SignChargingStationCertificate,
+        Self::SignV2gCertificate,
+        Self::SignV2g20Certificate,
+        Self::StatusNotification,
+        Self::TransactionEvent,
+        Self::SignCombinedCertificate,
+        Self::PublishFirmwareStatusNotification,
+        Self::CustomTrigger,
+    ];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BootNotification => "BootNotification",
+            Self::LogStatusNotification => "LogStatusNotification",
+            Self::FirmwareStatusNotification => "FirmwareStatusNotification",
+            Self::Heartbeat => "Heartbeat",
+            Self::MeterValues => "MeterValues",
+            Self::SignChargingStationCertificate => "SignChargingStationCertificate",
+            Self::SignV2gCertificate => "SignV2GCertificate",
+            Self::SignV2g20Certificate => "SignV2G20Certificate",
+            Self::StatusNotification => "StatusNotification",
+            Self::TransactionEvent => "TransactionEvent",
+            Self::SignCombinedCertificate => "SignCombinedCertificate",
+            Self::PublishFirmwareStatusNotification => "PublishFirmwareStatusNotification",
+            Self::CustomTrigger => "CustomTrigger",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"BootNotification" => Self::BootNotification,
+            b"LogStatusNotification" => Self::LogStatusNotification,
+            b"FirmwareStatusNotification" => Self::FirmwareStatusNotification,
+            b"Heartbeat" => Self::Heartbeat,
+            b"MeterValues" => Self::MeterValues,
+            b"SignChargingStationCertificate" => Self::SignChargingStationCertificate,
+            b"SignV2GCertificate" => Self::SignV2gCertificate,
+            b"SignV2G20Certificate" => Self::SignV2g20Certificate,
+            b"StatusNotification" => Self::StatusNotification,
+            b"TransactionEvent" => Self::TransactionEvent,
+            b"SignCombinedCertificate" => Self::SignCombinedCertificate,
+            b"PublishFirmwareStatusNotification" => Self::PublishFirmwareStatusNotification,
+            b"CustomTrigger" => Self::CustomTrigger,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for MessageTriggerEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "MessageTriggerEnum" })
+    }
+}
+
+impl std::fmt::Display for MessageTriggerEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for MessageTriggerEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "MessageTriggerEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "MessageTriggerEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
+
+/// The words of `status` in [`TriggerMessageResponse`](crate::TriggerMessageResponse).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TriggerMessageStatusEnum {
+    /// `Accepted` on the wire.
+    Accepted,
+    /// `Rejected` on the wire.
+    Rejected,
+    /// `NotImplemented` on the wire.
+    NotImplemented,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl TriggerMessageStatusEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] = &[Self::Accepted, Self::Rejected, Self::NotImplemented];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "Accepted",
+            Self::Rejected => "Rejected",
+            Self::NotImplemented => "NotImplemented",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Accepted" => Self::Accepted,
+            b"Rejected" => Self::Rejected,
+            b"NotImplemented" => Self::NotImplemented,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for TriggerMessageStatusEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "TriggerMessageStatusEnum" })
+    }
+}
+
+impl std::fmt::Display for TriggerMessageStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for TriggerMessageStatusEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "TriggerMessageStatusEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "TriggerMessageStatusEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
+
+/// The words of `status` in [`UnlockConnectorResponse`](crate::UnlockConnectorResponse).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum UnlockStatusEnum {
+    /// `Unlocked` on the wire.
+    Unlocked,
+    /// `UnlockFailed` on the wire.
+    UnlockFailed,
+    /// `OngoingAuthorizedTransaction` on the wire.
+    OngoingAuthorizedTransaction,
+    /// `UnknownConnector` on the wire.
+    UnknownConnector,
+
+    /// A word that the schema does not list. Only the tolerant reader makes one, and encoding refuses it.
+    Unknown(UnknownWord),
+}
+
+impl UnlockStatusEnum {
+    /// Every listed word.
+    pub const ALL: &[Self] =
+        &[Self::Unlocked, Self::UnlockFailed, Self::OngoingAuthorizedTransaction, Self::UnknownConnector];
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unlocked => "Unlocked",
+            Self::UnlockFailed => "UnlockFailed",
+            Self::OngoingAuthorizedTransaction => "OngoingAuthorizedTransaction",
+            Self::UnknownConnector => "UnknownConnector",
+
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn listed(word: &[u8]) -> Option<Self> {
+        Some(match word {
+            b"Unlocked" => Self::Unlocked,
+            b"UnlockFailed" => Self::UnlockFailed,
+            b"OngoingAuthorizedTransaction" => Self::OngoingAuthorizedTransaction,
+            b"UnknownConnector" => Self::UnknownConnector,
+
+            _ => return None,
+        })
+    }
+}
+
+impl std::str::FromStr for UnlockStatusEnum {
+    type Err = InvalidValue;
+
+    /// Knows the listed words only.
+    fn from_str(word: &str) -> Result<Self, InvalidValue> {
+        Self::listed(word.as_bytes()).ok_or(InvalidValue::Word { name: "UnlockStatusEnum" })
+    }
+}
+
+impl std::fmt::Display for UnlockStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Element for UnlockStatusEnum {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(listed) => Ok(listed),
+            Err(word) => {
+                let unknown = reader.unlisted(start, word, "UnlockStatusEnum")?;
+                Ok(Self::Unknown(unknown))
+            }
+        }
+    }
+
+    fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        match reader.word(Self::listed)? {
+            Ok(_) => Ok(()),
+            Err(_) => reader.unknown_word(start, "UnlockStatusEnum"),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
+        if matches!(self, Self::Unknown(_)) {
+            return Err(writer.refuse(Rule::Enum));
+        }
+        writer.string(self.as_str());
+        Ok(())
+    }
+}
