@@ -1,5 +1,7 @@
 //! Bytes that nobody should have sent.
 
+use std::time::{Duration, Instant};
+
 use ocpp_types::Rule;
 use ocpp_types::json::ReadMode;
 use ocpp16::Action;
@@ -62,4 +64,18 @@ fn nesting_is_limited_in_both_modes() {
     assert_eq!(fault.rule, Rule::AdditionalProperties);
     let fault = parse(Action::Authorize, Kind::Request, &text, ReadMode::Tolerant).unwrap_err();
     assert_eq!(fault.rule, Rule::Depth);
+}
+
+#[test]
+fn a_megabyte_of_deviations_is_told_in_seconds() {
+    let samples = vec![r#"{"value":1}"#; 80_000].join(",");
+    let text = format!(
+        r#"{{"connectorId":1,"meterValue":[{{"timestamp":"2026-01-01T00:00:00Z","sampledValue":[{samples}]}}]}}"#
+    );
+    let before = Instant::now();
+    let parsed = parse(Action::MeterValues, Kind::Request, &text, ReadMode::Tolerant).unwrap();
+    assert_eq!(parsed.deviations.len(), 80_000);
+    assert_eq!(parsed.deviations[79_999].pointer, "/meterValue/0/sampledValue/79999/value");
+    // One walk over the text for each of them would take a quarter of an hour.
+    assert!(before.elapsed() < Duration::from_secs(30), "{:?}", before.elapsed());
 }

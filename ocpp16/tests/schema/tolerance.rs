@@ -89,15 +89,15 @@ fn meter_values_may_be_a_lone_object_with_numbers_units_and_times_of_their_own()
         json,
         &[
             ("/transactionId", Rule::Type, "7.0"),
-            ("/meterValue/timestamp", Rule::Format, "\"2026-01-01T10:00:00\""),
-            ("/meterValue/sampledValue/0/value", Rule::Type, "21.50"),
-            ("/meterValue/sampledValue/0/unit", Rule::Enum, "\"C\""),
-            ("/meterValue/sampledValue/1/unit", Rule::Enum, "\"Hertz\""),
             (
                 "/meterValue",
                 Rule::Type,
                 json.split_once("\"meterValue\":").unwrap().1.strip_suffix('}').unwrap(),
             ),
+            ("/meterValue/timestamp", Rule::Format, "\"2026-01-01T10:00:00\""),
+            ("/meterValue/sampledValue/0/value", Rule::Type, "21.50"),
+            ("/meterValue/sampledValue/0/unit", Rule::Enum, "\"C\""),
+            ("/meterValue/sampledValue/1/unit", Rule::Enum, "\"Hertz\""),
         ],
     );
     assert_eq!(meter.transaction_id, Some(7));
