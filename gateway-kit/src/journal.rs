@@ -82,7 +82,7 @@ use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use tokio::sync::watch;
-use unified_model::{ChargePointId, Command, CommandId, Event, Timestamp, TransactionId};
+use unified_model::{ChargePointId, CommandId, CommandName, Event, Timestamp, TraceId, TransactionId};
 
 pub use error::JournalError;
 pub use health::{Health, JournalStats};
@@ -294,12 +294,18 @@ impl TransactionLedger for Journal {
 
 #[async_trait]
 impl CommandLedger for Journal {
-    async fn take(&self, command: &Command) -> Result<Taken, PortError> {
+    async fn take(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        name: &CommandName,
+        trace: Option<&TraceId>,
+    ) -> Result<Taken, PortError> {
         let take = commands::Take {
-            charge_point: command.charge_point_id.clone(),
-            command: command.command_id.clone(),
-            name: command.payload.name().to_string(),
-            trace: command.trace_id.clone(),
+            charge_point: charge_point.clone(),
+            command: command.clone(),
+            name: name.to_string(),
+            trace: trace.cloned(),
             process: self.inner.front.process,
         };
         self.inner.desk.ask(take).await?

@@ -26,6 +26,8 @@ use crate::session::Record;
 /// How long after its expiry an order that another process holds is looked at again (contract §4.5).
 const PATIENCE_MILLIS: i64 = 5_000;
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
+/// How long an order that can only be refused waits for the ledger; its own expiry may be what is wrong with it.
+const REFUSED_WITHIN_MILLIS: i64 = 30_000;
 
 /// Who waits for the answer.
 #[derive(Debug)]
@@ -61,8 +63,8 @@ impl Orders {
     }
 
     /// Begins to wait for an answer; `false` where the order is under way already.
-    fn begin(&self, command: &Command, origin: Origin, room: OwnedSemaphorePermit) -> bool {
-        match self.lock().entry((command.charge_point_id.clone(), command.command_id.clone())) {
+    fn begin(&self, order: &Order, origin: Origin, room: OwnedSemaphorePermit) -> bool {
+        match self.lock().entry((order.charge_point.clone(), order.id.clone())) {
             Entry::Occupied(mut held) => {
                 held.get_mut().origins.push(origin);
                 false
@@ -87,60 +89,105 @@ impl Orders {
     }
 }
 
+/// An order that came in.
+#[derive(Debug)]
+struct Order {
+    charge_point: ChargePointId,
+    id: CommandId,
+    name: CommandName,
+    trace: TraceId,
+    expires_at: Timestamp,
+    wish: Wish,
+}
+
+/// What is to be done with an order that is ours.
+#[derive(Debug)]
+enum Wish {
+    CarryOut(Box<Command>),
+    Refuse(CommandResponse),
+}
+
+impl Order {
+    async fn take(&self, context: &Context) -> Result<Taken, PortError> {
+        let ledger = &context.ports.command_ledger;
+        let taken = ledger.take(&self.charge_point, &self.id, &self.name, Some(&self.trace));
+        timeout(context.limits.port, taken)
+            .await
+            .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))
+    }
+
+    fn reject(self, context: &Arc<Context>, reason: RejectReason) {
+        let response = CommandResponse::rejected(self.id, self.name, reason);
+        respond(context, &self.charge_point, Some(self.trace), response);
+    }
+}
+
 /// Carries out an order, or says why not. Returns once the order is on its way; the answer comes to the origin.
 pub(super) async fn carry_out(context: &Arc<Context>, mut command: Command, origin: Origin) {
-    context.metrics.consumed(&command.name());
+    let now = clock::wall();
+    let expires_at = command.deadline(now);
+    command.expires_at = Some(expires_at);
+    command.issued_at.get_or_insert(now);
+    let trace = traced(context, command.trace_id.take());
+    command.trace_id = Some(trace.clone());
+    let order = Order {
+        charge_point: command.charge_point_id.clone(),
+        id: command.command_id.clone(),
+        name: command.name(),
+        trace,
+        expires_at,
+        wish: Wish::CarryOut(Box::new(command)),
+    };
+    take_in(context, order, origin).await;
+}
+
+/// Every order has a trace; where its sender made none, it begins here.
+fn traced(context: &Context, trace: Option<TraceId>) -> TraceId {
+    trace.unwrap_or_else(|| {
+        context.metrics.commands_without_trace.inc();
+        TraceId::from(fastrand::u128(..))
+    })
+}
+
+/// The way of every order: known before it is carried out or refused, so that its id has one answer.
+async fn take_in(context: &Arc<Context>, order: Order, origin: Origin) {
+    context.metrics.consumed(&order.name);
     // Held until the order is answered: no queue of orders grows without bound.
     let Ok(room) = Arc::clone(&context.orders.room).acquire_owned().await else { return };
-    let now = clock::wall();
-    if command.trace_id.is_none() {
-        context.metrics.commands_without_trace.inc();
-        command.trace_id = TraceId::new(unique_text(now)).ok();
-    }
-    command.expires_at = Some(command.deadline(now));
-    command.issued_at.get_or_insert(now);
-    if !context.orders.begin(&command, origin, room) {
+    if !context.orders.begin(&order, origin, room) {
         context.metrics.commands_duplicate.inc();
         return;
     }
-    let command = Box::new(command);
-    match take(context, &command).await {
-        Ok(Taken::Ours) => dispatch(context, command),
+    match order.take(context).await {
+        Ok(Taken::Ours) => dispatch(context, order),
         doubtful => {
             // The next order does not wait for this one.
-            let doubt = resolve(Arc::clone(context), command, doubtful);
+            let doubt = resolve(Arc::clone(context), order, doubtful);
             context.tasks.spawn(doubt);
         }
     }
 }
 
-async fn take(context: &Context, command: &Command) -> Result<Taken, PortError> {
-    timeout(context.limits.port, context.ports.command_ledger.take(command))
-        .await
-        .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))
-}
-
 /// An order that is not plainly ours: answered before, held elsewhere, or the ledger cannot tell.
-async fn resolve(context: Arc<Context>, command: Box<Command>, mut taken: Result<Taken, PortError>) {
-    let expires_at = command.deadline(clock::wall());
+async fn resolve(context: Arc<Context>, order: Order, mut taken: Result<Taken, PortError>) {
     loop {
         let wait = match taken {
-            Ok(Taken::Ours) => return dispatch(&context, command),
+            Ok(Taken::Ours) => return dispatch(&context, order),
             Ok(Taken::Done(response)) => {
                 context.metrics.commands_duplicate.inc();
                 return conclude_in_the_end(context, *response).await;
             }
-            Ok(Taken::UnderWay) if clock::wall() > expires_at.plus_millis(PATIENCE_MILLIS) => {
+            Ok(Taken::UnderWay) if clock::wall() > order.expires_at.plus_millis(PATIENCE_MILLIS) => {
                 // Who holds it answers it. Nobody here is told anything, and its source keeps it.
-                context.orders.end(&command.charge_point_id, &command.command_id);
+                context.orders.end(&order.charge_point, &order.id);
                 return;
             }
             Ok(Taken::UnderWay) => LOOK_AGAIN,
             Err(error) => {
                 tracing::warn!(error = &error as &dyn std::error::Error, "the command ledger fails");
                 // Nobody can tell whether it was carried out before, so it is not, and it ends in time.
-                if clock::wall() > expires_at {
-                    return reject(&context, &command, RejectReason::CommandExpired);
+                if clock::wall() > order.expires_at {
+                    return order.reject(&context, RejectReason::CommandExpired);
                 }
                 LOOK_AGAIN
             }
@@ -148,16 +195,20 @@ async fn resolve(context: Arc<Context>, command: Box<Command>, mut taken: Result
         tokio::select! {
             () = sleep(wait) => {}
             () = context.tasks.reached(Stage::Draining) => {
-                context.orders.end(&command.charge_point_id, &command.command_id);
+                context.orders.end(&order.charge_point, &order.id);
                 return;
             }
         }
-        taken = take(&context, &command).await;
+        taken = order.take(&context).await;
     }
 }
 
-/// Hands an order that was taken to its device's connection.
-fn dispatch(context: &Arc<Context>, command: Box<Command>) {
+/// Hands an order that was taken to its device's connection, or refuses it.
+fn dispatch(context: &Arc<Context>, order: Order) {
+    let command = match order.wish {
+        Wish::CarryOut(command) => command,
+        Wish::Refuse(response) => return respond(context, &order.charge_point, Some(order.trace), response),
+    };
     let now = clock::wall();
     let reason = if command.is_expired(now, now) {
         RejectReason::CommandExpired
@@ -257,29 +308,30 @@ async fn conclude_in_the_end(context: Arc<Context>, response: Event) {
     }
 }
 
-/// Answers a text that is no command that could be carried out, where it says to whom.
+/// Answers a text that is no command that could be carried out, where it says to whom. Its id is looked up like that of any
+/// other: the same id given before, with a payload that was right, has the answer it had then.
 pub(super) async fn refuse(context: &Arc<Context>, invalid: InvalidCommand, origin: Origin) {
-    let refused = match &invalid {
-        InvalidCommand::UnknownName(refused) | InvalidCommand::WrongPayload(refused) => refused,
-        _ => {
-            context.metrics.commands_invalid.inc();
-            tracing::warn!(error = %invalid, "a command is unreadable");
-            if let Origin::Source(source, ticket) = origin {
-                // Handing it out again would not make it readable.
-                settle_ticket(context, source, ticket, None).await;
-            }
-            return;
+    let Some(response) = invalid.response() else {
+        context.metrics.commands_invalid.inc();
+        tracing::warn!(error = %invalid, "a command is unreadable");
+        if let Origin::Source(source, ticket) = origin {
+            // Handing it out again would not make it readable.
+            settle_ticket(context, source, ticket, None).await;
         }
+        return;
     };
-    context.metrics.consumed(&refused.command_name);
-    let Some(response) = invalid.response() else { return };
-    let response = answer(context, &refused.charge_point_id, refused.trace_id.clone(), response);
-    let context = Arc::clone(context);
-    let tasks = Arc::clone(&context.tasks);
-    tasks.spawn(async move {
-        conclude_in_the_end(Arc::clone(&context), response.clone()).await;
-        settle(&context, origin, &response).await;
-    });
+    let (InvalidCommand::UnknownName(refused) | InvalidCommand::WrongPayload(refused)) = invalid else {
+        return;
+    };
+    let order = Order {
+        trace: traced(context, refused.trace_id),
+        charge_point: refused.charge_point_id,
+        id: refused.command_id,
+        name: refused.command_name,
+        expires_at: clock::wall().plus_millis(REFUSED_WITHIN_MILLIS),
+        wish: Wish::Refuse(response),
+    };
+    take_in(context, order, origin).await;
 }
 
 /// Reads one source until it ends or the gateway stops.

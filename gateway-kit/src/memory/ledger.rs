@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use unified_model::{ChargePointId, Command, CommandId, Event, EventPayload, Timestamp, TransactionId};
+use unified_model::{
+    ChargePointId, CommandId, CommandName, Event, EventPayload, Timestamp, TraceId, TransactionId,
+};
 
 use super::lock;
 use crate::numbers::next_number;
@@ -165,8 +167,14 @@ impl TransactionLedger for MemoryLedger {
 
 #[async_trait]
 impl CommandLedger for MemoryLedger {
-    async fn take(&self, command: &Command) -> Result<Taken, PortError> {
-        let key = (command.charge_point_id.clone(), command.command_id.clone());
+    async fn take(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        name: &CommandName,
+        trace: Option<&TraceId>,
+    ) -> Result<Taken, PortError> {
+        let key = (charge_point.clone(), command.clone());
         let mut commands = lock(&self.commands);
         if let Some(response) = commands.done.find(&key) {
             return Ok(Taken::Done(Box::new(response.clone())));
@@ -175,10 +183,10 @@ impl CommandLedger for MemoryLedger {
             return Ok(Taken::UnderWay);
         }
         let orphan = Orphan {
-            command_id: command.command_id.clone(),
-            command_name: command.payload.name().to_string(),
-            charge_point_id: command.charge_point_id.clone(),
-            trace_id: command.trace_id.clone(),
+            command_id: command.clone(),
+            command_name: name.to_string(),
+            charge_point_id: charge_point.clone(),
+            trace_id: trace.cloned(),
             sent: false,
         };
         commands.under_way.insert(key, orphan);

@@ -1,7 +1,7 @@
 //! Where orders come from, and what is remembered of them.
 
 use async_trait::async_trait;
-use unified_model::{ChargePointId, Command, CommandId, Event, TraceId};
+use unified_model::{ChargePointId, CommandId, CommandName, Event, TraceId};
 
 use super::PortError;
 
@@ -28,11 +28,18 @@ pub struct CommandOrder {
 /// What is remembered of commands, so that none is executed twice (G-18). Kept for two hours after the end.
 #[async_trait]
 pub trait CommandLedger: Send + Sync + 'static {
-    /// Takes a command for execution, if nobody has.
+    /// Takes a command, if nobody has. One that can only be refused is taken like any other: its id may be that of a command
+    /// that was carried out before.
     ///
     /// # Errors
     /// When the memory cannot be reached; nothing was taken.
-    async fn take(&self, command: &Command) -> Result<Taken, PortError>;
+    async fn take(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        name: &CommandName,
+        trace: Option<&TraceId>,
+    ) -> Result<Taken, PortError>;
 
     /// The command's frame is about to be written. From here on it is never written again, whoever dies.
     ///

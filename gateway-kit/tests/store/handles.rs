@@ -6,7 +6,7 @@ use gateway_kit::journal::{Journal, JournalError, JournalOptions, JournalReader}
 use gateway_kit::port::{CommandLedger, EventSink, Taken, TransactionLedger};
 use tempfile::TempDir;
 
-use crate::traffic::{at, charge_point, command, fact, numbered, response, started, stopped, transaction};
+use crate::traffic::{at, charge_point, fact, numbered, response, started, stopped, take, transaction};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_tasks_share_commits_and_every_one_finds_its_event() {
@@ -42,14 +42,14 @@ async fn a_published_answer_ends_its_command_and_a_published_start_is_remembered
     let here = charge_point(1);
     let begun = journal.begin(&here, &fact(1), at("2026-11-21T10:00:00Z")).await.unwrap();
     let _ = journal.publish(&started(&here, begun.number, fact(1))).await.unwrap();
-    assert_eq!(journal.take(&command(&here, "c")).await.unwrap(), Taken::Ours);
+    assert_eq!(take(&journal, &here, "c").await, Taken::Ours);
     let answer = response(&here, "c");
     let _ = journal.publish(&answer.clone().into()).await.unwrap();
     // A process that dies here has told nobody yet.
     drop(journal);
     let journal = Journal::open(dir.path(), JournalOptions::default()).unwrap();
     assert_eq!(journal.orphans().await.unwrap(), []);
-    assert_eq!(journal.take(&command(&here, "c")).await.unwrap(), Taken::Done(Box::new(answer)));
+    assert_eq!(take(&journal, &here, "c").await, Taken::Done(Box::new(answer)));
     let known = journal.owner_of(&here, &transaction(begun.number)).await.unwrap().unwrap();
     assert!(known.started.is_some() && known.stopped.is_none());
     let again = journal.begin(&here, &fact(1), at("2026-11-21T11:00:00Z")).await.unwrap();

@@ -10,7 +10,9 @@ use gateway_kit::port::{CommandLedger, EventSink, Taken, TransactionLedger};
 use tempfile::TempDir;
 use unified_model::{Event, EventId};
 
-use crate::traffic::{at, charge_point, command, fact, numbered, response, started, stopped, transaction};
+use crate::traffic::{
+    at, charge_point, command, fact, numbered, response, started, stopped, take, transaction,
+};
 
 const DIR: &str = "GATEWAY_KIT_KILL_TEST_DIR";
 const ROUND: &str = "GATEWAY_KIT_KILL_TEST_ROUND";
@@ -54,9 +56,9 @@ async fn load(journal: Journal, round: u64, task: usize) {
         let _ = journal.publish(&report).await.unwrap();
         acknowledge(format_args!("event {}", report.event.event_id));
         let id = format!("c-{unique}");
-        assert_eq!(journal.take(&command(&here, &id)).await.unwrap(), Taken::Ours);
+        assert_eq!(take(&journal, &here, &id).await, Taken::Ours);
         acknowledge(format_args!("taken {task} {id}"));
-        journal.sent(&here, &command(&here, &id).command_id).await.unwrap();
+        journal.sent(&here, &command(&id)).await.unwrap();
         acknowledge(format_args!("sent {task} {id}"));
         let answer = response(&here, &id);
         let _ = journal.publish(&answer.clone().into()).await.unwrap();
@@ -170,7 +172,7 @@ async fn assert_everything_is_known(dir: &Path, told: &Told) {
             ("done", orphan) => {
                 assert_eq!(orphan, None);
                 let here = charge_point(*task);
-                let again = journal.take(&command(&here, id)).await.unwrap();
+                let again = take(&journal, &here, id).await;
                 assert!(
                     matches!(&again, Taken::Done(event) if event.event_id == response(&here, id).event_id)
                 );
@@ -178,7 +180,7 @@ async fn assert_everything_is_known(dir: &Path, told: &Told) {
             ("sent", Some(orphan)) => assert!(orphan.sent),
             // Killed after the commit and before the word of it.
             ("sent" | "taken", None) => {
-                let again = journal.take(&command(&charge_point(*task), id)).await.unwrap();
+                let again = take(&journal, &charge_point(*task), id).await;
                 assert!(matches!(again, Taken::Done(_)), "{again:?}");
             }
             _ => {}

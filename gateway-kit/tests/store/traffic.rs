@@ -1,8 +1,10 @@
 //! What the tests store.
 
-use gateway_kit::port::{Digest, FactKey, LedgerEntry, StartedEntry, StoppedEntry};
+use gateway_kit::port::{CommandLedger, Digest, FactKey, LedgerEntry, StartedEntry, StoppedEntry, Taken};
 use gateway_kit::session::Record;
-use unified_model::{ChargePointId, Command, CommandId, Event, EventId, Timestamp, TraceId, TransactionId};
+use unified_model::{
+    ChargePointId, CommandId, CommandName, Event, EventId, Timestamp, TraceId, TransactionId,
+};
 
 pub(crate) fn charge_point(number: usize) -> ChargePointId {
     ChargePointId::new(format!("CP-{number:03}")).unwrap()
@@ -69,15 +71,16 @@ pub(crate) fn stopped(charge_point: &ChargePointId, number: i32, fact: FactKey) 
     }
 }
 
-pub(crate) fn command(charge_point: &ChargePointId, id: &str) -> Command {
-    let json = format!(
-        r#"{{"commandId":"{id}","commandName":"Reset","chargePointId":"{charge_point}","payload":{{"type":"Soft"}}}}"#
-    );
-    Command::from_json(&json).unwrap()
+pub(crate) fn command(id: &str) -> CommandId {
+    CommandId::new(id).unwrap()
+}
+
+pub(crate) async fn take(ledger: &impl CommandLedger, charge_point: &ChargePointId, id: &str) -> Taken {
+    ledger.take(charge_point, &command(id), &CommandName::Reset, None).await.unwrap()
 }
 
 pub(crate) fn response(charge_point: &ChargePointId, id: &str) -> Event {
-    let event_id = EventId::command_response(charge_point, &CommandId::new(id).unwrap());
+    let event_id = EventId::command_response(charge_point, &command(id));
     let payload =
         format!(r#"{{"commandId":"{id}","commandName":"Reset","status":"Accepted","details":{{}}}}"#);
     event(charge_point, event_id, "command.response", &payload)

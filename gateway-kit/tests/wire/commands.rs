@@ -10,8 +10,8 @@ use gateway_kit::memory::{MemoryCommands, MemoryLedger};
 use gateway_kit::port::{CommandLedger, Orphan, PortError, Taken};
 use unified_model::commands::{Reset, ResetType};
 use unified_model::{
-    ChargePointId, Command, CommandId, CommandResponse, CommandStatus, Event, EventId, EventPayload,
-    RejectReason, Timestamp, TraceId,
+    ChargePointId, Command, CommandId, CommandName, CommandResponse, CommandStatus, Event, EventId,
+    EventPayload, RejectReason, Timestamp, TraceId,
 };
 
 use crate::client::{Client, Seen};
@@ -84,6 +84,38 @@ async fn a_response_is_told_only_once_it_is_stored() {
     assert!(!answer.is_finished());
     rig.sink.turn(Mood::Store);
     assert_eq!(response(&answer.await.unwrap().unwrap()).status, CommandStatus::Accepted);
+}
+
+#[tokio::test]
+async fn an_id_has_one_answer_also_where_it_comes_again_with_a_payload_that_is_wrong() {
+    let rig = Rig::start().await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    let given = give(&rig.gateway, command("c-1", "CP-1"));
+    assert_eq!(client.next().await, Seen::Text("do c-1".into()));
+    let wrong =
+        r#"{"commandId":"c-1","commandName":"Reset","chargePointId":"CP-1","payload":{"type":"Warm"}}"#;
+    let gateway = rig.gateway.clone();
+    let repeat = tokio::spawn(async move { gateway.command_text(wrong).await });
+    until("the repeat joins", || rig.metric("gateway_commands_duplicate_total") >= 1.0).await;
+    client.text("did c-1").await;
+    let answer = given.await.unwrap().unwrap();
+    assert_eq!(response(&answer).status, CommandStatus::Accepted);
+    assert_eq!(repeat.await.unwrap().unwrap(), answer);
+    assert_eq!(rig.gateway.command_text(wrong).await.unwrap(), answer, "also once it is answered");
+    assert!(responses(&rig.sink).iter().all(|told| *told == answer));
+}
+
+#[tokio::test]
+async fn an_order_that_can_only_be_refused_has_a_trace_as_well() {
+    let rig = Rig::start().await;
+    for (text, trace) in [
+        (r#"{"commandName":"Reset","chargePointId":"CP-1","payload":{}}"#, None),
+        (r#"{"commandName":"Fly","chargePointId":"CP-1","payload":{},"traceId":"t-1"}"#, Some("t-1")),
+    ] {
+        let told = rig.gateway.command_text(text).await.unwrap().trace_id.unwrap();
+        assert!(trace.is_none_or(|trace| told.as_str() == trace), "{text}: {told}");
+    }
+    assert_eq!(rig.metric("gateway_commands_without_trace_total"), 1.0);
 }
 
 #[tokio::test]
@@ -255,12 +287,18 @@ struct Book {
 
 #[async_trait]
 impl CommandLedger for Book {
-    async fn take(&self, command: &Command) -> Result<Taken, PortError> {
-        self.calls.add(format!("take {}", command.command_id));
+    async fn take(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        name: &CommandName,
+        trace: Option<&TraceId>,
+    ) -> Result<Taken, PortError> {
+        self.calls.add(format!("take {command}"));
         if self.take_fails.load(Ordering::Relaxed) {
             return Err(PortError::new("told to fail"));
         }
-        self.memory.take(command).await
+        self.memory.take(charge_point, command, name, trace).await
     }
 
     async fn sent(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {

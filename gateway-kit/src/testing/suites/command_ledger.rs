@@ -2,6 +2,8 @@
 //!
 //! The fixture makes `(ledger, reopen)`, as for the transaction ledger.
 
+use unified_model::Command;
+
 use super::samples::{charge_point, command, heartbeat, response};
 use crate::port::{CommandLedger, Taken};
 
@@ -27,13 +29,18 @@ macro_rules! command_ledger_suite {
     };
 }
 
+async fn take(ledger: &impl CommandLedger, command: &Command) -> Taken {
+    let Command { charge_point_id, command_id, trace_id, .. } = command;
+    ledger.take(charge_point_id, command_id, &command.name(), trace_id.as_ref()).await.unwrap()
+}
+
 /// See the name.
 pub async fn a_command_is_taken_once<L: CommandLedger, R: AsyncFn(L) -> L>((ledger, _): (L, R)) {
     let command = command(&charge_point("CP-1"), "c-1");
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Ours);
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::UnderWay);
+    assert_eq!(take(&ledger, &command).await, Taken::Ours);
+    assert_eq!(take(&ledger, &command).await, Taken::UnderWay);
     ledger.sent(&command.charge_point_id, &command.command_id).await.unwrap();
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::UnderWay);
+    assert_eq!(take(&ledger, &command).await, Taken::UnderWay);
 }
 
 /// See the name.
@@ -43,12 +50,12 @@ pub async fn a_finished_command_gives_its_response_again<L: CommandLedger, R: As
     let here = charge_point("CP-1");
     let command = command(&here, "c-1");
     let response = response(&here, "c-1", "Accepted");
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Ours);
+    assert_eq!(take(&ledger, &command).await, Taken::Ours);
     ledger.done(&response).await.unwrap();
     ledger.done(&response).await.unwrap();
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Done(Box::new(response.clone())));
+    assert_eq!(take(&ledger, &command).await, Taken::Done(Box::new(response.clone())));
     let ledger = reopen(ledger).await;
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Done(Box::new(response)));
+    assert_eq!(take(&ledger, &command).await, Taken::Done(Box::new(response)));
 }
 
 /// See the name.
@@ -56,10 +63,10 @@ pub async fn the_first_response_wins<L: CommandLedger, R: AsyncFn(L) -> L>((ledg
     let here = charge_point("CP-1");
     let command = command(&here, "c-1");
     let (first, second) = (response(&here, "c-1", "Rejected"), response(&here, "c-1", "Accepted"));
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Ours);
+    assert_eq!(take(&ledger, &command).await, Taken::Ours);
     ledger.done(&first).await.unwrap();
     ledger.done(&second).await.unwrap();
-    assert_eq!(ledger.take(&command).await.unwrap(), Taken::Done(Box::new(first)));
+    assert_eq!(take(&ledger, &command).await, Taken::Done(Box::new(first)));
 }
 
 /// See the name.
@@ -71,7 +78,7 @@ pub async fn a_frame_may_be_written_once_and_only_for_a_taken_command<
 ) {
     let here = charge_point("CP-1");
     let (taken, other) = (command(&here, "c-1"), command(&here, "c-2"));
-    assert_eq!(ledger.take(&taken).await.unwrap(), Taken::Ours);
+    assert_eq!(take(&ledger, &taken).await, Taken::Ours);
     ledger.sent(&here, &other.command_id).await.unwrap_err();
     ledger.sent(&here, &taken.command_id).await.unwrap();
     ledger.sent(&here, &taken.command_id).await.unwrap_err();
@@ -89,7 +96,7 @@ pub async fn a_response_to_a_command_nobody_took_is_remembered<L: CommandLedger,
     let response = response(&here, "c-1", "Rejected");
     ledger.done(&response).await.unwrap();
     let ledger = reopen(ledger).await;
-    let taken = ledger.take(&command(&here, "c-1")).await.unwrap();
+    let taken = take(&ledger, &command(&here, "c-1")).await;
     assert_eq!(taken, Taken::Done(Box::new(response)));
 }
 
@@ -98,7 +105,7 @@ pub async fn the_same_id_at_another_charge_point_is_another_command<L: CommandLe
     (ledger, _): (L, R),
 ) {
     for name in ["CP-1", "CP-2"] {
-        let taken = ledger.take(&command(&charge_point(name), "c-1")).await.unwrap();
+        let taken = take(&ledger, &command(&charge_point(name), "c-1")).await;
         assert_eq!(taken, Taken::Ours, "{name}");
     }
 }
@@ -113,7 +120,7 @@ pub async fn what_a_dead_process_left_is_an_orphan_and_nothing_else_is<
     let here = charge_point("CP-1");
     assert_eq!(ledger.orphans().await.unwrap(), []);
     for id in ["taken", "sent", "done"] {
-        assert_eq!(ledger.take(&command(&here, id)).await.unwrap(), Taken::Ours);
+        assert_eq!(take(&ledger, &command(&here, id)).await, Taken::Ours);
     }
     for id in ["sent", "done"] {
         ledger.sent(&here, &command(&here, id).command_id).await.unwrap();
