@@ -7,7 +7,9 @@ use bytes::{Buf as _, BufMut as _, BytesMut};
 use memchr::memmem;
 
 use crate::PhysicalId;
+use crate::command::Command;
 use crate::error::{EncodeError, FrameError, Rejected};
+use crate::field::Writer;
 use crate::frame::{Direction, Frame, Iccid, Token};
 use crate::wire::{self, Head};
 
@@ -29,6 +31,9 @@ impl Default for Limits {
         Self { length: 256, firmware_length: 269 }
     }
 }
+
+/// A command that has the larger limit on the way down.
+const LARGEST: u8 = 0xF8;
 
 impl Limits {
     fn of(self, direction: Direction, code: u8) -> u16 {
@@ -169,6 +174,33 @@ impl Codec {
         Ok(())
     }
 
+    /// Appends the bytes of a command's frame, without a frame in between.
+    ///
+    /// # Errors
+    /// Those of [`Command::frame`], or the data is longer than the [`Limits`] allow; nothing is appended then.
+    pub fn encode_command(
+        &self,
+        physical_id: PhysicalId,
+        message_id: u16,
+        command: &Command,
+        dst: &mut BytesMut,
+    ) -> Result<(), EncodeError> {
+        command.check()?;
+        let size = command.size();
+        let length = self.length(command.direction(), command.code(), size)?;
+        let head = Head { length, physical_id: physical_id.into(), message_id, code: command.code() };
+        let start = dst.len();
+        dst.resize(start.saturating_add(size).saturating_add(wire::AROUND), 0);
+        let frame = dst.get_mut(start..).unwrap_or_default();
+        if let Some((summed, tail)) = frame.split_last_chunk_mut() {
+            let mut writer = Writer::new(summed);
+            writer.put(&head.to_bytes());
+            command.write(&mut writer);
+            *tail = wire::checksum(summed).to_le_bytes();
+        }
+        Ok(())
+    }
+
     fn length(&self, direction: Direction, code: u8, data: usize) -> Result<u16, EncodeError> {
         let limit = self.limits.of(direction, code);
         let length = data.saturating_add(usize::from(wire::LEAST_LENGTH));
@@ -179,10 +211,16 @@ impl Codec {
     }
 
     #[inline]
+    fn frame(&self, src: &[u8]) -> wire::Frame {
+        let limit = |code| self.limits.of(self.reads, code);
+        wire::frame(src, self.limits.length, limit(LARGEST), limit)
+    }
+
+    #[inline]
     fn front(&self, src: &[u8]) -> Front {
         match src.first() {
             None => Front::Part,
-            Some(b'D') => match wire::frame(src, self.limits.length, |code| self.limits.of(self.reads, code)) {
+            Some(b'D') => match self.frame(src) {
                 wire::Frame::Whole(head, size) => Front::Frame(head, size),
                 wire::Frame::Part => Front::Part,
                 wire::Frame::NoMagic => Front::Rubbish(FrameError::Noise),
@@ -227,7 +265,8 @@ fn next_start(bytes: &[u8]) -> usize {
         let window = bytes.get(from..magic_until).unwrap_or_default();
         let magic = memmem::find(window, &wire::MAGIC).map(|at| from.saturating_add(at));
         // The digit pair may stand across the window's border too.
-        let before = window.get(..magic.map_or(window.len(), |at| at.saturating_sub(from))).unwrap_or_default();
+        let before =
+            window.get(..magic.map_or(window.len(), |at| at.saturating_sub(from))).unwrap_or_default();
         for at in memmem::find_iter(before, b"89") {
             let at = from.saturating_add(at);
             if wire::iccid(bytes.get(at..).unwrap_or_default()) != wire::Iccid::None {

@@ -122,7 +122,8 @@ impl FromStr for QrCode {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        let fault = InvalidValue::Form { what: "a QR code", expected: "an address ending in eight hex digits" };
+        let fault =
+            InvalidValue::Form { what: "a QR code", expected: "an address ending in eight hex digits" };
         let mut parts = text.rsplit('/');
         let last = parts.next().ok_or(fault)?;
         let (id, port) = match last.len() {

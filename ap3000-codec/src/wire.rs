@@ -69,10 +69,10 @@ pub(crate) enum Frame {
 
 /// Looks at the frame at the front of the input; `limit` is the largest length for a command.
 ///
-/// The largest length may depend on the command, so a length above `any_limit` (the largest for most commands) is judged
-/// once the command is there.
+/// No command has a smaller largest length than `least_limit` nor a larger one than `most_limit`; a length between the two is
+/// judged once the command is there.
 #[inline]
-pub(crate) fn frame(input: &[u8], any_limit: u16, limit: impl Fn(u8) -> u16) -> Frame {
+pub(crate) fn frame(input: &[u8], least_limit: u16, most_limit: u16, limit: impl Fn(u8) -> u16) -> Frame {
     let Some(&[d, n, y, l0, l1]) = input.first_chunk() else {
         return if MAGIC.starts_with(input.get(..MAGIC.len()).unwrap_or(input)) {
             Frame::Part
@@ -84,10 +84,10 @@ pub(crate) fn frame(input: &[u8], any_limit: u16, limit: impl Fn(u8) -> u16) -> 
         return Frame::NoMagic;
     }
     let length = u16::from_le_bytes([l0, l1]);
-    if length < LEAST_LENGTH {
+    if length < LEAST_LENGTH || length > most_limit {
         return Frame::BadLength(length);
     }
-    if length > any_limit {
+    if length > least_limit {
         match input.get(HEAD.saturating_sub(1)) {
             None => return Frame::Part,
             Some(&code) if length > limit(code) => return Frame::BadLength(length),

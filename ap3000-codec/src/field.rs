@@ -1,0 +1,379 @@
+//! Fields of a command's data: how each type reads, writes and shows itself, and the macro that makes bodies of them.
+
+use bytes::Bytes;
+
+use crate::error::{DecodeError, EncodeError};
+use crate::explain::{Rows, Value};
+#[cfg(feature = "serde")]
+use crate::json::{FieldError, Fields};
+
+/// The data not read yet.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    data: &'a Bytes,
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    #[inline]
+    pub(crate) fn new(data: &'a Bytes) -> Self {
+        Self { data, rest: data }
+    }
+
+    #[inline]
+    pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (array, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
+        Some(*array)
+    }
+
+    /// The next bytes, shared with the data.
+    #[inline]
+    pub(crate) fn bytes(&mut self, count: usize) -> Option<Bytes> {
+        let (bytes, rest) = self.rest.split_at_checked(count)?;
+        self.rest = rest;
+        Some(self.share(bytes))
+    }
+
+    /// Everything that is left.
+    #[inline]
+    pub(crate) fn rest(&mut self) -> Bytes {
+        let rest = core::mem::take(&mut self.rest);
+        self.share(rest)
+    }
+
+    #[inline]
+    fn share(&self, bytes: &[u8]) -> Bytes {
+        if bytes.is_empty() { Bytes::new() } else { self.data.slice_ref(bytes) }
+    }
+}
+
+/// Room for the data, exactly as much as the body said it needs.
+pub(crate) struct Writer<'a> {
+    rest: &'a mut [u8],
+}
+
+impl<'a> Writer<'a> {
+    #[inline]
+    pub(crate) fn new(room: &'a mut [u8]) -> Self {
+        Self { rest: room }
+    }
+
+    #[inline]
+    pub(crate) fn put(&mut self, bytes: &[u8]) {
+        if let Some((room, rest)) = core::mem::take(&mut self.rest).split_at_mut_checked(bytes.len()) {
+            room.copy_from_slice(bytes);
+            self.rest = rest;
+        }
+    }
+}
+
+/// One field of a command's data. `write` fills exactly `size` bytes.
+pub(crate) trait Field: Sized {
+    /// The fewest bytes a value takes; for most types the only number.
+    const LEAST: usize;
+
+    /// Takes the field off the front; `None`: it is not all there.
+    fn read(reader: &mut Reader<'_>) -> Option<Self>;
+
+    #[inline]
+    fn size(&self) -> usize {
+        Self::LEAST
+    }
+
+    fn write(&self, writer: &mut Writer<'_>);
+
+    /// Whether so many surplus bytes may stand behind this value and still be read as surplus.
+    #[inline]
+    fn may_precede(&self, _surplus: usize) -> bool {
+        true
+    }
+
+    /// Adds the field's rows, in the names of the vectors.
+    fn show(&self, name: &'static str, rows: &mut Rows);
+
+    /// Takes the field out of its JSON form, which is what [`show`](Self::show) made of it.
+    #[cfg(feature = "serde")]
+    fn take(name: &'static str, fields: &mut Fields) -> Result<Self, FieldError>;
+
+    /// Whether an optional field is there in the JSON form.
+    #[cfg(feature = "serde")]
+    fn is_in(name: &'static str, fields: &Fields) -> bool {
+        fields.has(name)
+    }
+}
+
+/// A whole number as it stands on the wire.
+pub(crate) trait Number: Field + Copy + Into<u64> + TryFrom<u64> {}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        impl Field for $number {
+            const LEAST: usize = size_of::<$number>();
+
+            #[inline]
+            fn read(reader: &mut Reader<'_>) -> Option<Self> {
+                reader.array().map(Self::from_le_bytes)
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut Writer<'_>) {
+                writer.put(&self.to_le_bytes());
+            }
+
+            fn show(&self, name: &'static str, rows: &mut Rows) {
+                rows.plain(name, Self::LEAST, Value::Number(u64::from(*self)));
+            }
+
+            #[cfg(feature = "serde")]
+            fn take(name: &'static str, fields: &mut Fields) -> Result<Self, FieldError> {
+                fields.number(name)
+            }
+        }
+
+        impl Number for $number {}
+    )*};
+}
+
+numbers! { u8 u16 u32 }
+
+/// Bytes without a known inner structure; hex in the JSON form.
+impl<const N: usize> Field for [u8; N] {
+    const LEAST: usize = N;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.array()
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.put(self);
+    }
+
+    fn show(&self, name: &'static str, rows: &mut Rows) {
+        rows.plain(name, N, Value::hex(self));
+    }
+
+    #[cfg(feature = "serde")]
+    fn take(name: &'static str, fields: &mut Fields) -> Result<Self, FieldError> {
+        fields.hex_array(name)
+    }
+}
+
+/// What a command carries, made by [`body!`] or by hand.
+pub(crate) trait Body: Sized {
+    fn parse(data: &Bytes) -> Result<Self, DecodeError>;
+
+    /// Whether the value has bytes that read back as the same value.
+    fn check(&self) -> Result<(), EncodeError>;
+
+    fn size(&self) -> usize;
+
+    fn write(&self, writer: &mut Writer<'_>);
+
+    /// The bytes behind the last known field.
+    fn extra(&self) -> &Bytes;
+
+    fn show(&self, rows: &mut Rows);
+
+    #[cfg(feature = "serde")]
+    fn from_fields(fields: &mut Fields, extra: Bytes) -> Result<Self, FieldError>;
+}
+
+/// Stands for the surplus of bodies that have none.
+pub(crate) static NO_BYTES: Bytes = Bytes::new();
+
+/// A body whose layout is its list of fields: mandatory ones, optional ones told apart by length alone, then surplus.
+///
+/// `rest` instead of `optional` names a last field that takes all the bytes that are left.
+macro_rules! body {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $vis:vis $field:ident: $type:ty, )*
+        }
+        $( optional { $( $(#[$optional_meta:meta])* $optional:ident: $optional_type:ty, )* } )?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $name {
+            $( $(#[$field_meta])* $vis $field: $type, )*
+            $($( $(#[$optional_meta])* pub $optional: Option<$optional_type>, )*)?
+            /// Bytes behind the last known field: newer firmware appends some. Kept as they are.
+            pub extra: bytes::Bytes,
+        }
+
+        impl $crate::field::Body for $name {
+            #[inline]
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn parse(data: &bytes::Bytes) -> Result<Self, $crate::error::DecodeError> {
+                let mut reader = $crate::field::Reader::new(data);
+                $(
+                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
+                        return Err($crate::error::DecodeError::TooShort);
+                    };
+                )*
+                // The first optional field that is not there ends them all.
+                let mut go_on = true;
+                $($(
+                    let mut $optional = None;
+                    if go_on {
+                        let before = reader;
+                        $optional = <$optional_type as $crate::field::Field>::read(&mut reader);
+                        if $optional.is_none() {
+                            reader = before;
+                            go_on = false;
+                        }
+                    }
+                )*)?
+                Ok(Self { $($field,)* $($($optional,)*)? extra: reader.rest() })
+            }
+
+            #[inline]
+            #[allow(unused_assignments, unused_mut)]
+            fn check(&self) -> Result<(), $crate::error::EncodeError> {
+                let mut missing: Option<(&'static str, usize)> = None;
+                $($(
+                    match (&self.$optional, missing) {
+                        (Some(_), Some(_)) => {
+                            return Err($crate::error::EncodeError::Gap { field: stringify!($optional) });
+                        }
+                        (None, None) => {
+                            let least = <$optional_type as $crate::field::Field>::LEAST;
+                            missing = Some((stringify!($optional), least));
+                        }
+                        (Some(value), None) => {
+                            if !$crate::field::Field::may_precede(value, self.extra.len()) {
+                                return Err($crate::error::EncodeError::Surplus { field: stringify!($optional) });
+                            }
+                        }
+                        (None, Some(_)) => {}
+                    }
+                )*)?
+                match missing {
+                    Some((field, least)) if self.extra.len() >= least => {
+                        Err($crate::error::EncodeError::Surplus { field })
+                    }
+                    _ => Ok(()),
+                }
+            }
+
+            #[inline]
+            fn size(&self) -> usize {
+                let size = self.extra.len();
+                $( let size = size.saturating_add($crate::field::Field::size(&self.$field)); )*
+                $($( let size = size.saturating_add(self.$optional.as_ref().map_or(0, $crate::field::Field::size)); )*)?
+                size
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::field::Writer<'_>) {
+                $( $crate::field::Field::write(&self.$field, writer); )*
+                $($(
+                    if let Some(value) = &self.$optional {
+                        $crate::field::Field::write(value, writer);
+                    }
+                )*)?
+                writer.put(&self.extra);
+            }
+
+            fn extra(&self) -> &bytes::Bytes {
+                &self.extra
+            }
+
+            #[allow(unused_variables)]
+            fn show(&self, rows: &mut $crate::explain::Rows) {
+                $( $crate::field::Field::show(&self.$field, stringify!($field), rows); )*
+                $($(
+                    if let Some(value) = &self.$optional {
+                        $crate::field::Field::show(value, stringify!($optional), rows);
+                    }
+                )*)?
+            }
+
+            #[cfg(feature = "serde")]
+            #[allow(unused_variables)]
+            fn from_fields(
+                fields: &mut $crate::json::Fields,
+                extra: bytes::Bytes,
+            ) -> Result<Self, $crate::json::FieldError> {
+                $( let $field = <$type as $crate::field::Field>::take(stringify!($field), fields)?; )*
+                $($(
+                    let $optional = if <$optional_type as $crate::field::Field>::is_in(stringify!($optional), fields) {
+                        Some(<$optional_type as $crate::field::Field>::take(stringify!($optional), fields)?)
+                    } else {
+                        None
+                    };
+                )*)?
+                Ok(Self { $($field,)* $($($optional,)*)? extra })
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $vis:vis $field:ident: $type:ty, )*
+        }
+        rest { $(#[$rest_meta:meta])* $rest_vis:vis $rest:ident }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $name {
+            $( $(#[$field_meta])* $vis $field: $type, )*
+            $(#[$rest_meta])*
+            $rest_vis $rest: bytes::Bytes,
+        }
+
+        impl $crate::field::Body for $name {
+            #[inline]
+            fn parse(data: &bytes::Bytes) -> Result<Self, $crate::error::DecodeError> {
+                let mut reader = $crate::field::Reader::new(data);
+                $(
+                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
+                        return Err($crate::error::DecodeError::TooShort);
+                    };
+                )*
+                Ok(Self { $($field,)* $rest: reader.rest() })
+            }
+
+            fn check(&self) -> Result<(), $crate::error::EncodeError> {
+                Ok(())
+            }
+
+            #[inline]
+            fn size(&self) -> usize {
+                let size = self.$rest.len();
+                $( let size = size.saturating_add($crate::field::Field::size(&self.$field)); )*
+                size
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::field::Writer<'_>) {
+                $( $crate::field::Field::write(&self.$field, writer); )*
+                writer.put(&self.$rest);
+            }
+
+            fn extra(&self) -> &bytes::Bytes {
+                &$crate::field::NO_BYTES
+            }
+
+            fn show(&self, rows: &mut $crate::explain::Rows) {
+                $( $crate::field::Field::show(&self.$field, stringify!($field), rows); )*
+                rows.plain(stringify!($rest), self.$rest.len(), $crate::explain::Value::hex(&self.$rest));
+            }
+
+            #[cfg(feature = "serde")]
+            fn from_fields(
+                fields: &mut $crate::json::Fields,
+                extra: bytes::Bytes,
+            ) -> Result<Self, $crate::json::FieldError> {
+                $( let $field = <$type as $crate::field::Field>::take(stringify!($field), fields)?; )*
+                fields.none_of(&extra)?;
+                Ok(Self { $($field,)* $rest: fields.hex(stringify!($rest))? })
+            }
+        }
+    };
+}
+
+pub(crate) use body;
