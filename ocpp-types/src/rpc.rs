@@ -50,8 +50,8 @@ mod message_id;
 
 pub use dialect::Dialect;
 pub use endpoint::{
-    AnswerBy, Endpoint, Incoming, Lapsed, Limits, NotQueued, OwnCall, Priority, Received, Repeat, Reply,
-    Stage, Ticket, Transmit,
+    AnswerBy, Endpoint, Incoming, Lapsed, Limits, NotQueued, NotSent, OwnCall, Priority, Received, Repeat,
+    Reply, Stage, Ticket, Transmit,
 };
 pub use error_code::ErrorCode;
 pub use frame::{CallError, Frame, FrameError, FrameFault, FrameRead, MessageType};

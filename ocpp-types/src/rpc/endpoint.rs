@@ -13,7 +13,7 @@ mod tests;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use self::own_calls::{Match, OwnCalls};
+use self::own_calls::{Match, MessageNumber, OwnCalls};
 use self::peer_calls::{Arrival, Fingerprint, Keeping, PeerCalls};
 use super::frame::{self, Frame, FrameError, MessageType};
 use super::{Dialect, ErrorCode, MessageId};
@@ -83,7 +83,10 @@ pub struct Endpoint<T> {
     limits: Limits,
     own: OwnCalls<T>,
     peer: PeerCalls,
+    /// What is written without an outcome: answers and SENDs.
     answers: VecDeque<String>,
+    /// The result that can still be refused.
+    last_result: Option<MessageNumber>,
 }
 
 /// A frame to be written.
@@ -91,8 +94,23 @@ pub struct Endpoint<T> {
 pub struct Transmit<'a, T> {
     /// The frame.
     pub text: String,
-    /// The tag, where it is a CALL of ours; `None` for an answer.
+    /// The tag, where it is a CALL of ours; `None` for an answer and for a SEND.
     pub call: Option<&'a T>,
+}
+
+/// A SEND that was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotSent {
+    /// SEND exists since OCPP 2.1.
+    #[error("this version of OCPP has no SEND")]
+    NotInThisVersion,
+    /// As many messages as allowed wait to be written.
+    #[error("too many messages wait to be written; try again when the connection has taken some")]
+    QueueFull,
+    /// [`end_calls`](Endpoint::end_calls) was called.
+    #[error("nothing more is told on this connection")]
+    Ended,
 }
 
 /// How much room an emptied list keeps. There is an endpoint per connection: what a burst took is given back.
@@ -109,6 +127,7 @@ impl<T> Endpoint<T> {
             own: OwnCalls::new(seed),
             peer: PeerCalls::new(seed),
             answers: VecDeque::new(),
+            last_result: None,
         }
     }
 
@@ -116,6 +135,7 @@ impl<T> Endpoint<T> {
     ///
     /// What the endpoint can answer alone (a repeat, a broken frame) is ready to be written when this returns.
     pub fn receive<'a>(&mut self, text: &'a str, now: Instant) -> Received<'a, T> {
+        self.last_result = None;
         match Frame::parse(text, self.dialect, ReadMode::Tolerant) {
             Ok(read) => {
                 Received { incoming: self.receive_frame(read.frame, now), deviations: read.deviations }
@@ -148,7 +168,12 @@ impl<T> Endpoint<T> {
 
     fn receive_reply<'a>(&mut self, id: MessageId<'a>, reply: Reply<'a>) -> Incoming<'a, T> {
         match self.own.take_answered(&id) {
-            Match::Outstanding(call) => Incoming::Reply { call, reply },
+            Match::Outstanding(call, number) => {
+                if matches!(reply, Reply::Result(_)) {
+                    self.last_result = Some(number);
+                }
+                Incoming::Reply { call, reply }
+            }
             Match::Late => Incoming::Unmatched { id, late: true },
             Match::Unknown => Incoming::Unmatched { id, late: false },
         }
@@ -157,8 +182,12 @@ impl<T> Endpoint<T> {
     fn receive_broken<'a>(&mut self, error: FrameError<'a>) -> Incoming<'a, T> {
         if matches!(error.message_type, Some(MessageType::CallResult | MessageType::CallError))
             && let Some(id) = &error.id
-            && let Match::Outstanding(call) = self.own.take_answered(id)
+            && let Match::Outstanding(call, number) = self.own.take_answered(id)
         {
+            if error.message_type == Some(MessageType::CallResult) {
+                self.last_result = Some(number);
+                self.refuse_result(error.code(), &error.to_string());
+            }
             return Incoming::Reply { call, reply: Reply::Broken(error) };
         }
         let answered = self.refuse_frame(&error);
@@ -211,8 +240,6 @@ impl<T> Endpoint<T> {
     /// A refusal is not kept: whoever asks again may meet other circumstances.
     pub fn refuse(&mut self, ticket: Ticket, code: ErrorCode, description: &str) {
         if let Some((id, _)) = self.peer.take(ticket) {
-            let cut = description.char_indices().nth(255).map_or(description.len(), |(at, _)| at);
-            let description = description.get(..cut).unwrap_or_default();
             self.answers.push_back(frame::call_error_text(&id, code, self.dialect, description));
         }
     }
@@ -220,6 +247,39 @@ impl<T> Endpoint<T> {
     /// Answers a CALL whose payload broke a rule with the CALLERROR that rule earns.
     pub fn refuse_violation(&mut self, ticket: Ticket, violation: &Violation) {
         self.refuse(ticket, ErrorCode::for_violation(violation), &violation.to_string());
+    }
+
+    /// Tells the peer that the CALLRESULT which [`receive`](Self::receive) just handed out cannot be used, where the
+    /// version has a message for that (CALLRESULTERROR, 2.1); says whether it has.
+    ///
+    /// Once per result and before the next message is received; later it does nothing. A CALLRESULT that is broken
+    /// ([`Reply::Broken`]) was refused already.
+    pub fn refuse_result(&mut self, code: ErrorCode, description: &str) -> bool {
+        let Some(number) = self.last_result.take().filter(|_| self.dialect.has_send()) else { return false };
+        let id = self.own.id_of(number);
+        self.answers.push_back(frame::call_result_error_text(&id, code, self.dialect, description));
+        true
+    }
+
+    /// Tells the peer something that is not to be answered (SEND, 2.1). It may go out at any time, also while a CALL is
+    /// outstanding or calls are [held back](Self::hold_calls).
+    ///
+    /// # Errors
+    /// When the version has no SEND, as many messages as [`Limits::queued_calls`] wait to be written already, or
+    /// [`end_calls`](Self::end_calls) was called.
+    pub fn send(&mut self, action: &str, payload: &str) -> Result<(), NotSent> {
+        if !self.dialect.has_send() {
+            return Err(NotSent::NotInThisVersion);
+        }
+        if self.own.ended() {
+            return Err(NotSent::Ended);
+        }
+        if self.answers.len() >= usize::from(self.limits.queued_calls) {
+            return Err(NotSent::QueueFull);
+        }
+        let number = self.own.take_number();
+        self.answers.push_back(frame::send_text(&self.own.id_of(number), action, payload));
+        Ok(())
     }
 
     /// Leaves a CALL without an answer; a repeat of it is a new attempt.
@@ -235,7 +295,7 @@ impl<T> Endpoint<T> {
         self.own.push(call, usize::from(self.limits.queued_calls))
     }
 
-    /// The next frame to be written: answers first, then a CALL, if none is outstanding, none is
+    /// The next frame to be written: answers and SENDs first, then a CALL, if none is outstanding, none is
     /// [held back](Self::hold_calls) and it has not expired.
     ///
     /// A CALL that was handed out is outstanding. A caller that can tell says when it was really written

@@ -182,7 +182,7 @@ impl<'a> Frame<'a> {
             Self::CallResult { id, payload } => call_result_text(id, payload),
             Self::CallError { id, error } => error_text('4', id, error),
             Self::CallResultError { id, error } => error_text('5', id, error),
-            Self::Send { id, action, payload } => request_text('6', id, action, payload),
+            Self::Send { id, action, payload } => send_text(id, action, payload),
         }
     }
 }
@@ -212,16 +212,41 @@ pub(super) fn call_result_text(id: &MessageId<'_>, payload: &str) -> String {
     text
 }
 
-/// `[4,id,code,description,details]`
+/// `[6,id,action,payload]`
+pub(super) fn send_text(id: &MessageId<'_>, action: &str, payload: &str) -> String {
+    request_text('6', id, action, payload)
+}
+
+/// `[4,id,code,description,details]`; a description over 255 characters is cut (2.x part 4 §4.2.3).
 pub(super) fn call_error_text(
     id: &MessageId<'_>,
     code: ErrorCode,
     dialect: Dialect,
     description: &str,
 ) -> String {
-    let error =
-        CallError { code: code.as_str(dialect).into(), description: description.into(), details: "{}" };
-    error_text('4', id, &error)
+    refusal_text('4', id, code, dialect, description)
+}
+
+/// `[5,id,code,description,details]`, cut as a CALLERROR is.
+pub(super) fn call_result_error_text(
+    id: &MessageId<'_>,
+    code: ErrorCode,
+    dialect: Dialect,
+    description: &str,
+) -> String {
+    refusal_text('5', id, code, dialect, description)
+}
+
+fn refusal_text(
+    number: char,
+    id: &MessageId<'_>,
+    code: ErrorCode,
+    dialect: Dialect,
+    description: &str,
+) -> String {
+    let cut = description.char_indices().nth(255).map_or(description.len(), |(at, _)| at);
+    let description = description.get(..cut).unwrap_or_default().into();
+    error_text(number, id, &CallError { code: code.as_str(dialect).into(), description, details: "{}" })
 }
 
 fn error_text(number: char, id: &MessageId<'_>, error: &CallError<'_>) -> String {

@@ -1,6 +1,7 @@
 //! The CALLs of our side: a bounded queue by priority, and the one that is outstanding.
 
 use std::collections::VecDeque;
+use std::num::NonZeroU64;
 use std::time::{Duration, Instant};
 
 use super::KEPT_ROOM;
@@ -122,7 +123,7 @@ pub enum Lapsed<T> {
 
 #[derive(Debug)]
 struct Queued<T> {
-    number: u64,
+    number: MessageNumber,
     text: String,
     priority: Priority,
     write_by: Option<Instant>,
@@ -146,18 +147,21 @@ impl<T> Queued<T> {
 
 #[derive(Debug)]
 struct Outstanding<T> {
-    number: u64,
+    number: MessageNumber,
     answer_by: AnswerBy,
     deadline: Option<Instant>,
     written: bool,
     tag: T,
 }
 
+/// The number of a message of ours, from which its id is made. Never zero.
+pub(super) type MessageNumber = NonZeroU64;
+
 /// What an answer is to us.
 #[derive(Debug)]
 pub(super) enum Match<T> {
     /// The answer to the outstanding CALL.
-    Outstanding(T),
+    Outstanding(T, MessageNumber),
     /// To one of our CALLs that has its outcome already.
     Late,
     /// To nothing we asked.
@@ -169,7 +173,7 @@ pub(super) struct OwnCalls<T> {
     queue: VecDeque<Queued<T>>,
     outstanding: Option<Box<Outstanding<T>>>,
     seed: u64,
-    next_number: u64,
+    next_number: MessageNumber,
     timeouts_in_row: u32,
     held: bool,
     ended: bool,
@@ -181,7 +185,7 @@ impl<T> OwnCalls<T> {
             queue: VecDeque::new(),
             outstanding: None,
             seed,
-            next_number: 1,
+            next_number: MessageNumber::MIN,
             timeouts_in_row: 0,
             held: false,
             ended: false,
@@ -195,14 +199,24 @@ impl<T> OwnCalls<T> {
         if self.queue.len() >= most {
             return Err(NotQueued::QueueFull(call.tag));
         }
-        let number = self.next_number;
-        self.next_number = number.wrapping_add(1);
-        let id = MessageId::numbered(self.seed, number);
+        let number = self.take_number();
+        let id = self.id_of(number);
         let text = frame::call_text(&id, call.action, call.payload);
         let place = self.queue.partition_point(|queued| queued.priority <= call.priority);
         let OwnCall { priority, write_by, answer_by, tag, .. } = call;
         self.queue.insert(place, Queued { number, text, priority, write_by, answer_by, tag });
         Ok(())
+    }
+
+    /// The number of the next message of ours.
+    pub(super) fn take_number(&mut self) -> MessageNumber {
+        let number = self.next_number;
+        self.next_number = number.checked_add(1).unwrap_or(MessageNumber::MIN);
+        number
+    }
+
+    pub(super) fn id_of(&self, number: MessageNumber) -> MessageId<'static> {
+        MessageId::numbered(self.seed, number.get())
     }
 
     /// Makes the first CALL that may still be written the outstanding one.
@@ -246,12 +260,17 @@ impl<T> OwnCalls<T> {
 
     /// Ends the outstanding CALL if this is the id of an answer to it.
     pub(super) fn take_answered(&mut self, id: &MessageId<'_>) -> Match<T> {
-        let Some(number) = id.number_of(self.seed) else { return Match::Unknown };
+        let Some(number) = id.number_of(self.seed).and_then(MessageNumber::new) else {
+            return Match::Unknown;
+        };
         if self.outstanding.as_ref().is_some_and(|call| call.number == number) {
             self.timeouts_in_row = 0;
-            return self.outstanding.take().map_or(Match::Unknown, |call| Match::Outstanding(call.tag));
+            return match self.outstanding.take() {
+                Some(call) => Match::Outstanding(call.tag, number),
+                None => Match::Unknown,
+            };
         }
-        let issued = (1..self.next_number).contains(&number);
+        let issued = number < self.next_number;
         if issued && !self.queue.iter().any(|queued| queued.number == number) {
             // It answers after all, if slowly.
             self.timeouts_in_row = 0;
@@ -289,6 +308,10 @@ impl<T> OwnCalls<T> {
 
     pub(super) fn end(&mut self) {
         self.ended = true;
+    }
+
+    pub(super) const fn ended(&self) -> bool {
+        self.ended
     }
 
     pub(super) fn outstanding(&self) -> Option<&T> {

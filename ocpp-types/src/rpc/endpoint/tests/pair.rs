@@ -139,6 +139,7 @@ impl World {
             Incoming::Repeat(_)
             | Incoming::Unmatched { .. }
             | Incoming::Overflow { .. }
+            | Incoming::ResultRefused { .. }
             | Incoming::Refused { .. } => {}
             other => panic!("{other:?}"),
         }
