@@ -14,7 +14,8 @@ use gateway_kit::driver::{Gateway, Limits};
 use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::MemorySink;
 use gateway_kit::port::{Durable, EventSink, PortError};
-use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::protocol::OcppConfig;
+use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::session::Record;
 use gateway_kit::transport::{WebSocketListener, WebSocketOptions};
 use rusqlite::Connection;
@@ -56,7 +57,7 @@ pub async fn gateway(sink: Sink, data_dir: &Path) -> Result<()> {
     limits.frames_per_second = 10_000_000;
     limits.burst = 10_000_000;
     let builder = Gateway::builder(GatewayId::new("bench")?)
-        .protocol(Ocpp16::new(Ocpp16Config::default()))
+        .protocol(Ocpp16::new(OcppConfig::default()))
         .limits(limits);
     let (builder, sink): (_, Arc<dyn EventSink>) = match sink {
         Sink::Memory => {

@@ -11,7 +11,8 @@ use gateway_kit::driver::{Gateway, Limits};
 use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
 use gateway_kit::port::{Access, Authenticator};
-use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::protocol::OcppConfig;
+use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::session::Reading;
 use gateway_kit::transport::{WebSocketListener, WebSocketOptions};
 use tokio::net::TcpListener;
@@ -58,7 +59,7 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
         .command_ledger(shared)
         .authenticator(authenticator(config)?)
         .boot_policy(Arc::new(FixedBoot::accepting(seconds(config.heartbeat_interval))))
-        .protocol(Ocpp16::new(ocpp16_config(config)))
+        .protocol(Ocpp16::new(ocpp_config(config)))
         .limits(limits(config))
         .start()
         .await?;
@@ -113,11 +114,11 @@ fn web_socket_options(config: &Config) -> WebSocketOptions {
     options
 }
 
-fn ocpp16_config(config: &Config) -> Ocpp16Config {
-    Ocpp16Config {
+fn ocpp_config(config: &Config) -> OcppConfig {
+    OcppConfig {
         allow_ocpp_call: config.allow_ocpp_call,
         heartbeat_interval: config.heartbeat_interval,
-        ..Ocpp16Config::default()
+        ..OcppConfig::default()
     }
 }
 

@@ -138,7 +138,7 @@ fn start(number: u32) -> Record {
         fact: fact(number),
         connector_id: 1,
         id_tag: String::new(),
-        meter_start_wh: 0,
+        meter_start_wh: Some(0),
         started_at: None,
         trace_id: unified_model::TraceId::new("t").unwrap(),
         answer: "{}".to_owned(),

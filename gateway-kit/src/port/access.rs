@@ -78,6 +78,8 @@ pub struct AuthorizationRequest {
     pub charge_point_id: ChargePointId,
     /// The token as sent; compared without regard to case (CiString).
     pub id_tag: String,
+    /// The kind of token in the protocol's word (OCPP 2.x: `ISO14443`, `Central`, …), where it has kinds.
+    pub id_token_type: Option<String>,
     /// The connector, where the message names one.
     pub connector_id: Option<i64>,
 }

@@ -102,8 +102,8 @@ pub struct StartedEntry {
     pub connector_id: i64,
     /// The token that started it; empty where the protocol has none.
     pub id_tag: String,
-    /// Register at the start, Wh.
-    pub meter_start_wh: i64,
+    /// Register at the start, Wh, where the device told one.
+    pub meter_start_wh: Option<i64>,
     /// The device's own time of the start.
     pub started_at: Option<Timestamp>,
     /// Carried by every later event of the transaction.

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use gateway_kit::port::{BootStatus, Identity};
-use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::protocol::OcppConfig;
+use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::session::{CloseReason, Hello, Now, Protocol, Reading};
 use gateway_kit::testing::{Bench, Charger, Heard, Ports};
 use serde_json::json;
@@ -217,7 +218,7 @@ fn a_charge_point_that_is_accepted_later_is_connected_then() {
 
 #[test]
 fn a_charge_point_that_never_booted_is_served_unless_that_is_switched_off() {
-    let strict = Ocpp16::new(Ocpp16Config { serve_before_boot: false, ..Ocpp16Config::default() });
+    let strict = Ocpp16::new(OcppConfig { serve_before_boot: false, ..OcppConfig::default() });
     let unknown = Charger::new(Bench::open(&strict, "CP-001")).call("Heartbeat", json!({}));
     assert_eq!(unknown, error("SecurityError"));
 

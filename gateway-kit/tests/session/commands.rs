@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use gateway_kit::protocol::ocpp16::{Ocpp16, Ocpp16Config};
+use gateway_kit::protocol::OcppConfig;
+use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::session::CloseReason;
 use gateway_kit::testing::{Asked, Bench, Charger};
 use serde_json::{Value, json};
@@ -33,7 +34,7 @@ fn reason(charger: &mut Charger) -> Value {
 }
 
 fn with_ocpp_call() -> Charger {
-    let protocol = Ocpp16::new(Ocpp16Config { allow_ocpp_call: true, ..Ocpp16Config::default() });
+    let protocol = Ocpp16::new(OcppConfig { allow_ocpp_call: true, ..OcppConfig::default() });
     let mut charger = Charger::new(Bench::open(&protocol, "CP-001"));
     charger.call("BootNotification", boot());
     charger.events();

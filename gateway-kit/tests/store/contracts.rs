@@ -85,6 +85,7 @@ fn token(id: &str, tag: &str) -> AuthorizationRequest {
     AuthorizationRequest {
         charge_point_id: ChargePointId::new(id).unwrap(),
         id_tag: tag.to_owned(),
+        id_token_type: None,
         connector_id: None,
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn started(charge_point: &ChargePointId, number: i32, fact: FactKey) 
         fact,
         connector_id: 1,
         id_tag: "T".to_owned(),
-        meter_start_wh: 0,
+        meter_start_wh: Some(0),
         started_at: None,
         trace_id: TraceId::new("trace").unwrap(),
         answer: format!(r#"{{"transactionId":{number}}}"#),

@@ -160,6 +160,7 @@ impl Speech {
                 let request = AuthorizationRequest {
                     charge_point_id: self.id.clone(),
                     id_tag: rest.into(),
+                    id_token_type: None,
                     connector_id: None,
                 };
                 self.ask(Question::Authorize(Box::new(request)), now);

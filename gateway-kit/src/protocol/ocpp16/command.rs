@@ -1,333 +1,219 @@
-//! Orders of the platform: each becomes a CALL, and each has exactly one response (contract §4).
+//! What each command asks of a charge point of OCPP 1.6, and what its answer tells (contract §4.3, mapping §5).
 
-mod call;
 mod outcome;
 
-use std::time::{Duration, Instant};
-
-use ocpp_types::rpc::{AnswerBy, ErrorCode, Lapsed, OwnCall, Priority, Reply, Stage as CallStage};
-use ocpp16::{Action, MessageTrigger, Response, TriggerMessageRequest};
-use unified_model::events::{ConfigurationReported, ConnectorStatus};
-use unified_model::{
-    Command, CommandId, CommandName, CommandResponse, CommandStatus, RejectReason, ResponseDetails,
-    Timestamp, TraceId,
+use ocpp_types::json::ReadMode;
+use ocpp_types::{DateTime, Text};
+use ocpp16::{
+    Action, AvailabilityType, ChangeAvailabilityRequest, ChangeConfigurationRequest, ChargingProfile,
+    ChargingProfilePurposeType, ClearChargingProfileRequest, DataTransferRequest, FromCsms,
+    GetConfigurationRequest, MessageTrigger, RemoteStartTransactionRequest, RemoteStopTransactionRequest,
+    ResetRequest, ResetType, SetChargingProfileRequest, TriggerMessageRequest, UnlockConnectorRequest,
+    UpdateFirmwareRequest,
 };
+use unified_model::commands::{
+    ClearChargingProfile, DataTransfer, GetConfiguration, OcppCall, RemoteStartTransaction,
+    RemoteStopTransaction, SetChargingProfile,
+};
+use unified_model::{CommandPayload, RawJson, RejectReason, Timestamp};
 
-use self::call::Subject;
-use super::admission::Stage;
-use super::session::Session16;
-use super::trace::RemoteStart;
-use crate::protocol::stamp::Draft;
-use crate::session::{CloseReason, Now};
+pub(super) use self::outcome::{configuration, word as word_of};
+use super::{Session16, V16};
+use crate::protocol::OcppConfig;
+use crate::protocol::ocpp::{Asking, Refusal, Subject, Wanted, object, text, word};
 
-/// How long after its expiry an order that was written still waits for its answer (contract §4.1).
-const GRACE: Duration = Duration::from_secs(4);
+/// A command in the words of OCPP 1.6.
+type Call = Asking<V16>;
 
-/// What a CALL of ours is.
+/// What has to be known of a GetConfiguration when its answer comes.
 #[derive(Debug)]
-pub(super) enum Tag {
-    /// An order.
-    Order(Box<Order>),
-    /// A question of our own, whose answer nobody waits for.
-    Own,
+pub(super) struct Keys(pub(super) Vec<String>);
+
+/// The CALL for a command.
+pub(super) fn of(command: &CommandPayload, config: &OcppConfig, now: Timestamp) -> Result<Call, Refusal> {
+    match command {
+        CommandPayload::RemoteStartTransaction(start) => remote_start(start),
+        CommandPayload::RemoteStopTransaction(stop) => remote_stop(stop),
+        CommandPayload::TriggerMessage(trigger) => {
+            let wanted =
+                word::<MessageTrigger>("/payload/requestedMessage", trigger.requested_message.as_str())?;
+            let mut request = TriggerMessageRequest::new(wanted);
+            request.connector_id = trigger.connector_id.map(|id| id.get().into());
+            Call::of(
+                Action::TriggerMessage,
+                &request,
+                Subject::Plain,
+                trigger.connector_id.map(|id| id.get()),
+            )
+        }
+        CommandPayload::ChangeConfiguration(change) => {
+            let key = text("/payload/key", change.key.as_str())?;
+            let value = text("/payload/value", change.value.as_str())?;
+            let request = ChangeConfigurationRequest::new(key, value);
+            Call::of(Action::ChangeConfiguration, &request, Subject::Plain, None)
+        }
+        CommandPayload::Reset(reset) => {
+            let kind = word::<ResetType>("/payload/type", reset.r#type.as_str())?;
+            Call::of(Action::Reset, &ResetRequest::new(kind), Subject::Plain, None)
+        }
+        CommandPayload::UnlockConnector(unlock) => {
+            let connector = unlock.connector_id.get();
+            let request = UnlockConnectorRequest::new(connector.into());
+            Call::of(Action::UnlockConnector, &request, Subject::Plain, Some(connector))
+        }
+        CommandPayload::ChangeAvailability(change) => {
+            let kind = word::<AvailabilityType>("/payload/type", change.r#type.as_str())?;
+            let request = ChangeAvailabilityRequest::new(change.connector_id.into(), kind);
+            Call::of(Action::ChangeAvailability, &request, Subject::Plain, Some(change.connector_id))
+        }
+        CommandPayload::GetConfiguration(get) => get_configuration(get),
+        CommandPayload::UpdateFirmware(update) => {
+            let location = text("/payload/location", update.location.as_str())?;
+            let retrieve = update.retrieve_date.unwrap_or(now);
+            let request =
+                UpdateFirmwareRequest::new(location, DateTime::from_unix_millis(retrieve.unix_millis()));
+            Call::of(Action::UpdateFirmware, &request, Subject::Plain, None)
+        }
+        CommandPayload::SetChargingProfile(set) => set_profile(set),
+        CommandPayload::ClearChargingProfile(clear) => clear_profile(clear),
+        CommandPayload::DataTransfer(transfer) => data_transfer(transfer),
+        CommandPayload::OcppCall(wanted) => ocpp_call(wanted, config),
+        CommandPayload::ModifyTransaction(_) | CommandPayload::ConfigureNetwork(_) => {
+            Err(Refusal::because(RejectReason::UnsupportedCommand, "OCPP 1.6 has nothing like it"))
+        }
+        _ => Err(Refusal::because(
+            RejectReason::UnsupportedCommand,
+            "this gateway does not know how OCPP 1.6 does it",
+        )),
+    }
 }
 
-impl Tag {
-    pub(super) fn command_id(&self) -> Option<&CommandId> {
-        match self {
-            Self::Order(order) => Some(&order.command_id),
-            Self::Own => None,
+const LIMITS: &str =
+    "OCPP 1.6 has no limits in a remote start: nothing stops the transaction when they are reached";
+
+fn remote_start(start: &RemoteStartTransaction) -> Result<Call, Refusal> {
+    const PROFILE: &str = "/payload/chargingProfile";
+    let mut request = RemoteStartTransactionRequest::new(text("/payload/idTag", start.id_tag.as_str())?);
+    request.connector_id = start.connector_id.map(|id| id.get().into());
+    if let Some(said) = &start.charging_profile {
+        let profile: ChargingProfile = object(PROFILE, said)?;
+        // 1.6 errata 3.41: the profile is for the transaction that does not exist yet.
+        if profile.charging_profile_purpose != ChargingProfilePurposeType::TxProfile {
+            return Err(Refusal::invalid(format!("{PROFILE}/chargingProfilePurpose"), "must be TxProfile"));
+        }
+        if profile.transaction_id.is_some() {
+            return Err(Refusal::invalid(format!("{PROFILE}/transactionId"), "must be absent"));
+        }
+        request.charging_profile = Some(profile);
+    }
+    let wanted = Wanted {
+        connector_id: request.connector_id,
+        id_tag: start.id_tag.as_str().to_owned(),
+        order_no: start.order_no.as_ref().map(|order| order.as_str().to_owned()),
+        start_id: None,
+    };
+    let connector_id = start.connector_id.map(|id| id.get());
+    let call =
+        Call::of(Action::RemoteStartTransaction, &request, Subject::RemoteStart(wanted), connector_id)?;
+    Ok(call.noting(start.limits.is_some().then(|| LIMITS.to_owned())))
+}
+
+fn remote_stop(stop: &RemoteStopTransaction) -> Result<Call, Refusal> {
+    let id = &stop.transaction_id;
+    // The charge point knows numbers only; a transaction recorded without one cannot be named to it.
+    let number = id.as_str().parse::<i64>().ok().filter(|number| *number > 0).ok_or_else(|| {
+        Refusal::invalid(
+            "/payload/transactionId",
+            "is no transaction number that a charge point of OCPP 1.6 was given",
+        )
+    })?;
+    let request = RemoteStopTransactionRequest::new(number);
+    let connector = stop.connector_id.map(|id| id.get());
+    Call::of(Action::RemoteStopTransaction, &request, Subject::Transaction(id.clone()), connector)
+}
+
+fn get_configuration(get: &GetConfiguration) -> Result<Call, Refusal> {
+    let keys = get.keys.clone().unwrap_or_default();
+    let mut request = GetConfigurationRequest::default();
+    // 1.6 §5.8: no keys ask for all.
+    if !keys.is_empty() {
+        let named = keys.iter().enumerate().map(|(place, key)| text(&format!("/payload/keys/{place}"), key));
+        request.key = Some(named.collect::<Result<_, _>>()?);
+    }
+    Call::of(Action::GetConfiguration, &request, Subject::Own(Keys(keys)), None)
+}
+
+fn set_profile(set: &SetChargingProfile) -> Result<Call, Refusal> {
+    let profile = object("/payload/chargingProfile", &set.charging_profile)?;
+    let request = SetChargingProfileRequest::new(set.connector_id.into(), profile);
+    Call::of(Action::SetChargingProfile, &request, Subject::Plain, Some(set.connector_id))
+}
+
+fn clear_profile(clear: &ClearChargingProfile) -> Result<Call, Refusal> {
+    let purpose = clear.charging_profile_purpose.as_deref();
+    let request = ClearChargingProfileRequest {
+        id: clear.charging_profile_id,
+        connector_id: clear.connector_id.map(Into::into),
+        charging_profile_purpose: purpose
+            .map(|purpose| word::<ChargingProfilePurposeType>("/payload/chargingProfilePurpose", purpose))
+            .transpose()?,
+        stack_level: clear.stack_level.map(Into::into),
+    };
+    Call::of(Action::ClearChargingProfile, &request, Subject::Plain, clear.connector_id)
+}
+
+fn data_transfer(transfer: &DataTransfer) -> Result<Call, Refusal> {
+    let mut request = DataTransferRequest::new(text("/payload/vendorId", transfer.vendor_id.as_str())?);
+    let message_id = transfer.message_id.as_deref();
+    request.message_id = message_id.map(|id| text("/payload/messageId", id)).transpose()?;
+    request.data = transfer.data.as_ref().map(string).transpose()?;
+    Call::of(Action::DataTransfer, &request, Subject::Answer, None)
+}
+
+/// Mapping §5: JSON is not turned into text behind anybody's back.
+fn string(data: &RawJson) -> Result<Text, Refusal> {
+    let refused = || Refusal::invalid("/payload/data", "must be a string: OCPP 1.6 carries nothing else");
+    let plain = serde_json::from_str::<String>(data.as_str()).map_err(|_| refused())?;
+    text("/payload/data", &plain)
+}
+
+fn ocpp_call(wanted: &OcppCall, config: &OcppConfig) -> Result<Call, Refusal> {
+    if !config.allow_ocpp_call {
+        return Err(Refusal::because(
+            RejectReason::NotAuthorized,
+            "OcppCall is switched off on this gateway",
+        ));
+    }
+    let unknown =
+        || Refusal::invalid("/payload/action", "is no action that a central system of OCPP 1.6 sends");
+    let payload = wanted.payload.as_str();
+    let action = Action::parse(wanted.action.as_str()).ok_or_else(unknown)?;
+    match FromCsms::parse(wanted.action.as_str(), payload, ReadMode::Strict) {
+        Ok(_) => Ok(Call {
+            action,
+            payload: payload.to_owned(),
+            subject: Subject::Answer,
+            connector_id: None,
+            note: None,
+        }),
+        Err(violation) if violation.rule == ocpp_types::Rule::Action => Err(unknown()),
+        Err(violation) => {
+            Err(Refusal::invalid(format!("/payload/payload{}", violation.pointer), &violation.message))
         }
     }
-
-    fn is(&self, command: &CommandId) -> bool {
-        self.command_id() == Some(command)
-    }
-
-    /// What a remote start will be recognised by.
-    pub(super) fn remote_start(&self) -> Option<RemoteStart> {
-        let Self::Order(order) = self else { return None };
-        let Subject::RemoteStart { connector_id, id_tag, order_no, .. } = &order.subject else { return None };
-        Some(RemoteStart {
-            trace: order.trace.clone(),
-            connector_id: *connector_id,
-            id_tag: id_tag.clone(),
-            order_no: order_no.clone(),
-        })
-    }
-}
-
-/// An order on its way.
-#[derive(Debug)]
-pub(super) struct Order {
-    command_id: CommandId,
-    name: CommandName,
-    trace: TraceId,
-    action: Action,
-    subject: Subject,
-    /// The connector it is about, if it names one.
-    connector_id: Option<u32>,
 }
 
 impl Session16 {
-    pub(super) fn ordered(&mut self, command: Command, now: Now) {
-        let trace = command.trace_id.clone().unwrap_or_else(|| self.stamp.ids.trace());
-        let rejected = |reason| CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
-        if self.is_over() || self.stage == Stage::Draining {
-            let reason = self.lost_reason(CallStage::Queued);
-            return self.respond(rejected(reason), trace, now);
-        }
-        if command.is_expired(now.wall, now.wall) {
-            return self.respond(rejected(RejectReason::CommandExpired), trace, now);
-        }
-        if !self.may_order(&command.payload) {
-            let mut response = rejected(RejectReason::NotAuthorized);
-            response.details.message = Some("the charge point is not accepted yet".to_owned());
-            return self.respond(response, trace, now);
-        }
-        let call = match call::of(&command.payload, &self.config, now.wall) {
-            Ok(call) => call,
-            Err(refusal) => {
-                let mut response = rejected(refusal.reason);
-                response.details.errors = (!refusal.errors.is_empty()).then_some(refusal.errors);
-                response.details.message = refusal.message;
-                return self.respond(response, trace, now);
-            }
-        };
-        let write_by = moment(command.deadline(now.wall), now);
-        let own = OwnCall {
-            action: call.action.as_str(),
-            payload: &call.payload,
-            priority: u8::try_from(command.urgency().value())
-                .ok()
-                .and_then(Priority::new)
-                .unwrap_or_default(),
-            write_by: Some(write_by),
-            answer_by: AnswerBy::Sooner {
-                within: self.config.answer_within,
-                at: write_by.checked_add(GRACE).unwrap_or(write_by),
-            },
-            tag: Tag::Order(Box::new(Order {
-                name: command.name(),
-                command_id: command.command_id,
-                trace,
-                action: call.action,
-                subject: call.subject,
-                connector_id: call.connector_id,
-            })),
-        };
-        if let Err(full) = self.rpc.call(own) {
-            self.reject(full.into_tag(), RejectReason::GatewayOverloaded, now);
-        }
-    }
-
-    /// The order's frame has left.
-    pub(super) fn written(&mut self, command: &CommandId, now: Now) {
-        if self.rpc.confirm_written(|tag| tag.is(command), now.mono) {
-            self.written_at = Some(now.mono);
-        }
-    }
-
-    /// The order's frame was not allowed to leave: nothing was asked, and somebody else may ask it.
-    pub(super) fn withheld(&mut self, command: &CommandId, now: Now) {
-        self.take_back(command, RejectReason::GatewayOverloaded, now);
-    }
-
-    /// The order's frame never left this session.
-    pub(super) fn not_sent(&mut self, command: &CommandId, now: Now) {
-        let reason = self.lost_reason(CallStage::Queued);
-        self.take_back(command, reason, now);
-    }
-
-    fn take_back(&mut self, command: &CommandId, reason: RejectReason, now: Now) {
-        if let Some(tag) = self.rpc.withdraw(|tag| tag.is(command)) {
-            if let Some(start) = tag.remote_start() {
-                self.remote_starts.refused(&start.trace);
-            }
-            self.reject(tag, reason, now);
-        }
-    }
-
-    /// Asks the charge point, after a connection without boot, what it is and what its connectors do. It may well refuse.
-    pub(super) fn resync(&mut self) {
-        if !self.is_open() {
-            return;
-        }
+    /// Asks for the status of all connectors, and for a boot of what nobody knows.
+    pub(super) fn ask_what_it_is(&mut self) {
         let mut wanted = vec![MessageTrigger::StatusNotification];
         if self.registration.is_unknown() {
             wanted.insert(0, MessageTrigger::BootNotification);
         }
         for message in wanted {
-            let Ok(payload) = ocpp_types::message::encode(&TriggerMessageRequest::new(message)) else {
-                continue;
-            };
-            // A full queue means that there is more urgent business than this.
-            let _ = self.rpc.call(OwnCall {
-                action: Action::TriggerMessage.as_str(),
-                payload: &payload,
-                priority: Priority::LOWEST,
-                write_by: None,
-                answer_by: AnswerBy::Within(self.config.answer_within),
-                tag: Tag::Own,
-            });
-        }
-    }
-
-    /// The charge point answered a CALL of ours.
-    pub(super) fn answered(&mut self, tag: Tag, reply: Reply<'_>, frame: &str, now: Now) {
-        let Tag::Order(order) = tag else { return };
-        let mut details = ResponseDetails::default();
-        details.latency_ms = self.written_at.take().map(|written| {
-            u64::try_from(now.mono.saturating_duration_since(written).as_millis()).unwrap_or(u64::MAX)
-        });
-        match reply {
-            Reply::Result(payload) => match Response::parse(order.action, payload, self.mode) {
-                Ok(parsed) => {
-                    if let Some(first) = parsed.deviations.first() {
-                        let code = ErrorCode::for_rule(first.rule);
-                        self.violation(code, Some(order.action.as_str()), frame, now.wall, now);
-                    }
-                    self.decided(*order, &parsed.message, payload, details, now);
-                }
-                Err(violation) => {
-                    let code = ErrorCode::for_violation(&violation);
-                    self.violation(code, Some(order.action.as_str()), frame, now.wall, now);
-                    self.failed(*order, outcome::spelt(code), violation.to_string(), details, now);
-                }
-            },
-            Reply::Error(error) => {
-                let (code, description) = (error.code.into_owned(), error.description.into_owned());
-                self.failed(*order, code, description, details, now);
-            }
-            Reply::Broken(error) => {
-                let message = error.to_string();
-                self.violation(ErrorCode::FormatViolation, Some(order.action.as_str()), frame, now.wall, now);
-                self.failed(*order, outcome::spelt(ErrorCode::FormatViolation), message, details, now);
-            }
-            _ => self.failed(*order, String::new(), String::new(), details, now),
-        }
-    }
-
-    /// The charge point's answer is a decision: Accepted or Rejected (contract §4.4).
-    fn decided(
-        &mut self,
-        order: Order,
-        response: &Response,
-        payload: &str,
-        mut details: ResponseDetails,
-        now: Now,
-    ) {
-        let word = outcome::word(response);
-        let refused = outcome::refusal(word);
-        details.response_status = word.filter(|word| *word != "Accepted").map(str::to_owned);
-        details.response = order.subject.wants_response().then(|| outcome::as_sent(payload)).flatten();
-        details.transaction_id = order.subject.transaction().cloned();
-        if refused.is_some() {
-            details.device_status = self.status_for(&order);
-        } else {
-            details.message = order.subject.note().map(str::to_owned);
-        }
-        if let Subject::RemoteStart { .. } = &order.subject {
-            match refused {
-                None => self.remote_starts.accepted(&order.trace, now.mono),
-                Some(_) => self.remote_starts.refused(&order.trace),
-            }
-        }
-        let reported = match (&order.subject, response) {
-            (Subject::GetConfiguration { keys }, Response::GetConfiguration(answer)) => {
-                Some(outcome::configuration(keys, answer))
-            }
-            _ => None,
-        };
-        let (command_id, trace) = (order.command_id.clone(), order.trace.clone());
-        self.finish(order, refused, details, now);
-        if let Some(configuration) = reported {
-            self.configuration(configuration, command_id, trace, now);
-        }
-    }
-
-    fn configuration(&mut self, event: ConfigurationReported, command: CommandId, trace: TraceId, now: Now) {
-        self.report(Draft::new(now.wall, event).trace(Some(trace)).cause(command.as_str()));
-    }
-
-    /// The charge point answered with an error, or with what cannot be read.
-    fn failed(
-        &mut self,
-        order: Order,
-        code: String,
-        message: String,
-        mut details: ResponseDetails,
-        now: Now,
-    ) {
-        if let Subject::RemoteStart { .. } = &order.subject {
-            self.remote_starts.refused(&order.trace);
-        }
-        details.response_status = Some(code).filter(|code| !code.is_empty());
-        details.message = Some(message).filter(|message| !message.is_empty());
-        details.device_status = self.status_for(&order);
-        self.finish(order, Some(RejectReason::DeviceError), details, now);
-    }
-
-    fn status_for(&self, order: &Order) -> Option<ConnectorStatus> {
-        match order.connector_id {
-            Some(connector_id) => self.connectors.status(connector_id),
-            None => self.connectors.only_status(),
-        }
-    }
-
-    /// Ends the CALLs that get no answer.
-    pub(super) fn lapse(&mut self, now: Now) {
-        while let Some(lapsed) = self.rpc.poll_lapsed(now.mono) {
-            match lapsed {
-                Lapsed::TimedOut(tag) => self.reject(tag, RejectReason::DeviceTimeout, now),
-                Lapsed::Expired(tag) => self.reject(tag, RejectReason::CommandExpired, now),
-                Lapsed::Lost { call, stage } => {
-                    let reason = self.lost_reason(stage);
-                    self.reject(call, reason, now);
-                }
+            if let Ok(payload) = ocpp_types::message::encode(&TriggerMessageRequest::new(message)) {
+                self.ask_own(Action::TriggerMessage, &payload, 0);
             }
         }
     }
-
-    /// Why an order ends with the connection. One that was handed out may have been written, so its outcome is unknown.
-    fn lost_reason(&self, stage: CallStage) -> RejectReason {
-        let stopping = matches!(self.stage, Stage::Draining | Stage::Closing(CloseReason::Shutdown));
-        match stage {
-            CallStage::Queued if stopping => RejectReason::GatewayShuttingDown,
-            CallStage::Queued => RejectReason::DeviceOffline,
-            CallStage::HandedOut | CallStage::Written => RejectReason::ConnectionLost,
-        }
-    }
-
-    fn reject(&mut self, tag: Tag, reason: RejectReason, now: Now) {
-        if let Tag::Order(order) = tag {
-            self.finish(*order, Some(reason), ResponseDetails::default(), now);
-        }
-    }
-
-    /// The one response of an order.
-    fn finish(
-        &mut self,
-        order: Order,
-        refused: Option<RejectReason>,
-        mut details: ResponseDetails,
-        now: Now,
-    ) {
-        let status = if refused.is_some() { CommandStatus::Rejected } else { CommandStatus::Accepted };
-        details.reason = refused;
-        let response = CommandResponse::new(order.command_id, order.name, status, details);
-        self.respond(response, order.trace, now);
-    }
-
-    fn respond(&mut self, response: CommandResponse, trace: TraceId, now: Now) {
-        let id = self.stamp.response_id(&response.command_id);
-        let cause = response.command_id.as_str().to_owned();
-        self.done(Draft::new(now.wall, response).id(id).trace(Some(trace)).cause(cause));
-    }
-}
-
-/// The moment the monotonic clock will show when the wall clock shows `at`; now, if that has passed.
-fn moment(at: Timestamp, now: Now) -> Instant {
-    let millis = u64::try_from(at.millis_since(now.wall)).unwrap_or(0);
-    now.mono.checked_add(Duration::from_millis(millis)).unwrap_or(now.mono)
 }

@@ -1,126 +1,119 @@
-//! What is known of the connectors: which report is news, which error is raised and which is over.
+//! StatusNotification: what is news in it, which error it raises and which is over.
 
+use ocpp_types::rpc::ErrorCode as RpcError;
+use ocpp16::{StatusNotificationRequest, StatusNotificationResponse};
 use unified_model::RawObject;
 use unified_model::events::{
     ChargePointAlarm, ConnectorStatus, ConnectorStatusChanged, ErrorCode, RawStatus, Severity,
 };
 
-/// So many connectors are remembered; reports of further ones are all taken for news.
+use super::{NEGATIVE_CONNECTOR, Session16};
+use crate::protocol::ocpp::{Call, Connectors, Report};
+use crate::protocol::stamp::Draft;
+use crate::session::Now;
+
+/// The errors of so many connectors are remembered.
 const MOST: usize = 64;
 
-/// The last report of each connector in this epoch.
+/// Which errors were raised and not cleared: per connector, a bit per error code.
 #[derive(Debug, Default)]
-pub(super) struct Connectors(Vec<Connector>);
-
-#[derive(Debug)]
-struct Connector {
-    id: u32,
-    status: ConnectorStatus,
-    error: ErrorCode,
-    vendor_error: Option<Box<str>>,
-    /// A bit per error code that was raised and not cleared.
-    raised: u16,
-}
+pub(super) struct Faults(Vec<(u32, u16)>);
 
 /// A StatusNotification in the words of the contract.
 #[derive(Debug, Clone)]
-pub(super) struct StatusReport<'a> {
+struct StatusReport<'a> {
     /// 0 is the whole charge point.
-    pub(super) connector_id: u32,
+    connector_id: u32,
     /// The charge point's word.
-    pub(super) status: &'a str,
+    status: &'a str,
     /// The charge point's word.
-    pub(super) error_code: &'a str,
-    pub(super) vendor_error_code: Option<&'a str>,
-    pub(super) vendor_id: Option<&'a str>,
-    pub(super) info: Option<&'a str>,
+    error_code: &'a str,
+    vendor_error_code: Option<&'a str>,
+    vendor_id: Option<&'a str>,
+    info: Option<&'a str>,
 }
 
 /// What a report has to say.
-#[derive(Debug, Default)]
-pub(super) struct News {
-    /// The change; `None` where the connector said the same before.
-    pub(super) changed: Option<ConnectorStatusChanged>,
+#[derive(Debug)]
+struct News {
+    changed: ConnectorStatusChanged,
     /// Errors that began, or are over.
-    pub(super) alarms: Vec<ChargePointAlarm>,
+    alarms: Vec<ChargePointAlarm>,
 }
 
-impl Connectors {
-    /// The last status of a connector, for the details of a refused command.
-    pub(super) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
-        self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
-    }
-
-    /// The status of the only connector, or of the charge point, where a command names none.
-    pub(super) fn only_status(&self) -> Option<ConnectorStatus> {
-        let mut plugs = self.0.iter().filter(|connector| connector.id > 0);
-        match (plugs.next(), plugs.next()) {
-            (Some(only), None) => Some(only.status),
-            _ => self.status(0),
+impl Session16 {
+    pub(super) fn status(&mut self, call: Call<'_>, status: &StatusNotificationRequest, now: Now) {
+        let Some(connector_id) = self.connector(&call, "StatusNotification", status.connector_id, now) else {
+            return self.rpc.refuse(call.ticket, RpcError::PropertyConstraintViolation, NEGATIVE_CONNECTOR);
+        };
+        self.answer_once(call.ticket, &StatusNotificationResponse::default());
+        let device_time = status
+            .timestamp
+            .as_ref()
+            .and_then(|time| self.device_time(time, "StatusNotification", call.frame, call.at, now));
+        let report = StatusReport {
+            connector_id,
+            status: status.status.as_str(),
+            error_code: status.error_code.as_str(),
+            vendor_error_code: status.vendor_error_code.as_ref().map(AsRef::as_ref),
+            vendor_id: status.vendor_id.as_ref().map(AsRef::as_ref),
+            info: status.info.as_ref().map(AsRef::as_ref),
+        };
+        let Some(news) = report.news(&mut self.connectors, &mut self.version.faults) else { return };
+        let trace = self.remote_starts.of_status(status.connector_id, now.mono).cloned();
+        let News { mut changed, alarms } = news;
+        changed.device_timestamp = device_time;
+        let draft = Draft::new(call.at, changed).device_time(device_time).trace(trace.clone());
+        self.report(draft.cause(call.id.as_str()));
+        for alarm in alarms {
+            let draft = Draft::new(call.at, alarm).device_time(device_time).trace(trace.clone());
+            self.report(draft.cause(call.id.as_str()));
         }
     }
+}
 
-    /// Takes a report (contract §3.2, events 3 and 10).
-    pub(super) fn report(&mut self, report: &StatusReport<'_>) -> News {
-        let status = ConnectorStatus::parse(report.status);
-        let error = ErrorCode::parse(report.error_code);
+impl StatusReport<'_> {
+    /// Takes the report (contract §3.2, events 3 and 10); `None` where the connector said the same before.
+    fn news(&self, connectors: &mut Connectors, faults: &mut Faults) -> Option<News> {
+        let status = ConnectorStatus::parse(self.status);
+        let error = ErrorCode::parse(self.error_code);
         // A word of the device's own is kept, and the nearest word of the contract stands for it.
-        let foreign_error = error.is_none().then_some(report.error_code);
-        let vendor_error = report.vendor_error_code.filter(|code| !code.is_empty()).or(foreign_error);
-        let now = Connector {
-            id: report.connector_id,
+        let foreign_error = error.is_none().then_some(self.error_code);
+        let now = Report {
+            connector_id: self.connector_id,
             status: status.unwrap_or(ConnectorStatus::Unavailable),
             error: error.unwrap_or(ErrorCode::OtherError),
-            vendor_error: vendor_error.map(Box::from),
-            raised: 0,
+            vendor_error: self.vendor_error_code.filter(|code| !code.is_empty()).or(foreign_error),
         };
-        let place = self.0.iter().position(|connector| connector.id == now.id);
-        let before = place.and_then(|place| self.0.get_mut(place));
-        if before.as_ref().is_some_and(|before| before.says_the_same(&now)) {
-            return News::default();
-        }
-        let previous = before.as_ref().map(|before| before.status);
-        let raised = before.as_ref().map_or(0, |before| before.raised);
-
-        let mut changed = ConnectorStatusChanged::new(now.id, now.status, now.error);
-        changed.previous_status = previous;
-        changed.vendor_error_code = vendor_error.map(str::to_owned);
-        changed.info = report.info.filter(|info| !info.is_empty()).map(str::to_owned);
-        changed.raw_status = status.is_none().then(|| RawStatus::from(report.status));
-
-        let mut alarms = Vec::new();
-        let mut still_raised = raised;
-        if now.error == ErrorCode::NoError {
+        let mut changed = connectors.report(now)?;
+        changed.info = self.info.filter(|info| !info.is_empty()).map(str::to_owned);
+        changed.raw_status = status.is_none().then(|| RawStatus::from(self.status));
+        let alarms = if now.error == ErrorCode::NoError {
             // Mapping §1: NoError after errors ends all of that connector.
-            alarms.extend(
-                ErrorCode::ALL
-                    .iter()
-                    .filter(|code| raised & bit(**code) != 0)
-                    .map(|code| cleared(*code, now.id)),
-            );
-            still_raised = 0;
+            faults.clear(now.connector_id).map(|code| cleared(code, now.connector_id)).collect()
         } else {
-            alarms.push(raised_alarm(&now, report));
-            still_raised |= bit(now.error);
-        }
-        let now = Connector { raised: still_raised, ..now };
-        match before {
-            Some(before) => *before = now,
-            None => self.remember(now),
-        }
-        News { changed: Some(changed), alarms }
-    }
-
-    fn remember(&mut self, connector: Connector) {
-        if self.0.len() < MOST {
-            self.0.push(connector);
-        }
+            faults.raise(now.connector_id, now.error);
+            vec![raised_alarm(&now, self)]
+        };
+        Some(News { changed, alarms })
     }
 }
 
-impl Connector {
-    fn says_the_same(&self, other: &Self) -> bool {
-        (self.status, self.error, &self.vendor_error) == (other.status, other.error, &other.vendor_error)
+impl Faults {
+    fn raise(&mut self, connector_id: u32, code: ErrorCode) {
+        let room = self.0.len() < MOST;
+        match self.0.iter_mut().find(|(id, _)| *id == connector_id) {
+            Some((_, raised)) => *raised |= bit(code),
+            None if room => self.0.push((connector_id, bit(code))),
+            None => {}
+        }
+    }
+
+    /// Forgets what was raised on a connector, and says what it was.
+    fn clear(&mut self, connector_id: u32) -> impl Iterator<Item = ErrorCode> + use<> {
+        let place = self.0.iter().position(|(id, _)| *id == connector_id);
+        let raised = place.map_or(0, |place| self.0.swap_remove(place).1);
+        ErrorCode::ALL.iter().copied().filter(move |code| raised & bit(*code) != 0)
     }
 }
 
@@ -131,12 +124,12 @@ fn bit(code: ErrorCode) -> u16 {
     place.and_then(|place| 1_u16.checked_shl(place)).unwrap_or(0)
 }
 
-fn raised_alarm(connector: &Connector, report: &StatusReport<'_>) -> ChargePointAlarm {
+fn raised_alarm(connector: &Report<'_>, report: &StatusReport<'_>) -> ChargePointAlarm {
     let severity =
         if connector.status == ConnectorStatus::Faulted { Severity::Critical } else { Severity::Warning };
     let message = report.info.filter(|info| !info.is_empty()).unwrap_or(report.error_code);
     let mut alarm = ChargePointAlarm::new(connector.error.as_str(), severity, message);
-    alarm.connector_id = Some(connector.id);
+    alarm.connector_id = Some(connector.connector_id);
     alarm.raw = raw(report);
     alarm
 }
@@ -175,72 +168,61 @@ mod tests {
         news.alarms.iter().map(|alarm| (alarm.code.as_str(), alarm.cleared.unwrap_or(false))).collect()
     }
 
-    #[test]
-    fn the_first_report_of_an_epoch_is_news_without_a_previous_status() {
-        let news = Connectors::default().report(&report("Available", "NoError"));
-        assert_eq!(news.changed.unwrap().previous_status, None);
-        assert!(news.alarms.is_empty());
+    #[derive(Default)]
+    struct Known {
+        connectors: Connectors,
+        faults: Faults,
+    }
+
+    impl Known {
+        fn report(&mut self, report: &StatusReport<'_>) -> Option<News> {
+            report.news(&mut self.connectors, &mut self.faults)
+        }
     }
 
     #[test]
-    fn only_another_status_error_or_vendor_error_is_news() {
-        let mut connectors = Connectors::default();
-        connectors.report(&report("Available", "NoError"));
+    fn what_only_the_words_around_a_status_say_is_no_news() {
+        let mut known = Known::default();
+        known.report(&report("Available", "NoError"));
         let with_info = StatusReport { info: Some("hello"), ..report("Available", "NoError") };
-        assert!(connectors.report(&with_info).changed.is_none());
-        let changed = connectors.report(&report("Preparing", "NoError")).changed.unwrap();
-        assert_eq!(changed.previous_status, Some(ConnectorStatus::Available));
-        assert!(connectors.report(&report("Preparing", "WeakSignal")).changed.is_some());
-        let vendor = StatusReport { vendor_error_code: Some("E7"), ..report("Preparing", "WeakSignal") };
-        assert!(connectors.report(&vendor).changed.is_some());
-        assert!(connectors.report(&vendor).changed.is_none());
-    }
-
-    #[test]
-    fn connectors_are_told_apart() {
-        let mut connectors = Connectors::default();
-        connectors.report(&report("Available", "NoError"));
-        let other = StatusReport { connector_id: 2, ..report("Available", "NoError") };
-        assert!(connectors.report(&other).changed.is_some());
-        assert_eq!(connectors.status(2), Some(ConnectorStatus::Available));
-        assert_eq!(connectors.status(3), None);
-        assert_eq!(connectors.only_status(), None, "with two connectors none is meant by itself");
+        assert!(known.report(&with_info).is_none());
+        assert!(known.report(&report("Available", "WeakSignal")).is_some());
     }
 
     #[test]
     fn every_error_code_raises_an_alarm_and_no_error_clears_all_of_the_connector() {
-        let mut connectors = Connectors::default();
+        let mut known = Known::default();
         for code in ErrorCode::ALL.iter().filter(|code| **code != ErrorCode::NoError) {
-            let news = connectors.report(&report("Faulted", code.as_str()));
+            let news = known.report(&report("Faulted", code.as_str())).unwrap();
             assert_eq!(codes(&news), [(code.as_str(), false)]);
             assert_eq!(news.alarms[0].severity, Severity::Critical);
         }
-        let news = connectors.report(&report("Available", "NoError"));
+        let news = known.report(&report("Available", "NoError")).unwrap();
         assert_eq!(codes(&news).len(), ErrorCode::ALL.len() - 1);
         assert!(codes(&news).iter().all(|(_, cleared)| *cleared));
         assert!(
-            connectors.report(&report("Charging", "NoError")).alarms.is_empty(),
+            known.report(&report("Charging", "NoError")).unwrap().alarms.is_empty(),
             "nothing is cleared twice"
         );
     }
 
     #[test]
     fn an_error_without_a_fault_is_a_warning() {
-        let news = Connectors::default().report(&report("Charging", "HighTemperature"));
+        let news = Known::default().report(&report("Charging", "HighTemperature")).unwrap();
         assert_eq!(news.alarms[0].severity, Severity::Warning);
     }
 
     #[test]
     fn faulted_with_no_error_is_a_status_and_no_alarm() {
-        let news = Connectors::default().report(&report("Faulted", "NoError"));
-        assert_eq!(news.changed.unwrap().status, ConnectorStatus::Faulted);
+        let news = Known::default().report(&report("Faulted", "NoError")).unwrap();
+        assert_eq!(news.changed.status, ConnectorStatus::Faulted);
         assert!(news.alarms.is_empty());
     }
 
     #[test]
     fn words_of_the_devices_own_are_kept_beside_the_nearest_of_the_contract() {
-        let news = Connectors::default().report(&report("Sleeping", "Error"));
-        let changed = news.changed.unwrap();
+        let news = Known::default().report(&report("Sleeping", "Error")).unwrap();
+        let changed = news.changed;
         assert_eq!(changed.status, ConnectorStatus::Unavailable);
         assert_eq!(changed.raw_status, Some(RawStatus::from("Sleeping")));
         assert_eq!(changed.error_code, ErrorCode::OtherError);

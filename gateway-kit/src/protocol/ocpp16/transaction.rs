@@ -4,8 +4,6 @@
 //! and only the sink's [`Durable`] opens the answer. A message whose answer the ledger holds already is answered from there,
 //! and nothing is told again (contract G-23, G-48, G-49).
 
-mod answer;
-mod fact;
 mod samples;
 mod start;
 mod stop;
@@ -13,13 +11,13 @@ mod stop;
 use ocpp_types::rpc::Ticket;
 use unified_model::{TraceId, TransactionId};
 
-pub(super) use self::answer::Answer;
 use self::samples::Metering;
 use self::start::Starting;
 use self::stop::Stopping;
-use super::session::{Session16, Waiting};
-use crate::port::{Durable, NotStored, Verdict};
-use crate::session::{AskId, Now, Record};
+use super::Session16;
+use crate::port::Verdict;
+use crate::protocol::ocpp;
+use crate::session::{AskId, Now};
 
 /// A transaction message that waits for the ledger or the authorizer.
 #[derive(Debug)]
@@ -29,8 +27,8 @@ pub(super) enum Work {
     Meter(Metering),
 }
 
-impl Work {
-    pub(super) fn waits_for(&self, ask: AskId) -> bool {
+impl ocpp::Work for Work {
+    fn waits_for(&self, ask: AskId) -> bool {
         match self {
             Self::Start(start) => start.waits_for(ask),
             Self::Stop(stop) => stop.ask == ask,
@@ -38,7 +36,7 @@ impl Work {
         }
     }
 
-    pub(super) fn into_ticket(self) -> Ticket {
+    fn into_ticket(self) -> Ticket {
         match self {
             Self::Start(start) => start.ticket,
             Self::Stop(stop) => stop.ticket,
@@ -47,23 +45,9 @@ impl Work {
     }
 }
 
-/// A transaction message whose event is being stored.
-#[derive(Debug)]
-pub(super) struct Storing {
-    ticket: Ticket,
-    answer: Answer,
-    then: Then,
-}
-
-impl Storing {
-    pub(super) fn into_ticket(self) -> Ticket {
-        self.ticket
-    }
-}
-
 /// What a durable event changes.
 #[derive(Debug)]
-enum Then {
+pub(super) enum Change {
     /// This transaction runs, on this connector.
     Runs(Running, i64),
     /// This one does no longer.
@@ -92,42 +76,27 @@ impl Session16 {
         }
     }
 
-    /// Hands the event to the sink; the charge point is answered when it is durable.
-    fn store_then(&mut self, ticket: Ticket, record: Record, answer: Answer, then: Then, now: Now) {
-        let receipt = self.store(record);
-        self.wait(Waiting::Storing(receipt, Box::new(Storing { ticket, answer, then })), now);
-    }
-
-    pub(super) fn stored(&mut self, storing: Storing, stored: Result<Durable, NotStored>, now: Now) {
-        let Storing { ticket, answer, then } = storing;
-        // Silence: it repeats, and the repeat is a new attempt.
-        let Ok(durable) = stored else { return self.rpc.forget(ticket) };
-        match then {
-            Then::Runs(running, connector_id) => {
+    pub(super) fn change(&mut self, change: Change) {
+        match change {
+            Change::Runs(running, connector_id) => {
                 self.remote_starts.used(&running.trace, connector_id);
                 self.remember_running(running);
             }
-            Then::Ended(id) => self.running.retain(|running| running.id != id),
-            Then::Nothing => {}
+            Change::Ended(id) => self.version.running.retain(|running| running.id != id),
+            Change::Nothing => {}
         }
-        self.rpc.answer(ticket, &answer.open(durable), now.mono);
-    }
-
-    /// Gives the answer that the ledger holds: the event it belongs to has been durable since.
-    fn answer_again(&mut self, ticket: Ticket, answer: &str, now: Now) {
-        self.rpc.answer(ticket, answer, now.mono);
     }
 
     fn running(&self, id: &TransactionId) -> Option<&Running> {
-        self.running.iter().find(|running| running.id == *id)
+        self.version.running.iter().find(|running| running.id == *id)
     }
 
     fn remember_running(&mut self, running: Running) {
-        self.running.retain(|known| known.id != running.id);
-        if self.running.len() >= MOST_RUNNING {
-            self.running.remove(0);
+        self.version.running.retain(|known| known.id != running.id);
+        if self.version.running.len() >= MOST_RUNNING {
+            self.version.running.remove(0);
         }
-        self.running.push(running);
+        self.version.running.push(running);
     }
 }
 

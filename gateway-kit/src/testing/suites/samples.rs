@@ -40,7 +40,7 @@ pub(super) fn started(charge_point: &ChargePointId, transaction_id: &Transaction
         fact,
         connector_id: 1,
         id_tag: "TAG".to_owned(),
-        meter_start_wh: 7,
+        meter_start_wh: Some(7),
         started_at: Some("2026-11-21T09:59:58.250Z".parse().unwrap()),
         trace_id: unified_model::TraceId::new("trace-1").unwrap(),
         answer: format!(r#"{{"transactionId":{transaction_id}}}"#),

@@ -1,12 +1,10 @@
-//! What the charge point's answer to an order means (contract §4.4).
+//! What a charge point of OCPP 1.6 says to an order.
 
-use ocpp_types::rpc::{Dialect, ErrorCode};
 use ocpp16::{GetConfigurationResponse, Response};
 use unified_model::events::{ConfigurationItem, ConfigurationReported};
-use unified_model::{RawObject, RejectReason};
 
 /// The word in which an answer says what was decided; `None` where the answer alone says that it was done.
-pub(super) fn word(response: &Response) -> Option<&str> {
+pub(in crate::protocol::ocpp16) fn word(response: &Response) -> Option<&str> {
     Some(match response {
         Response::CancelReservation(answer) => answer.status.as_str(),
         Response::CertificateSigned(answer) => answer.status.as_str(),
@@ -34,28 +32,12 @@ pub(super) fn word(response: &Response) -> Option<&str> {
     })
 }
 
-/// Why an order counts as rejected when the charge point said this; `None` where it was accepted.
-pub(super) fn refusal(word: Option<&str>) -> Option<RejectReason> {
-    match word {
-        None | Some("Accepted" | "Scheduled" | "RebootRequired" | "Unlocked") => None,
-        Some("NotSupported" | "NotImplemented") => Some(RejectReason::UnsupportedCommand),
-        Some(_) => Some(RejectReason::DeviceRejected),
-    }
-}
-
-/// The answer unchanged.
-pub(super) fn as_sent(payload: &str) -> Option<RawObject> {
-    RawObject::parse(payload).ok()
-}
-
-/// An error code in 1.6's spelling.
-pub(super) fn spelt(code: ErrorCode) -> String {
-    code.as_str(Dialect::V16).to_owned()
-}
-
 /// The configuration as it was reported. It is complete when every key that was asked for is there or said to be unknown:
 /// some charge points answer something else than they were asked (quirk 76).
-pub(super) fn configuration(asked: &[String], answer: &GetConfigurationResponse) -> ConfigurationReported {
+pub(in crate::protocol::ocpp16) fn configuration(
+    asked: &[String],
+    answer: &GetConfigurationResponse,
+) -> ConfigurationReported {
     let known = answer.configuration_key.as_deref().unwrap_or_default();
     let unknown = answer.unknown_key.as_deref().unwrap_or_default();
     let complete = asked.iter().all(|key| {
@@ -69,29 +51,4 @@ pub(super) fn configuration(asked: &[String], answer: &GetConfigurationResponse)
         reported
     });
     ConfigurationReported::new(items.collect::<Vec<_>>(), complete)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_word_of_the_charge_point_is_accepted_rejected_or_unsupported() {
-        for (word, reason) in [
-            (None, None),
-            (Some("Accepted"), None),
-            (Some("Scheduled"), None),
-            (Some("RebootRequired"), None),
-            (Some("Unlocked"), None),
-            (Some("NotSupported"), Some(RejectReason::UnsupportedCommand)),
-            (Some("NotImplemented"), Some(RejectReason::UnsupportedCommand)),
-            (Some("Rejected"), Some(RejectReason::DeviceRejected)),
-            (Some("UnlockFailed"), Some(RejectReason::DeviceRejected)),
-            (Some("UnknownVendorId"), Some(RejectReason::DeviceRejected)),
-            (Some("Unknown"), Some(RejectReason::DeviceRejected)),
-            (Some("a word nobody knows"), Some(RejectReason::DeviceRejected)),
-        ] {
-            assert_eq!(refusal(word), reason, "{word:?}");
-        }
-    }
 }

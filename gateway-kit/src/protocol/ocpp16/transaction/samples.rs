@@ -6,17 +6,17 @@ use ocpp16::{MeterValuesRequest, MeterValuesResponse};
 use unified_model::events::TransactionMeterValues;
 use unified_model::{EventId, EventType, TraceId, TransactionId};
 
-use super::fact::digest;
-use super::{Answer, Running, Session16, Then, Waiting, Work};
+use super::{Change, Running, Work};
 use crate::port::{Question, Verdict};
-use crate::protocol::ocpp16::meter::Samples;
-use crate::protocol::ocpp16::uplink::{Call, NEGATIVE_CONNECTOR};
+use crate::protocol::ocpp::{Answer, Call, Samples, Waiting, digest};
+use crate::protocol::ocpp16::meter::samples;
+use crate::protocol::ocpp16::{NEGATIVE_CONNECTOR, Session16};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now, Record};
 
 /// MeterValues of a transaction whose trace is asked for.
 #[derive(Debug)]
-pub(crate) struct Metering {
+pub(in crate::protocol) struct Metering {
     pub(super) ticket: Ticket,
     pub(super) ask: AskId,
     transaction: TransactionId,
@@ -24,11 +24,16 @@ pub(crate) struct Metering {
 }
 
 impl Session16 {
-    pub(crate) fn meter_values(&mut self, call: Call<'_>, values: &MeterValuesRequest, now: Now) {
+    pub(in crate::protocol) fn meter_values(
+        &mut self,
+        call: Call<'_>,
+        values: &MeterValuesRequest,
+        now: Now,
+    ) {
         let Some(connector_id) = self.connector(&call, "MeterValues", values.connector_id, now) else {
             return self.rpc.refuse(call.ticket, ErrorCode::PropertyConstraintViolation, NEGATIVE_CONNECTOR);
         };
-        let samples = Samples::of(&values.meter_value);
+        let samples = samples(&values.meter_value);
         if samples.is_empty() {
             // Quirk 51: nothing was measured, so there is nothing to tell.
             return self.answer(call.ticket, &MeterValuesResponse::default(), now);
@@ -88,6 +93,6 @@ impl Session16 {
             return self.rpc.refuse(ticket, ErrorCode::InternalError, "");
         };
         let event = self.stamp.seal(draft.trace(trace));
-        self.store_then(ticket, Record { event, entry: None }, answer, Then::Nothing, now);
+        self.store_then(ticket, Record { event, entry: None }, answer, Change::Nothing, now);
     }
 }

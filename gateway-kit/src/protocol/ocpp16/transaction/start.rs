@@ -5,17 +5,16 @@ use ocpp16::{StartTransactionRequest, StartTransactionResponse};
 use unified_model::events::{MeterBasis, StartSource, TransactionStarted};
 use unified_model::{FactName, IdTag, ShortText, Timestamp, TraceId, TransactionId};
 
-use super::fact::Fact;
-use super::{Answer, Running, Session16, Then, Waiting, Work, watt_hours};
+use super::{Change, Running, Work, watt_hours};
 use crate::port::{Authorization, Begun, LedgerEntry, Question, StartedEntry, Verdict};
-use crate::protocol::ocpp16::token::id_tag_info;
-use crate::protocol::ocpp16::uplink::{Call, NEGATIVE_CONNECTOR};
+use crate::protocol::ocpp::{Answer, Call, Fact, Token, Waiting};
+use crate::protocol::ocpp16::{NEGATIVE_CONNECTOR, Session16, id_tag_info};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now, Record};
 
 /// A StartTransaction that waits for its number and for the authorizer.
 #[derive(Debug)]
-pub(crate) struct Starting {
+pub(in crate::protocol) struct Starting {
     pub(super) ticket: Ticket,
     id: String,
     at: Timestamp,
@@ -45,7 +44,7 @@ impl Starting {
 }
 
 impl Session16 {
-    pub(crate) fn start(&mut self, call: Call<'_>, message: StartTransactionRequest, now: Now) {
+    pub(in crate::protocol) fn start(&mut self, call: Call<'_>, message: StartTransactionRequest, now: Now) {
         const ACTION: &str = "StartTransaction";
         let Some(connector_id) = self.connector(&call, ACTION, message.connector_id, now) else {
             return self.rpc.refuse(call.ticket, ErrorCode::PropertyConstraintViolation, NEGATIVE_CONNECTOR);
@@ -59,7 +58,8 @@ impl Session16 {
         let key = [connector.as_str(), message.id_tag.as_str(), message.timestamp.as_str(), meter.as_str()];
         let fact = Fact::of(&message, call.payload, &key);
         let begin = self.ask(Question::Begin(self.stamp.charge_point().clone(), fact.key));
-        let authorize = self.ask_authorization(message.id_tag.as_str(), Some(message.connector_id));
+        let token = Token { id_tag: message.id_tag.as_str().to_owned(), kind: None };
+        let authorize = self.ask_authorization(&token, Some(message.connector_id));
         let start = Starting {
             ticket: call.ticket,
             id: call.id,
@@ -117,7 +117,7 @@ impl Session16 {
             Some(remote) => remote.trace.clone(),
             None => start.fact.trace(self.stamp.charge_point()),
         };
-        let order_no = remote.as_ref().and_then(|remote| remote.order_no.clone());
+        let order_no = remote.as_ref().and_then(|remote| remote.wanted.order_no.clone());
         let mut event = start.event(transaction.clone());
         event.source = remote.is_some().then_some(StartSource::Remote);
         event.order_no = order_no.as_ref().map(ShortText::cut);
@@ -127,16 +127,16 @@ impl Session16 {
             fact: start.fact.key,
             connector_id: start.connector_id.into(),
             id_tag: message.id_tag.as_str().to_owned(),
-            meter_start_wh: message.meter_start,
+            meter_start_wh: Some(message.meter_start),
             started_at: Some(Timestamp::from_unix_millis(message.timestamp.unix_millis())),
             trace_id: trace.clone(),
             answer: answer.for_the_ledger(),
         };
         let running = Running { id: transaction.clone(), trace: trace.clone(), order_no };
         let name = FactName::started(self.stamp.charge_point(), &transaction);
-        let then = Then::Runs(running, start.message.connector_id);
+        let change = Change::Runs(running, start.message.connector_id);
         let entry = Some(LedgerEntry::Started(entry));
-        self.store_start(start, event, name, trace, entry, answer, then, now);
+        self.store_start(start, event, name, trace, entry, answer, change, now);
     }
 
     /// The same start with other content: told as what it is, and answered as before.
@@ -146,7 +146,7 @@ impl Session16 {
         let name = FactName::started(self.stamp.charge_point(), &known.transaction_id);
         let name = name.conflicting(start.fact.content.as_bytes());
         let answer = Answer::same_as(&known.answer);
-        self.store_start(start, event, name, known.trace_id, None, answer, Then::Nothing, now);
+        self.store_start(start, event, name, known.trace_id, None, answer, Change::Nothing, now);
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one record, each made elsewhere")]
@@ -158,7 +158,7 @@ impl Session16 {
         trace: TraceId,
         entry: Option<LedgerEntry>,
         answer: Answer,
-        then: Then,
+        change: Change,
         now: Now,
     ) {
         let draft = Draft::new(start.at, event)
@@ -167,7 +167,7 @@ impl Session16 {
             .device_time(start.device_time)
             .cause(start.id);
         let event = self.stamp.seal(draft);
-        self.store_then(start.ticket, Record { event, entry }, answer, then, now);
+        self.store_then(start.ticket, Record { event, entry }, answer, change, now);
     }
 }
 

@@ -5,17 +5,17 @@ use ocpp16::{StopTransactionRequest, StopTransactionResponse};
 use unified_model::events::{MeterBasis, StopReason, TransactionStopped};
 use unified_model::{FactName, IdTag, ShortText, Timestamp, TransactionId};
 
-use super::fact::Fact;
-use super::{Answer, Session16, Then, Waiting, Work, watt_hours};
+use super::{Change, Work, watt_hours};
 use crate::port::{KnownTransaction, LedgerEntry, Question, StartedEntry, StoppedEntry, Verdict};
-use crate::protocol::ocpp16::meter::Samples;
-use crate::protocol::ocpp16::uplink::Call;
+use crate::protocol::ocpp::{Answer, Call, Fact, Waiting};
+use crate::protocol::ocpp16::Session16;
+use crate::protocol::ocpp16::meter::samples;
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now, Record};
 
 /// A StopTransaction that waits for what the ledger knows of its transaction.
 #[derive(Debug)]
-pub(crate) struct Stopping {
+pub(in crate::protocol) struct Stopping {
     pub(super) ticket: Ticket,
     pub(super) ask: AskId,
     id: String,
@@ -28,7 +28,7 @@ pub(crate) struct Stopping {
 }
 
 impl Session16 {
-    pub(crate) fn stop(&mut self, call: Call<'_>, message: StopTransactionRequest, now: Now) {
+    pub(in crate::protocol) fn stop(&mut self, call: Call<'_>, message: StopTransactionRequest, now: Now) {
         let device_time = self.device_time(&message.timestamp, "StopTransaction", call.frame, call.at, now);
         let (number, meter) = (message.transaction_id.to_string(), message.meter_stop.to_string());
         let fact =
@@ -132,7 +132,7 @@ impl Session16 {
             .device_time(stop.device_time)
             .cause(stop.id);
         let event = self.stamp.seal(draft);
-        self.store_then(stop.ticket, Record { event, entry }, answer, Then::Ended(transaction), now);
+        self.store_then(stop.ticket, Record { event, entry }, answer, Change::Ended(transaction), now);
     }
 }
 
@@ -158,7 +158,9 @@ impl Stopping {
             // Quirk 18: some spoil the tag of the stop; that of the start is the one that was decided about.
             event.id_tag = Some(IdTag::cut(&started.id_tag));
             // Quirk 72: a register that went backwards was reset; no difference is better than a wrong one.
-            event.energy_wh = watt_hours(message.meter_stop).checked_sub(watt_hours(started.meter_start_wh));
+            let began_at = started.meter_start_wh.map(watt_hours);
+            event.energy_wh =
+                began_at.and_then(|began_at| watt_hours(message.meter_stop).checked_sub(began_at));
             let millis = started.started_at.map(|started_at| stopped_at.millis_since(started_at));
             event.duration_sec = millis.and_then(|millis| u64::try_from(millis.div_euclid(1_000)).ok());
         }
@@ -167,9 +169,7 @@ impl Stopping {
             event.native_transaction_id = Some(message.transaction_id.to_string());
         }
         if let Some(data) = &message.transaction_data {
-            let samples = Samples::of(data);
-            event.meter_values = Samples::some_values(samples.values);
-            event.signed_values = Samples::some_signed(samples.signed);
+            (event.meter_values, event.signed_values) = samples(data).if_any();
         }
         event
     }

@@ -1,4 +1,4 @@
-//! Which later events belong to a remote start: OCPP 1.6 has no id for that, so they are matched (contract §8).
+//! Which later events belong to a remote start (contract §8): 2.x has an id for that, 1.6 has not, so there they are matched.
 
 use std::time::{Duration, Instant};
 
@@ -9,19 +9,27 @@ const WINDOW: Duration = Duration::from_secs(120);
 /// So many remote starts are remembered; an older one gives way.
 const MOST: usize = 8;
 
+/// What a remote start asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::protocol) struct Wanted {
+    /// Where, if it was said; else any connector matches.
+    pub(in crate::protocol) connector_id: Option<i64>,
+    pub(in crate::protocol) id_tag: String,
+    pub(in crate::protocol) order_no: Option<String>,
+    /// The id that its transaction will carry, where the version has one.
+    pub(in crate::protocol) start_id: Option<i64>,
+}
+
 /// A remote start that was sent.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct RemoteStart {
-    pub(super) trace: TraceId,
-    /// Where, if it was said; else any connector matches.
-    pub(super) connector_id: Option<i64>,
-    pub(super) id_tag: String,
-    pub(super) order_no: Option<String>,
+pub(in crate::protocol) struct RemoteStart {
+    pub(in crate::protocol) trace: TraceId,
+    pub(in crate::protocol) wanted: Wanted,
 }
 
 /// The remote starts of the last two minutes.
 #[derive(Debug, Default)]
-pub(super) struct RemoteStarts(Vec<Remembered>);
+pub(in crate::protocol) struct RemoteStarts(Vec<Remembered>);
 
 #[derive(Debug)]
 struct Remembered {
@@ -34,7 +42,6 @@ struct Remembered {
 impl RemoteStarts {
     /// Remembers a remote start from the moment it was sent: a charge point may start before it answers.
     pub(super) fn sent(&mut self, start: RemoteStart, now: Instant) {
-        self.0.retain(|known| known.until > now);
         if self.0.len() >= MOST {
             self.0.remove(0);
         }
@@ -54,31 +61,43 @@ impl RemoteStarts {
         self.0.retain(|known| known.used || known.start.trace != *trace);
     }
 
-    /// The remote start that a StartTransaction answers.
-    pub(super) fn of_start(&self, connector_id: i64, id_tag: &str, now: Instant) -> Option<&RemoteStart> {
+    /// The remote start that a start without an id answers.
+    pub(in crate::protocol) fn of_start(
+        &self,
+        connector_id: i64,
+        id_tag: &str,
+        now: Instant,
+    ) -> Option<&RemoteStart> {
         self.0
             .iter()
             .filter(|known| !known.used && known.until > now)
             .map(|known| &known.start)
             // CiString: tokens are compared without regard to case.
-            .filter(|start| start.id_tag.eq_ignore_ascii_case(id_tag))
-            .find(|start| start.connector_id.is_none_or(|wanted| wanted == connector_id))
+            .filter(|start| start.wanted.id_tag.eq_ignore_ascii_case(id_tag))
+            .find(|start| start.wanted.connector_id.is_none_or(|wanted| wanted == connector_id))
     }
 
-    /// The start that [`of_start`](Self::of_start) found is durable: no other transaction belongs to it.
-    pub(super) fn used(&mut self, trace: &TraceId, connector_id: i64) {
+    /// The remote start with this id, however long ago it was sent.
+    pub(in crate::protocol) fn of_id(&self, start_id: i64) -> Option<&RemoteStart> {
+        let mut starts = self.0.iter().rev().map(|known| &known.start);
+        starts.find(|start| start.wanted.start_id == Some(start_id))
+    }
+
+    /// The transaction of this remote start is known: no other transaction belongs to it.
+    pub(in crate::protocol) fn used(&mut self, trace: &TraceId, connector_id: i64) {
         if let Some(known) = self.0.iter_mut().find(|known| known.start.trace == *trace) {
             known.used = true;
-            known.start.connector_id = Some(connector_id);
+            known.start.wanted.connector_id = Some(connector_id);
         }
     }
 
     /// The trace of a status that a remote start on this connector caused.
-    pub(super) fn of_status(&self, connector_id: i64, now: Instant) -> Option<&TraceId> {
+    pub(in crate::protocol) fn of_status(&self, connector_id: i64, now: Instant) -> Option<&TraceId> {
         let mut recent = self.0.iter().rev().filter(|known| known.until > now);
         recent
             .find(|known| {
-                connector_id > 0 && known.start.connector_id.is_none_or(|wanted| wanted == connector_id)
+                connector_id > 0
+                    && known.start.wanted.connector_id.is_none_or(|wanted| wanted == connector_id)
             })
             .map(|known| &known.start.trace)
     }
@@ -90,8 +109,9 @@ mod tests {
     use crate::moment::some_moment;
 
     fn start(trace: &str, connector_id: Option<i64>) -> RemoteStart {
-        let (id_tag, order_no) = ("Tag-1".to_owned(), None);
-        RemoteStart { trace: TraceId::new(trace).unwrap(), connector_id, id_tag, order_no }
+        let (id_tag, order_no, start_id) = ("Tag-1".to_owned(), None, Some(trace.len() as i64));
+        let wanted = Wanted { connector_id, id_tag, order_no, start_id };
+        RemoteStart { trace: TraceId::new(trace).unwrap(), wanted }
     }
 
     #[test]
@@ -148,5 +168,15 @@ mod tests {
             starts.sent(start(&format!("t{n}"), None), now);
         }
         assert_eq!(starts.of_start(1, "Tag-1", now).unwrap().trace.as_str(), "t1");
+    }
+
+    #[test]
+    fn an_id_names_its_remote_start_for_as_long_as_it_is_remembered() {
+        let (mut starts, now) = (RemoteStarts::default(), some_moment().mono);
+        starts.sent(start("t", None), now);
+        starts.sent(start("t2", None), now + WINDOW * 2);
+        assert_eq!(starts.of_id(1).unwrap().trace.as_str(), "t");
+        assert_eq!(starts.of_id(2).unwrap().trace.as_str(), "t2");
+        assert!(starts.of_id(3).is_none());
     }
 }

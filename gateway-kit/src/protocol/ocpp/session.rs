@@ -7,17 +7,18 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
-use ocpp_types::rpc::{Dialect, Endpoint, ErrorCode, Limits, Ticket};
-use unified_model::{ChargePointId, GatewayId, Protocol as ProtocolId};
+use ocpp_types::rpc::{Endpoint, ErrorCode, Limits, Ticket};
+use unified_model::{ChargePointId, GatewayId};
 
-use super::Ocpp16Config;
 use super::admission::{Held, Stage};
 use super::boot::Registration;
 use super::command::Tag;
-use super::status::Connectors;
+use super::config::OcppConfig;
+use super::connectors::Connectors;
+use super::remote_starts::RemoteStarts;
 use super::token::Authorizing;
-use super::trace::RemoteStarts;
-use super::transaction::{Running, Storing, Work};
+use super::transaction::Storing;
+use super::version::{Version, Work};
 use crate::port::{Question, Verdict};
 use crate::protocol::pulse::Pulse;
 use crate::protocol::stamp::{Draft, Stamp};
@@ -37,16 +38,18 @@ const ENDPOINT_LIMITS: Limits = Limits { kept_answers: 8, ..Limits::DEFAULT };
 
 /// One connection of one charge point.
 #[derive(Debug)]
-pub(super) struct Session16 {
-    pub(super) config: Arc<Ocpp16Config>,
-    pub(super) mode: ReadMode,
-    pub(super) rpc: Endpoint<Tag>,
-    pub(super) stamp: Stamp,
+pub(in crate::protocol) struct OcppSession<V: Version> {
+    /// What only this version remembers.
+    pub(in crate::protocol) version: V,
+    pub(in crate::protocol) config: Arc<OcppConfig>,
+    pub(in crate::protocol) mode: ReadMode,
+    pub(in crate::protocol) rpc: Endpoint<Tag<V>>,
+    pub(in crate::protocol) stamp: Stamp,
     pub(super) stage: Stage,
     /// Whether `charge_point.connected` was told.
     pub(super) announced: bool,
     pub(super) held: Held,
-    pub(super) registration: Registration,
+    pub(in crate::protocol) registration: Registration,
     /// When the connection was opened.
     pub(super) opened: Instant,
     pub(super) timers: Timers,
@@ -55,12 +58,11 @@ pub(super) struct Session16 {
     pub(super) violations: Violations,
     /// The first violation before the connection was told.
     pub(super) early_violation: Option<Box<Draft>>,
-    pub(super) connectors: Connectors,
-    pub(super) remote_starts: RemoteStarts,
-    pub(super) running: Vec<Running>,
+    pub(in crate::protocol) connectors: Connectors,
+    pub(in crate::protocol) remote_starts: RemoteStarts,
     /// When the outstanding order was written.
     pub(super) written_at: Option<Instant>,
-    pending: Vec<Pending>,
+    pending: Vec<Pending<V>>,
     outputs: VecDeque<Output>,
     last_id: u64,
 }
@@ -96,23 +98,23 @@ pub(super) fn after(now: Instant, time: Duration) -> Option<Instant> {
 
 /// A message of the charge point that waits for a port.
 #[derive(Debug)]
-struct Pending {
+struct Pending<V: Version> {
     until: Option<Instant>,
-    waiting: Waiting,
+    waiting: Waiting<V>,
 }
 
 /// What waits, and for which answer.
 #[derive(Debug)]
-pub(super) enum Waiting {
+pub(in crate::protocol) enum Waiting<V: Version> {
     /// A token for the authorizer.
     Token(AskId, Box<Authorizing>),
     /// A transaction message for the ledger or the authorizer.
-    Transaction(Box<Work>),
+    Transaction(Box<V::Work>),
     /// A transaction message for the sink.
-    Storing(Receipt, Box<Storing>),
+    Storing(Receipt, Box<Storing<V>>),
 }
 
-impl Waiting {
+impl<V: Version> Waiting<V> {
     fn waits_for(&self, ask: AskId) -> bool {
         match self {
             Self::Token(awaited, _) => *awaited == ask,
@@ -130,9 +132,9 @@ impl Waiting {
     }
 }
 
-impl Session16 {
+impl<V: Version> OcppSession<V> {
     pub(super) fn open(
-        config: Arc<Ocpp16Config>,
+        config: Arc<OcppConfig>,
         gateway: GatewayId,
         charge_point: ChargePointId,
         mode: ReadMode,
@@ -140,11 +142,12 @@ impl Session16 {
         now: Now,
     ) -> Self {
         let mut session = Self {
+            version: V::default(),
             heartbeat_interval: config.heartbeat_interval,
             config,
             mode,
-            rpc: Endpoint::new(Dialect::V16, ENDPOINT_LIMITS, seed),
-            stamp: Stamp::new(gateway, charge_point, ProtocolId::Ocpp16, seed),
+            rpc: Endpoint::new(V::DIALECT, ENDPOINT_LIMITS, seed),
+            stamp: Stamp::new(gateway, charge_point, V::PROTOCOL, seed),
             stage: Stage::Admission(AskId(0)),
             announced: false,
             held: Held::default(),
@@ -156,7 +159,6 @@ impl Session16 {
             early_violation: None,
             connectors: Connectors::default(),
             remote_starts: RemoteStarts::default(),
-            running: Vec::new(),
             written_at: None,
             pending: Vec::new(),
             outputs: VecDeque::new(),
@@ -167,7 +169,7 @@ impl Session16 {
     }
 
     /// Asks a port.
-    pub(super) fn ask(&mut self, question: Question) -> AskId {
+    pub(in crate::protocol) fn ask(&mut self, question: Question) -> AskId {
         self.last_id = self.last_id.wrapping_add(1);
         let ask = AskId(self.last_id);
         self.outputs.push_back(Output::Ask(ask, question));
@@ -175,7 +177,7 @@ impl Session16 {
     }
 
     /// Hands a record to the sink.
-    pub(super) fn store(&mut self, record: Record) -> Receipt {
+    pub(in crate::protocol) fn store(&mut self, record: Record) -> Receipt {
         self.last_id = self.last_id.wrapping_add(1);
         let receipt = Receipt(self.last_id);
         self.outputs.push_back(Output::Store(receipt, Box::new(record)));
@@ -183,7 +185,7 @@ impl Session16 {
     }
 
     /// Tells an event that nobody waits for.
-    pub(super) fn report(&mut self, draft: Draft) {
+    pub(in crate::protocol) fn report(&mut self, draft: Draft) {
         let event = self.stamp.seal(draft);
         self.outputs.push_back(Output::Report(Box::new(event)));
     }
@@ -197,12 +199,12 @@ impl Session16 {
     }
 
     /// Remembers a message until its answer from a port has come.
-    pub(super) fn wait(&mut self, waiting: Waiting, now: Now) {
+    pub(in crate::protocol) fn wait(&mut self, waiting: Waiting<V>, now: Now) {
         self.pending.push(Pending { until: after(now.mono, PATIENCE), waiting });
     }
 
     /// Answers a message that is not part of a transaction. A repeat gets the same answer.
-    pub(super) fn answer<R: Message>(&mut self, ticket: Ticket, response: &R, now: Now) {
+    pub(in crate::protocol) fn answer<R: Message>(&mut self, ticket: Ticket, response: &R, now: Now) {
         match message::encode(response) {
             Ok(text) => self.rpc.answer(ticket, &text, now.mono),
             Err(_) => self.rpc.refuse(ticket, ErrorCode::InternalError, ""),
@@ -210,7 +212,7 @@ impl Session16 {
     }
 
     /// The same where a repeat must get an answer of its own, because it tells the time.
-    pub(super) fn answer_once<R: Message>(&mut self, ticket: Ticket, response: &R) {
+    pub(in crate::protocol) fn answer_once<R: Message>(&mut self, ticket: Ticket, response: &R) {
         match message::encode(response) {
             Ok(text) => self.rpc.answer_once(ticket, &text),
             Err(_) => self.rpc.refuse(ticket, ErrorCode::InternalError, ""),
@@ -229,7 +231,7 @@ impl Session16 {
         };
         match self.pending.swap_remove(place).waiting {
             Waiting::Token(_, token) => self.token_decided(*token, verdict, now),
-            Waiting::Transaction(work) => self.go_on(*work, ask, verdict, now),
+            Waiting::Transaction(work) => V::told(self, *work, ask, verdict, now),
             storing @ Waiting::Storing(..) => self.wait(storing, now),
         }
     }
@@ -251,13 +253,14 @@ impl Session16 {
         if due(&mut self.timers.announce, now.mono) {
             self.announce_silent(now);
         }
-        if due(&mut self.timers.resync, now.mono) {
-            self.resync();
+        if due(&mut self.timers.resync, now.mono) && self.is_open() {
+            V::resync(self);
         }
         if due(&mut self.timers.close, now.mono) {
             self.close(CloseReason::Shutdown, now);
         }
         self.give_up(now.mono);
+        V::time_passed(self, now);
     }
 
     fn drain(&mut self, now: Now) {
@@ -293,6 +296,9 @@ impl Session16 {
         self.rpc.end_calls();
         self.lapse(now);
         self.let_go();
+        if self.epoch_is_open() {
+            V::ended(self, now);
+        }
         self.tell_end(reason, now);
         self.stage = Stage::Ended;
     }
@@ -323,7 +329,7 @@ impl Session16 {
                     self.remote_starts.sent(start, now);
                 }
             }
-            let order = frame.call.and_then(Tag::command_id).cloned();
+            let order = frame.call.and_then(Tag::order_id).cloned();
             self.outputs.push_back(Output::Send(Bytes::from(frame.text), order));
         }
     }
@@ -344,14 +350,21 @@ impl Session16 {
     }
 }
 
-impl Session for Session16 {
+#[cfg(test)]
+impl<V: Version> OcppSession<V> {
+    /// What a session that waits takes of memory, without what it remembers on the heap.
+    pub(in crate::protocol) const fn idle_size() -> usize {
+        size_of::<Self>().saturating_add(size_of::<Output>().saturating_mul(KEPT_OUTPUTS))
+    }
+}
+
+impl<V: Version> Session for OcppSession<V> {
     fn handle(&mut self, input: Input<'_>, now: Now) {
         match input {
             Input::Received(bytes) => self.received(bytes, now),
             Input::Told(ask, verdict) => self.told(ask, verdict, now),
             Input::Stored(receipt, stored) => {
-                let awaited =
-                    |pending: &Pending| matches!(&pending.waiting, Waiting::Storing(of, _) if *of == receipt);
+                let awaited = |pending: &Pending<V>| matches!(&pending.waiting, Waiting::Storing(of, _) if *of == receipt);
                 if let Some(place) = self.pending.iter().position(awaited)
                     && let Waiting::Storing(_, storing) = self.pending.swap_remove(place).waiting
                 {
@@ -386,47 +399,9 @@ impl Session for Session16 {
             return None;
         }
         let patience = self.pending.iter().filter_map(|pending| pending.until).min();
-        [self.rpc.deadline(), self.timers.next(), patience].into_iter().flatten().min()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::moment::some_moment;
-
-    #[test]
-    fn an_idle_session_is_small() {
-        // Hundreds of thousands of them wait in one process, each beside a socket with buffers of its own.
-        let kept = size_of::<Output>() * KEPT_OUTPUTS;
-        let size = size_of::<Session16>() + kept;
-        assert!(size <= 1_200, "{size} bytes");
-    }
-
-    #[test]
-    fn an_order_whose_frame_nobody_fetched_was_never_sent() {
-        use unified_model::EventType;
-        use unified_model::commands::{Reset, ResetType};
-
-        let now = some_moment();
-        let gateway = GatewayId::new("gateway-0").unwrap();
-        let charge_point = ChargePointId::new("CP-001").unwrap();
-        let mut session =
-            Session16::open(Arc::default(), gateway, charge_point.clone(), ReadMode::Strict, 1, now);
-        let Some(Output::Ask(ask, Question::Admit(_))) = session.poll() else { panic!() };
-        let claim = crate::port::Claim { epoch: 1, identity: None };
-        session.handle(Input::Told(ask, Verdict::Admitted(claim)), now);
-        session.handle(Input::Received(br#"[2,"1","Heartbeat",{}]"#), now);
-        while session.poll().is_some() {}
-        let command_id = unified_model::CommandId::new("c").unwrap();
-        let command = unified_model::Command::new(command_id, charge_point, Reset::new(ResetType::Soft));
-        session.handle(Input::Command(Box::new(command)), now);
-        session.handle(Input::Closed(CloseReason::ConnectionLost), now);
-        let outputs: Vec<_> = std::iter::from_fn(|| session.poll()).collect();
-        let [Output::CommandDone(response), Output::Report(end)] = &outputs[..] else {
-            panic!("{outputs:?}")
-        };
-        assert!(response.to_json().contains("DEVICE_OFFLINE"), "{}", response.to_json());
-        assert_eq!(end.payload.known_type(), Some(EventType::ChargePointDisconnected));
+        [self.rpc.deadline(), self.timers.next(), self.version.deadline(), patience]
+            .into_iter()
+            .flatten()
+            .min()
     }
 }

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use ocpp_types::DateTime;
 use ocpp_types::rpc::Ticket;
-use ocpp16::{BootNotificationRequest, BootNotificationResponse, FromStation, RegistrationStatus};
 use unified_model::{CommandPayload, Timestamp};
 
-use super::session::{Session16, after};
+use super::session::{OcppSession, after};
+use super::version::{Kind, Version};
 use crate::port::{BootDecision, BootRequest, BootStatus, Identity, Question, Verdict};
 use crate::session::{AskId, Now};
 
 /// Whether the charge point may be served.
 #[derive(Debug, Default)]
-pub(super) struct Registration {
+pub(in crate::protocol) struct Registration {
     standing: Standing,
     /// What it said of itself when it was accepted.
     identity: Option<Box<Identity>>,
@@ -36,6 +36,8 @@ pub(super) struct Booting {
     ask: AskId,
     ticket: Ticket,
     identity: Identity,
+    /// Why it booted, in its own word, where its version tells.
+    reason: Option<String>,
     at: Timestamp,
 }
 
@@ -55,7 +57,7 @@ impl Registration {
     }
 
     /// Nobody knows what it is: it has not booted here, nor been accepted before.
-    pub(super) fn is_unknown(&self) -> bool {
+    pub(in crate::protocol) fn is_unknown(&self) -> bool {
         self.standing == Standing::Unbooted && self.identity.is_none()
     }
 
@@ -68,15 +70,21 @@ impl Registration {
     }
 }
 
-impl Session16 {
-    pub(super) fn boot(&mut self, ticket: Ticket, boot: &BootNotificationRequest, at: Timestamp) {
+impl<V: Version> OcppSession<V> {
+    /// A charge point boots.
+    pub(in crate::protocol) fn boot(
+        &mut self,
+        ticket: Ticket,
+        identity: Identity,
+        reason: Option<String>,
+        at: Timestamp,
+    ) {
         // Quirk 40: nothing is asked of it until it has its answer.
         self.rpc.hold_calls();
-        let identity = identity(boot);
         let charge_point_id = self.stamp.charge_point().clone();
         let ask =
             self.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity: identity.clone() })));
-        self.registration.booting = Some(Box::new(Booting { ask, ticket, identity, at }));
+        self.registration.booting = Some(Box::new(Booting { ask, ticket, identity, reason, at }));
     }
 
     pub(super) fn boot_decided(&mut self, booting: Booting, verdict: Verdict, now: Now) {
@@ -96,18 +104,13 @@ impl Session16 {
     }
 
     fn boot_answered(&mut self, booting: Booting, decision: BootDecision, now: Now) {
-        let status = match decision.status {
-            BootStatus::Accepted => RegistrationStatus::Accepted,
-            BootStatus::Pending => RegistrationStatus::Pending,
-            BootStatus::Rejected => RegistrationStatus::Rejected,
-        };
         let interval = i64::from(decision.interval_seconds);
-        let response = BootNotificationResponse::new(status, time_told(now.wall), interval);
+        let response = V::booted(decision.status, time_told(now.wall), interval);
         self.answer_once(booting.ticket, &response);
         if decision.status == BootStatus::Accepted {
             self.registration.standing = Standing::Accepted;
             self.heartbeat_interval = Duration::from_secs(decision.interval_seconds.into());
-            self.announce_booted(&booting.identity, self.heartbeat_interval, booting.at);
+            self.announce_booted(&booting.identity, booting.reason, self.heartbeat_interval, booting.at);
             self.registration.identity = None;
         } else {
             self.registration.standing = Standing::Refused;
@@ -118,16 +121,9 @@ impl Session16 {
         self.rpc.release_calls();
     }
 
-    /// Whether a message may be served now. Transaction messages always are: the record is money (mapping §7).
-    pub(super) fn may_serve(&self, message: &FromStation) -> bool {
-        let always = matches!(
-            message,
-            FromStation::BootNotification(_)
-                | FromStation::StartTransaction(_)
-                | FromStation::StopTransaction(_)
-                | FromStation::MeterValues(_)
-        );
-        always
+    /// Whether a message may be served now.
+    pub(super) fn may_serve(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Boot | Kind::Always)
             || match self.registration.standing {
                 Standing::Accepted => true,
                 Standing::Unbooted => self.registration.identity.is_some() || self.config.serve_before_boot,
@@ -148,20 +144,11 @@ impl Session16 {
 }
 
 /// Whole seconds with `Z`: some charge points refuse milliseconds (quirk 47).
-pub(super) fn time_told(now: Timestamp) -> DateTime {
+pub(in crate::protocol) fn time_told(now: Timestamp) -> DateTime {
     DateTime::from_unix_millis(now.unix_millis())
 }
 
-fn identity(boot: &BootNotificationRequest) -> Identity {
-    // Quirk 53: an empty text says that there is none.
-    let said = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
-    let serial = said(boot.charge_point_serial_number.as_ref().map(AsRef::as_ref));
-    Identity {
-        model: boot.charge_point_model.as_str().to_owned(),
-        vendor: boot.charge_point_vendor.as_str().to_owned(),
-        firmware_version: said(boot.firmware_version.as_ref().map(AsRef::as_ref)),
-        serial_number: serial.or_else(|| said(boot.charge_box_serial_number.as_ref().map(AsRef::as_ref))),
-        iccid: said(boot.iccid.as_ref().map(AsRef::as_ref)),
-        imsi: said(boot.imsi.as_ref().map(AsRef::as_ref)),
-    }
+/// What a charge point says of itself; an empty text says that there is nothing (quirk 53).
+pub(in crate::protocol) fn said<T: AsRef<str>>(text: Option<&T>) -> Option<String> {
+    text.map(AsRef::as_ref).filter(|text| !text.is_empty()).map(str::to_owned)
 }

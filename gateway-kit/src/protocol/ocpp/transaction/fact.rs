@@ -8,15 +8,15 @@ use crate::port::{Digest, FactKey};
 
 /// The key and the content of a message.
 #[derive(Debug)]
-pub(super) struct Fact {
-    pub(super) key: FactKey,
+pub(in crate::protocol) struct Fact {
+    pub(in crate::protocol) key: FactKey,
     /// The content, whatever blanks it was sent with.
-    pub(super) content: String,
+    pub(in crate::protocol) content: String,
 }
 
 impl Fact {
     /// `business_key` is joined by bars, as in the ids of events.
-    pub(super) fn of<M: Message>(message: &M, payload: &str, business_key: &[&str]) -> Self {
+    pub(in crate::protocol) fn of<M: Message>(message: &M, payload: &str, business_key: &[&str]) -> Self {
         // What was read tolerantly may not be encodable; then the text as sent stands for itself.
         let content = message::encode(message).unwrap_or_else(|_| payload.to_owned());
         let key = FactKey { key: digest(&business_key.join("|")), content: digest(&content) };
@@ -24,7 +24,7 @@ impl Fact {
     }
 
     /// A trace id that every repeat of the message gets as well.
-    pub(super) fn trace(&self, charge_point: &ChargePointId) -> TraceId {
+    pub(in crate::protocol) fn trace(&self, charge_point: &ChargePointId) -> TraceId {
         let Digest(bytes) = digest(&format!("{charge_point}|{}", self.key.key));
         let half = bytes.first_chunk::<16>().copied().unwrap_or_default();
         TraceId::from(u128::from_be_bytes(half))
@@ -32,7 +32,7 @@ impl Fact {
 }
 
 /// SHA-256 of a text.
-pub(super) fn digest(text: &str) -> Digest {
+pub(in crate::protocol) fn digest(text: &str) -> Digest {
     use sha2::Digest as _;
     Digest(Sha256::digest(text.as_bytes()).into())
 }

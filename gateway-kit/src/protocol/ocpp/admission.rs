@@ -7,7 +7,8 @@ use unified_model::events::{ChargePointConnected, ChargePointDisconnected, Disco
 use unified_model::{ShortText, Timestamp};
 
 use super::boot::Registration;
-use super::session::{PATIENCE, Session16, after};
+use super::session::{OcppSession, PATIENCE, after};
+use super::version::Version;
 use crate::port::{Identity, Question, Verdict};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Session};
@@ -60,7 +61,7 @@ impl Held {
     }
 }
 
-impl Session16 {
+impl<V: Version> OcppSession<V> {
     /// Whether messages are served.
     pub(super) fn is_open(&self) -> bool {
         self.stage == Stage::Open
@@ -125,8 +126,15 @@ impl Session16 {
     }
 
     /// Tells `connected` for an accepted boot; every one has it.
-    pub(super) fn announce_booted(&mut self, identity: &Identity, heartbeat: Duration, at: Timestamp) {
+    pub(super) fn announce_booted(
+        &mut self,
+        identity: &Identity,
+        reason: Option<String>,
+        heartbeat: Duration,
+        at: Timestamp,
+    ) {
         let mut connected = connected(identity);
+        connected.boot_reason = reason;
         connected.heartbeat_interval_sec = u32::try_from(heartbeat.as_secs()).ok();
         self.announce(connected, at);
         // After a boot the charge point reports its connectors by itself.
@@ -199,12 +207,12 @@ fn close_code(reason: CloseReason) -> Option<u16> {
 
 /// The session of a connection that does not say whose it is: in OCPP-J the path does, or nothing does.
 #[derive(Debug)]
-pub(super) struct Nameless {
+pub(in crate::protocol) struct Nameless {
     close: Option<Output>,
 }
 
 impl Nameless {
-    pub(super) fn open() -> Self {
+    pub(in crate::protocol) fn open() -> Self {
         Self { close: Some(Output::Close(CloseReason::ProtocolError)) }
     }
 }

@@ -1,0 +1,125 @@
+//! What the connectors do, and which report of it is news (contract §3.2, event 3).
+
+use unified_model::events::{ConnectorStatus, ConnectorStatusChanged, ErrorCode};
+
+/// So many connectors are remembered; reports of further ones are all taken for news.
+const MOST: usize = 64;
+
+/// The last report of each connector in this epoch.
+#[derive(Debug, Default)]
+pub(in crate::protocol) struct Connectors(Vec<Connector>);
+
+#[derive(Debug)]
+struct Connector {
+    id: u32,
+    status: ConnectorStatus,
+    error: ErrorCode,
+    vendor_error: Option<Box<str>>,
+}
+
+/// What a connector is said to do, in the words of the contract.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::protocol) struct Report<'a> {
+    /// 0 is the whole charge point.
+    pub(in crate::protocol) connector_id: u32,
+    pub(in crate::protocol) status: ConnectorStatus,
+    pub(in crate::protocol) error: ErrorCode,
+    pub(in crate::protocol) vendor_error: Option<&'a str>,
+}
+
+impl Connectors {
+    /// The last status of a connector.
+    pub(in crate::protocol) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
+        self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
+    }
+
+    /// The status of the only connector, or of the charge point, where a command names none.
+    pub(in crate::protocol) fn only_status(&self) -> Option<ConnectorStatus> {
+        let mut plugs = self.0.iter().filter(|connector| connector.id > 0);
+        match (plugs.next(), plugs.next()) {
+            (Some(only), None) => Some(only.status),
+            _ => self.status(0),
+        }
+    }
+
+    /// Takes a report: the change it tells; `None` where the connector said the same before.
+    pub(in crate::protocol) fn report(&mut self, report: Report<'_>) -> Option<ConnectorStatusChanged> {
+        let now = Connector {
+            id: report.connector_id,
+            status: report.status,
+            error: report.error,
+            vendor_error: report.vendor_error.map(Box::from),
+        };
+        let room = self.0.len() < MOST;
+        let before = self.0.iter_mut().find(|connector| connector.id == now.id);
+        if before.as_ref().is_some_and(|before| before.says_the_same(&now)) {
+            return None;
+        }
+        let mut changed = ConnectorStatusChanged::new(now.id, now.status, now.error);
+        changed.previous_status = before.as_ref().map(|before| before.status);
+        changed.vendor_error_code = report.vendor_error.map(str::to_owned);
+        match before {
+            Some(before) => *before = now,
+            None if room => self.0.push(now),
+            None => {}
+        }
+        Some(changed)
+    }
+}
+
+impl Connector {
+    fn says_the_same(&self, other: &Self) -> bool {
+        (self.status, self.error, &self.vendor_error) == (other.status, other.error, &other.vendor_error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FREE: Report<'_> = Report {
+        connector_id: 1,
+        status: ConnectorStatus::Available,
+        error: ErrorCode::NoError,
+        vendor_error: None,
+    };
+
+    #[test]
+    fn the_first_report_of_an_epoch_is_news_without_a_previous_status() {
+        assert_eq!(Connectors::default().report(FREE).unwrap().previous_status, None);
+    }
+
+    #[test]
+    fn only_another_status_error_or_vendor_error_is_news() {
+        let mut connectors = Connectors::default();
+        connectors.report(FREE);
+        assert!(connectors.report(FREE).is_none());
+        let busy = Report { status: ConnectorStatus::Preparing, ..FREE };
+        assert_eq!(connectors.report(busy).unwrap().previous_status, Some(ConnectorStatus::Available));
+        let weak = Report { error: ErrorCode::WeakSignal, ..busy };
+        assert!(connectors.report(weak).is_some());
+        let vendor = Report { vendor_error: Some("E7"), ..weak };
+        assert!(connectors.report(vendor).is_some());
+        assert!(connectors.report(vendor).is_none());
+    }
+
+    #[test]
+    fn connectors_are_told_apart() {
+        let mut connectors = Connectors::default();
+        connectors.report(FREE);
+        assert!(connectors.report(Report { connector_id: 2, ..FREE }).is_some());
+        assert_eq!(connectors.status(2), Some(ConnectorStatus::Available));
+        assert_eq!(connectors.status(3), None);
+        assert_eq!(connectors.only_status(), None, "with two connectors none is meant by itself");
+    }
+
+    #[test]
+    fn more_connectors_than_are_remembered_are_news_each_time() {
+        let mut connectors = Connectors::default();
+        for connector_id in 0..64 {
+            connectors.report(Report { connector_id, ..FREE });
+        }
+        let beyond = Report { connector_id: 64, ..FREE };
+        assert!(connectors.report(beyond).is_some() && connectors.report(beyond).is_some());
+    }
+}
