@@ -116,6 +116,6 @@ fn is_iccid_so_far(bytes: &[u8]) -> bool {
     bytes.iter().enumerate().all(|(at, byte)| match at {
         0 => *byte == b'8',
         1 => *byte == b'9',
-        _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F'),
+        _ => byte.is_ascii_hexdigit(),
     })
 }
