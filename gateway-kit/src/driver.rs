@@ -158,7 +158,7 @@ impl Gateway {
     /// The metrics of contract §7 in the Prometheus text format 0.0.4.
     #[must_use]
     pub fn metrics_text(&self) -> String {
-        self.context.metrics.text(self.context.backlog.waiting())
+        self.context.metrics.text(self.context.backlog.events())
     }
 
     /// Whether the gateway takes devices and orders.

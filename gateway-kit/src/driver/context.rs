@@ -90,7 +90,8 @@ impl Context {
 
     /// Whether so many events wait that nothing more may be read.
     pub(super) fn is_crowded(&self) -> bool {
-        self.backlog.waiting() >= self.limits.undelivered_total
+        self.backlog.events() >= self.limits.undelivered_total
+            || self.backlog.bytes() >= self.limits.undelivered_bytes
     }
 
     pub(super) fn sink_is_failing(&self) -> bool {

@@ -14,8 +14,11 @@ pub struct Limits {
     pub handshake: Duration,
     /// Events of one connection that may wait for the sink; with so many waiting its socket is not read. Default 64.
     pub undelivered: usize,
-    /// Events of all connections that may wait for the sink; with so many waiting no socket is read. Default 50,000.
+    /// Events of all connections that may wait for the sink. With so many waiting no socket is read, and those that may be
+    /// lost are dropped instead of waiting, too. Default 50,000.
     pub undelivered_total: usize,
+    /// The same in bytes, roughly. Default 64 MiB.
+    pub undelivered_bytes: usize,
     /// Frames read per second and connection, on average; a faster device is read more slowly. Default 20.
     pub frames_per_second: u32,
     /// Frames read at once before that. Default 100.
@@ -43,6 +46,7 @@ impl Default for Limits {
             handshake: Duration::from_secs(10),
             undelivered: 64,
             undelivered_total: 50_000,
+            undelivered_bytes: 64 << 20,
             frames_per_second: 20,
             burst: 100,
             heartbeat_interval: Duration::from_secs(300),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use unified_model::events::{MeterSample, SignedValue};
 use unified_model::{EventPayload, EventType};
 
 use crate::session::{Receipt, Record};
@@ -27,21 +28,30 @@ pub(super) enum Purpose {
     Order,
 }
 
-/// Counts the events of all connections that wait.
+/// Counts the events of all connections that wait, and about how many bytes they are.
 #[derive(Debug, Default)]
-pub(super) struct Backlog(AtomicUsize);
+pub(super) struct Backlog {
+    events: AtomicUsize,
+    bytes: AtomicUsize,
+}
 
 impl Backlog {
-    pub(super) fn waiting(&self) -> usize {
-        self.0.load(Ordering::Relaxed)
+    pub(super) fn events(&self) -> usize {
+        self.events.load(Ordering::Relaxed)
     }
 
-    fn add(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes.load(Ordering::Relaxed)
     }
 
-    fn remove(&self, count: usize) {
-        self.0.fetch_sub(count, Ordering::Relaxed);
+    fn add(&self, bytes: usize) {
+        self.events.fetch_add(1, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    fn remove(&self, bytes: usize) {
+        self.events.fetch_sub(1, Ordering::Relaxed);
+        self.bytes.fetch_sub(bytes, Ordering::Relaxed);
     }
 }
 
@@ -49,19 +59,19 @@ impl Backlog {
 #[derive(Debug)]
 pub(super) struct Outbox {
     waiting: VecDeque<Parcel>,
-    /// 1 while a parcel is out.
-    out: usize,
+    /// The bytes of the parcel that is out.
+    out: Option<usize>,
     limit: usize,
     backlog: Arc<Backlog>,
 }
 
 impl Outbox {
     pub(super) fn new(limit: usize, backlog: Arc<Backlog>) -> Self {
-        Self { waiting: VecDeque::new(), out: 0, limit: limit.max(1), backlog }
+        Self { waiting: VecDeque::new(), out: None, limit: limit.max(1), backlog }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.waiting.len().saturating_add(self.out)
+        self.waiting.len().saturating_add(self.out.iter().len())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -73,12 +83,13 @@ impl Outbox {
         self.len() < self.limit
     }
 
-    /// Appends an event. When too many wait, the least of those that may be lost is returned instead of kept.
+    /// Appends an event. In a crowd the least of those that may be lost is returned instead of kept; a connection by itself
+    /// only stops reading, which bounds it as well.
     #[must_use = "what is returned is lost and has to be counted"]
     pub(super) fn push(&mut self, parcel: Parcel, crowded: bool) -> Option<Parcel> {
-        self.backlog.add();
+        self.backlog.add(bytes(&parcel));
         self.waiting.push_back(parcel);
-        if self.len() <= self.limit && !crowded {
+        if !crowded {
             return None;
         }
         let (_, least) = self
@@ -88,29 +99,30 @@ impl Outbox {
             .filter_map(|(at, parcel)| Some((importance(parcel)?, at)))
             .min()?;
         let lost = self.waiting.remove(least)?;
-        self.backlog.remove(1);
+        self.backlog.remove(bytes(&lost));
         Some(lost)
     }
 
     /// Takes the oldest event out to publish it; [`done`](Self::done) or [`put_back`](Self::put_back) must follow.
     pub(super) fn take_out(&mut self) -> Option<Parcel> {
-        if self.out > 0 {
+        if self.out.is_some() {
             return None;
         }
         let parcel = self.waiting.pop_front()?;
-        self.out = 1;
+        self.out = Some(bytes(&parcel));
         Some(parcel)
     }
 
     /// The event taken out is settled.
     pub(super) fn done(&mut self) {
-        self.backlog.remove(self.out);
-        self.out = 0;
+        if let Some(bytes) = self.out.take() {
+            self.backlog.remove(bytes);
+        }
     }
 
     /// The event taken out could not be published and stays the first.
     pub(super) fn put_back(&mut self, parcel: Parcel) {
-        self.out = 0;
+        self.out = None;
         self.waiting.push_front(parcel);
     }
 
@@ -129,20 +141,21 @@ impl Outbox {
         self.waiting.retain(|parcel| match parcel.purpose {
             Purpose::Answer(receipt, until) if until <= now => {
                 expired.push(receipt);
+                self.backlog.remove(bytes(parcel));
                 false
             }
             _ => true,
         });
-        self.backlog.remove(expired.len());
         expired
     }
 
     /// Throws everything away, for a gateway that may wait no longer.
     pub(super) fn abandon(&mut self) -> usize {
         let lost = self.len();
-        self.backlog.remove(lost);
-        self.waiting.clear();
-        self.out = 0;
+        self.done();
+        for parcel in self.waiting.drain(..) {
+            self.backlog.remove(bytes(&parcel));
+        }
         lost
     }
 }
@@ -151,6 +164,39 @@ impl Drop for Outbox {
     fn drop(&mut self) {
         self.abandon();
     }
+}
+
+/// About how much memory an event holds: what has no bound of its own, and a flat sum for the rest.
+fn bytes(parcel: &Parcel) -> usize {
+    const REST: usize = 1024;
+    const SAMPLE: usize = 192;
+    let samples = |samples: &[MeterSample]| samples.len().saturating_mul(SAMPLE);
+    let signed = |signed: &Option<Vec<SignedValue>>| {
+        let texts = signed.iter().flatten().map(|one| one.raw_value.len().saturating_add(SAMPLE));
+        texts.fold(0_usize, usize::saturating_add)
+    };
+    let open_ended = match &parcel.record.event.payload {
+        EventPayload::TransactionStarted(started) => started.meter_values.as_deref().map_or(0, samples),
+        EventPayload::TransactionMeterValues(values) => {
+            samples(&values.meter_values).saturating_add(signed(&values.signed_values))
+        }
+        EventPayload::TransactionStopped(stopped) => {
+            stopped.meter_values.as_deref().map_or(0, samples).saturating_add(signed(&stopped.signed_values))
+        }
+        EventPayload::ChargePointAlarm(alarm) => alarm.raw.as_ref().map_or(0, |raw| raw.as_str().len()),
+        EventPayload::ConfigurationReported(reported) => {
+            let items = reported.items.iter();
+            items.fold(0_usize, |sum, item| {
+                let value = item.value.as_ref().map_or(0, String::len);
+                sum.saturating_add(item.key.len()).saturating_add(value).saturating_add(SAMPLE)
+            })
+        }
+        EventPayload::CommandResponse(answer) => {
+            answer.details.response.as_ref().map_or(0, |response| response.as_str().len())
+        }
+        _ => 0,
+    };
+    open_ended.saturating_add(REST)
 }
 
 /// How late an event is dropped; `None`: never (G-35).

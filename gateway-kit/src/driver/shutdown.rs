@@ -39,7 +39,7 @@ pub(super) async fn shutdown(context: &Context, drain: Duration) -> ShutdownRepo
         // A port that blocks its thread may hold a task; its events then still count as waiting.
         let _ = timeout(ABORT, context.tasks.idle()).await;
     }
-    let lost_events = context.abandoned.load(Ordering::Relaxed).saturating_add(context.backlog.waiting());
+    let lost_events = context.abandoned.load(Ordering::Relaxed).saturating_add(context.backlog.events());
     if lost_events > 0 {
         tracing::error!(lost_events, "stopped before everything was stored");
     }

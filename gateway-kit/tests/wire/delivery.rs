@@ -146,8 +146,8 @@ async fn too_many_waiting_events_of_all_stop_the_reading_of_all_and_refuse_newco
 }
 
 #[tokio::test]
-async fn what_may_be_lost_is_dropped_and_counted_instead_of_filling_the_queue() {
-    let rig = Rig::with_limits(|limits| limits.undelivered = 4).await;
+async fn in_a_crowd_what_may_be_lost_is_dropped_and_counted() {
+    let rig = Rig::with_limits(|limits| limits.undelivered_total = 4).await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;
     rig.sink.wait_type("CP-1", "charge_point.connected").await;
     rig.sink.turn(Mood::Stall);
@@ -171,6 +171,36 @@ async fn what_may_be_lost_is_dropped_and_counted_instead_of_filling_the_queue() 
             "firmware.progress",
         ]
     );
+}
+
+#[tokio::test]
+async fn a_connection_that_may_read_no_more_loses_nothing_it_has_read() {
+    let rig = Rig::with_limits(|limits| limits.undelivered = 4).await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    rig.sink.wait_type("CP-1", "charge_point.connected").await;
+    rig.sink.turn(Mood::Stall);
+    client.text("violate 20").await;
+    until("all wait", || rig.metric("gateway_sink_backlog{sink=\"events\"}") == 20.0).await;
+    drop(client);
+    rig.sink.turn(Mood::Store);
+    rig.sink.wait_type("CP-1", "charge_point.disconnected").await;
+    let told = rig.sink.types().into_iter().filter(|told| told == "protocol.violation").count();
+    assert_eq!(told, 20);
+}
+
+#[tokio::test]
+async fn large_events_make_a_crowd_sooner() {
+    let rig = Rig::with_limits(|limits| limits.undelivered_bytes = 2_000).await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    rig.sink.wait_type("CP-1", "charge_point.connected").await;
+    rig.sink.turn(Mood::Stall);
+    client.text("store one").await;
+    client.text("store two").await;
+    until("two are a crowd", || rig.gateway.not_ready() == [NotReady::Crowded]).await;
+    rig.sink.turn(Mood::Store);
+    assert_eq!(client.next().await, Seen::Text("stored one".into()));
+    assert_eq!(client.next().await, Seen::Text("stored two".into()));
+    until("there is room", || rig.gateway.not_ready().is_empty()).await;
 }
 
 #[tokio::test]
