@@ -3,6 +3,8 @@
 use std::io::{IsTerminal as _, stderr};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -46,9 +48,10 @@ enum Command {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        Some(Command::Journal { data_dir, follow }) => {
-            events::print_journal(&data_dir, follow).map(|()| true)
+        Some(Command::Journal { data_dir, follow: false }) => {
+            events::print_journal(&data_dir, &AtomicBool::new(true)).map(|()| true)
         }
+        Some(Command::Journal { data_dir, follow: true }) => block_on(follow_journal(data_dir)),
         Some(Command::Demo(options)) => block_on(demo(options)),
         Some(Command::Run(settings)) => settings.resolve().and_then(|config| block_on(serve(config))),
         None => cli.settings.resolve().and_then(|config| block_on(serve(config))),
@@ -90,6 +93,20 @@ async fn demo(options: DemoOptions) -> Result<bool> {
     }
     exit_at_once_on_another_signal();
     Ok(demo.stop().await)
+}
+
+/// Prints until told to stop, which is between two events and no failure.
+async fn follow_journal(data_dir: PathBuf) -> Result<bool> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&stop);
+    tokio::spawn(async move {
+        if stop_signal().await.is_ok() {
+            exit_at_once_on_another_signal();
+            told.store(true, Ordering::Relaxed);
+        }
+    });
+    tokio::task::spawn_blocking(move || events::print_journal(&data_dir, &stop)).await??;
+    Ok(true)
 }
 
 async fn stop_signal() -> Result<()> {

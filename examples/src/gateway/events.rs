@@ -2,12 +2,13 @@
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-use std::thread::JoinHandle;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use gateway_kit::journal::{Commits, Journal, JournalReader};
 use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use unified_model::Event;
 
 use super::live_view;
@@ -29,7 +30,8 @@ pub enum Form {
 /// Writes the events of a running gateway to stdout, on a thread of its own.
 #[derive(Debug)]
 pub struct Printer {
-    thread: JoinHandle<()>,
+    /// Resolves when the thread has ended. The thread itself is never joined: a write that nobody reads blocks it for ever.
+    over: oneshot::Receiver<()>,
 }
 
 impl Printer {
@@ -42,7 +44,9 @@ impl Printer {
         let position = reader.last_position()?;
         let commits = journal.commits();
         let runtime = Handle::current();
-        let thread = std::thread::Builder::new().name("events".into()).spawn(move || {
+        let (ending, over) = oneshot::channel();
+        std::thread::Builder::new().name("events".into()).spawn(move || {
+            let _ending: oneshot::Sender<()> = ending;
             if let Err(error) = follow(&reader, position, commits, &runtime, form) {
                 match error.downcast_ref::<io::Error>().map(io::Error::kind) {
                     Some(io::ErrorKind::BrokenPipe) => {
@@ -52,13 +56,12 @@ impl Printer {
                 }
             }
         })?;
-        Ok(Self { thread })
+        Ok(Self { over })
     }
 
     /// Waits until everything is written, but not for a reader that does not read. For after the journal was closed.
     pub async fn finish(self, patience: Duration) {
-        let waiting = tokio::task::spawn_blocking(move || self.thread.join());
-        if tokio::time::timeout(patience, waiting).await.is_err() {
+        if tokio::time::timeout(patience, self.over).await.is_err() {
             tracing::warn!("stdout is not read: the last events are only in the journal");
         }
     }
@@ -101,11 +104,11 @@ fn copy(reader: &JournalReader, from: u64, out: &mut impl Write, form: Form) -> 
     }
 }
 
-/// `gateway journal`: prints what a journal holds, and with `follow` what comes.
+/// `gateway journal`: prints what a journal holds, and then, until it is told to stop, what comes. Blocks.
 ///
 /// # Errors
 /// When there is no journal, or it cannot be read. A reader that has seen enough is no error.
-pub fn print_journal(data_dir: &Path, follow: bool) -> Result<()> {
+pub fn print_journal(data_dir: &Path, stop: &AtomicBool) -> Result<()> {
     let reader = JournalReader::open(data_dir).with_context(|| {
         format!("cannot read the journal in {} (another --data-dir?)", data_dir.display())
     })?;
@@ -117,7 +120,7 @@ pub fn print_journal(data_dir: &Path, follow: bool) -> Result<()> {
             Err(error) if is_broken_pipe(&error) => return Ok(()),
             Err(error) => return Err(error),
         }
-        if !follow {
+        if stop.load(Ordering::Relaxed) {
             return Ok(());
         }
         std::thread::sleep(LOOK);

@@ -98,17 +98,21 @@ fn what_is_wrong_with_a_command_is_said() {
     let gateway = Gateway::start(dir.path(), &[]);
     let _charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
 
-    for (body, pointer) in [
-        ("no JSON", ""),
-        ("[]", ""),
-        (r#"{"commandName":"Reset","payload":{}}"#, "/chargePointId"),
-        (r#"{"commandName":"Reset","chargePointId":"has blank","payload":{}}"#, "/chargePointId"),
-    ] {
+    let bodies: [(&[u8], &str); 5] = [
+        (b"no JSON", ""),
+        (b"[]", ""),
+        (b"{\"commandName\":\"\xff\"}", ""),
+        (br#"{"commandName":"Reset","payload":{}}"#, "/chargePointId"),
+        (br#"{"commandName":"Reset","chargePointId":"has blank","payload":{}}"#, "/chargePointId"),
+    ];
+    for (body, pointer) in bodies {
         let (status, problem) = gateway.post(body);
-        assert_eq!(status, 400, "{body}: {problem}");
-        assert_eq!(problem["pointer"], pointer, "{body}: {problem}");
+        assert_eq!(status, 400, "{problem}");
+        assert_eq!(problem["pointer"], pointer, "{problem}");
         assert!(problem["title"].is_string() && problem["detail"].is_string(), "{problem}");
     }
+    let (status, problem) = gateway.post(vec![b' '; 3 << 20]);
+    assert_eq!(status, 413, "{problem}");
 
     for (body, reason) in [
         (command("a", "NOBODY", "Reset", &json!({"type": "Soft"})), "DEVICE_OFFLINE"),

@@ -1,7 +1,10 @@
 //! What an operator relies on.
 
 use std::io::Read as _;
-use std::process::Stdio;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +14,7 @@ use tungstenite::http::HeaderValue;
 use tungstenite::protocol::frame::coding::CloseCode;
 
 use crate::charge_point::{ChargePoint, start, stop};
-use crate::process::{Gateway, Lines, journal, program};
+use crate::process::{Gateway, Lines, PATIENCE, journal, program};
 
 #[test]
 fn stdout_is_the_journal_in_order() {
@@ -141,16 +144,16 @@ fn the_admin_port_tells_who_is_connected_and_how_it_goes() {
         "gateway_events_produced_total{type=\"charge_point.connected\"} 1",
         "# TYPE gateway_commands_consumed_total counter",
         "# TYPE gateway_command_routing_latency_seconds histogram",
+        "# TYPE gateway_journal_events_deleted_total counter",
+        "gateway_journal_events_deleted_total 0",
     ] {
         assert!(metrics.lines().any(|present| present == line), "{line} is missing from\n{metrics}");
     }
     assert_eq!(gateway.get("/nothing").0, 404);
 }
 
-#[test]
-fn a_closed_stdout_slows_no_charge_point() {
-    let dir = tempfile::tempdir().unwrap();
-    let mut child = program()
+fn spawned(data_dir: &Path) -> Child {
+    program()
         .args([
             "run",
             "--ocpp-listen",
@@ -159,18 +162,80 @@ fn a_closed_stdout_slows_no_charge_point() {
             "127.0.0.1:0",
             "--log-format",
             "json",
-            "--data-dir",
         ])
-        .arg(dir.path())
+        .args(["--drain-seconds", "2", "--data-dir"])
+        .arg(data_dir)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
+        .unwrap()
+}
+
+fn ocpp_address(log: &Lines) -> SocketAddr {
+    let ready = log.find("ready", |line| line["fields"]["message"] == "ready");
+    ready["fields"]["ocpp"].as_str().unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_stdout_that_nobody_reads_slows_neither_a_charge_point_nor_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut child = spawned(dir.path());
+    let unread = child.stdout.take().unwrap();
+    let log = Lines::of(child.stderr.take().unwrap());
+    let mut charge_point = ChargePoint::boot(ocpp_address(&log), "CP-001");
+    // More than the pipe and the buffers before it hold.
+    let much = json!({"type": "X", "timestamp": "2026-11-21T10:00:00Z", "techInfo": "x".repeat(255)});
+    for number in 0..95 {
+        charge_point.call(&number.to_string(), "SecurityEventNotification", &much);
+    }
+    charge_point.vanish();
+    let told = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(told.success());
+    let deadline = Instant::now() + PATIENCE;
+    let status = loop {
+        match child.try_wait().unwrap() {
+            Some(status) => break status,
+            None if Instant::now() > deadline => {
+                child.kill().unwrap();
+                panic!("the gateway waits for whoever reads its events");
+            }
+            None => std::thread::yield_now(),
+        }
+    };
+    assert_eq!(status.code(), Some(0));
+    drop(unread);
+    let stored = journal(dir.path());
+    let of = |event_type| stored.iter().filter(|event| event["eventType"] == event_type).count();
+    assert_eq!(of("charge_point.connected"), 1);
+    assert_eq!(of("charge_point.alarm"), 95);
+    assert_eq!(of("charge_point.disconnected"), 1);
+}
+
+#[test]
+fn following_the_journal_shows_what_comes_and_ends_well_when_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    let mut follower = program()
+        .args(["journal", "--follow", "--data-dir"])
+        .arg(dir.path())
+        .stdout(Stdio::piped())
+        .spawn()
         .unwrap();
+    let followed = Lines::of(follower.stdout.take().unwrap());
+    let _charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
+    let told = gateway.events.event("charge_point.connected");
+    assert_eq!(followed.event("charge_point.connected"), told);
+    Command::new("kill").args(["-INT", &follower.id().to_string()]).status().unwrap();
+    assert_eq!(follower.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_closed_stdout_slows_no_charge_point() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut child = spawned(dir.path());
     drop(child.stdout.take());
     let log = Lines::of(child.stderr.take().unwrap());
-    let ready = log.find("ready", |line| line["fields"]["message"] == "ready");
-    let mut charge_point =
-        ChargePoint::boot(ready["fields"]["ocpp"].as_str().unwrap().parse().unwrap(), "CP-001");
+    let mut charge_point = ChargePoint::boot(ocpp_address(&log), "CP-001");
     for number in 0..50 {
         let time = "2026-11-21T10:00:00Z";
         let started =
@@ -189,22 +254,7 @@ fn a_closed_stdout_slows_no_charge_point() {
 #[test]
 fn the_start_says_that_anybody_may_charge() {
     let dir = tempfile::tempdir().unwrap();
-    let mut child = program()
-        .args([
-            "run",
-            "--ocpp-listen",
-            "127.0.0.1:0",
-            "--admin-listen",
-            "127.0.0.1:0",
-            "--log-format",
-            "json",
-            "--data-dir",
-        ])
-        .arg(dir.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = spawned(dir.path());
     let log = Lines::of(child.stderr.take().unwrap());
     log.find("the warning", |line| line["level"] == "WARN" && line.to_string().contains("accept-all"));
     child.kill().unwrap();

@@ -144,10 +144,13 @@ impl Gateway {
     }
 
     /// `POST /commands`: the status and the body.
-    pub fn post(&self, body: &str) -> (u16, Value) {
+    pub fn post(&self, body: impl AsRef<[u8]>) -> (u16, Value) {
         let url = format!("http://{}/commands", self.admin);
-        let mut response = agent().post(url).header("content-type", "application/json").send(body).unwrap();
+        let request = agent().post(url).header("content-type", "application/json");
+        let mut response = request.send(body.as_ref()).unwrap();
         let text = response.body_mut().read_to_string().unwrap();
+        let form = if response.status() == 200 { "application/json" } else { "application/problem+json" };
+        assert_eq!(response.headers()["content-type"], form, "{text}");
         (
             response.status().as_u16(),
             serde_json::from_str(&text).unwrap_or_else(|_| panic!("not JSON: {text}")),
