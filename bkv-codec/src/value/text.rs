@@ -1,0 +1,35 @@
+//! Text of any length.
+
+use core::fmt;
+
+use bytes::Bytes;
+
+/// Text as bytes, usually ASCII and not terminated.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Text(pub Bytes);
+
+impl Text {
+    /// The text; `None` if it is not UTF-8.
+    pub fn as_str(&self) -> Option<&str> {
+        core::str::from_utf8(&self.0).ok()
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(Bytes::copy_from_slice(text.as_bytes()))
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\"", self.0.escape_ascii())
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> arbitrary::Arbitrary<'a> for Text {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+        <&[u8]>::arbitrary(u).map(|bytes| Self(Bytes::copy_from_slice(bytes)))
+    }
+}

@@ -1,0 +1,292 @@
+//! 0x0015/0B, /0F and /1A, charging by card 刷卡充电.
+//!
+//! A swipe reserves the port; the order follows under a sequence of the platform's own, and so does the balance.
+
+use bkv_codec::{Outcome, Port, Socket, Status, Switch};
+use bytes::{BufMut, BytesMut};
+
+use super::{Body, Extra, Tier};
+use crate::error::DecodeError;
+use crate::list::List;
+use crate::value::{Card, Minutes, OrderMode};
+use crate::wire::Fields;
+
+/// 0x0015/0B up: a card was swiped. Answer with [`CardOrder`]; how to refuse is documented nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct CardSwipe {
+    /// Which socket.
+    pub socket: Socket,
+    /// Which port.
+    pub port: Port,
+    /// The order the device has begun for it.
+    pub business_no: u16,
+    /// Status of the port; 0x90 before the order already.
+    pub status: Status,
+    /// The card.
+    pub card: Card,
+    /// Data of offline cards, zero for the online cards that are all this protocol has.
+    #[cfg_attr(feature = "serde", serde(with = "crate::json::hex_bytes"))]
+    pub offline: [u8; 20],
+    /// Bytes after the documented ones.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Extra::is_empty"))]
+    pub extra: Extra,
+}
+
+impl Body for CardSwipe {
+    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            socket: Socket::from_wire(fields.u8()?),
+            port: Port::from_wire(fields.u8()?),
+            business_no: fields.u16()?,
+            status: Status(fields.u8()?),
+            card: Card(fields.array()?),
+            offline: fields.array()?,
+            extra: Extra(fields.rest()),
+        })
+    }
+
+    fn write(&self, dst: &mut BytesMut) {
+        dst.put_u8(self.socket.number());
+        dst.put_u8(self.port.number());
+        dst.put_u16(self.business_no);
+        dst.put_u8(self.status.0);
+        dst.put_slice(&self.card.0);
+        dst.put_slice(&self.offline);
+        dst.put_slice(&self.extra.0);
+    }
+}
+
+/// 0x0015/0B down: the order for a swiped card, under a sequence of its own that is not 0. The answer is
+/// [`CardOrderReply`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct CardOrder {
+    /// Which socket.
+    pub socket: Socket,
+    /// Which port.
+    pub port: Port,
+    /// The order, as in the swipe.
+    pub business_no: u16,
+    /// On or off.
+    pub on: Switch,
+    /// By time, energy or power.
+    pub mode: OrderMode,
+    /// Minutes to charge.
+    pub minutes: Minutes,
+    /// Energy to charge in Wh.
+    pub energy_wh: u16,
+    /// What follows in mode [`OrderMode::Power`], and only then.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub power: Option<PowerTerms>,
+    /// Bytes after the documented ones.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Extra::is_empty"))]
+    pub extra: Extra,
+}
+
+/// What a card order by power tiers says besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct PowerTerms {
+    /// Amount on the card in fen.
+    pub amount_fen: u16,
+    /// The tiers.
+    pub tiers: List<Tier>,
+}
+
+impl CardOrder {
+    /// Charges for so many minutes.
+    pub fn by_time(swipe: &CardSwipe, minutes: Minutes) -> Self {
+        Self { minutes, ..Self::of(swipe, OrderMode::Time) }
+    }
+
+    /// Charges so much energy, in Wh.
+    pub fn by_energy(swipe: &CardSwipe, energy_wh: u16) -> Self {
+        Self { energy_wh, ..Self::of(swipe, OrderMode::Energy) }
+    }
+
+    /// Charges by power tiers.
+    pub fn by_power(swipe: &CardSwipe, terms: PowerTerms) -> Self {
+        Self { power: Some(terms), ..Self::of(swipe, OrderMode::Power) }
+    }
+
+    fn of(swipe: &CardSwipe, mode: OrderMode) -> Self {
+        Self {
+            socket: swipe.socket,
+            port: swipe.port,
+            business_no: swipe.business_no,
+            on: Switch::ON,
+            mode,
+            minutes: Minutes::NONE,
+            energy_wh: 0,
+            power: None,
+            extra: Extra::NONE,
+        }
+    }
+}
+
+impl Body for CardOrder {
+    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        let (socket, port) = (Socket::from_wire(fields.u8()?), Port::from_wire(fields.u8()?));
+        let (business_no, on) = (fields.u16()?, Switch::from_wire(fields.u8()?));
+        let mode = OrderMode::from(fields.u8()?);
+        let (minutes, energy_wh) = (Minutes::from_wire(fields.u16()?), fields.u16()?);
+        let power = match mode {
+            OrderMode::Power => {
+                Some(PowerTerms { amount_fen: fields.u16()?, tiers: List::read_counted(fields)? })
+            }
+            _ => None,
+        };
+        let extra = Extra(fields.rest());
+        Ok(Self { socket, port, business_no, on, mode, minutes, energy_wh, power, extra })
+    }
+
+    fn write(&self, dst: &mut BytesMut) {
+        dst.put_u8(self.socket.number());
+        dst.put_u8(self.port.number());
+        dst.put_u16(self.business_no);
+        dst.put_u8(self.on.raw());
+        dst.put_u8(self.mode.into());
+        dst.put_u16(self.minutes.number());
+        dst.put_u16(self.energy_wh);
+        if let Some(power) = &self.power {
+            dst.put_u16(power.amount_fen);
+            dst.put_u8(power.tiers.count());
+            dst.put_slice(power.tiers.as_bytes());
+        }
+        dst.put_slice(&self.extra.0);
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> arbitrary::Arbitrary<'a> for CardOrder {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+        let mode = u.arbitrary()?;
+        Ok(Self {
+            socket: u.arbitrary()?,
+            port: u.arbitrary()?,
+            business_no: u.arbitrary()?,
+            on: u.arbitrary()?,
+            mode,
+            minutes: u.arbitrary()?,
+            energy_wh: u.arbitrary()?,
+            power: if mode == OrderMode::Power { Some(u.arbitrary()?) } else { None },
+            extra: u.arbitrary()?,
+        })
+    }
+}
+
+/// 0x0015/0F up: the answer to [`CardOrder`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct CardOrderReply {
+    /// Which socket.
+    pub socket: Socket,
+    /// Which port.
+    pub port: Port,
+    /// Whether it was done.
+    pub ok: Outcome,
+    /// Bytes after the documented ones.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Extra::is_empty"))]
+    pub extra: Extra,
+}
+
+impl Body for CardOrderReply {
+    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            socket: Socket::from_wire(fields.u8()?),
+            port: Port::from_wire(fields.u8()?),
+            ok: Outcome::from_wire(fields.u8()?),
+            extra: Extra(fields.rest()),
+        })
+    }
+
+    fn write(&self, dst: &mut BytesMut) {
+        dst.put_u8(self.socket.number());
+        dst.put_u8(self.port.number());
+        dst.put_u8(self.ok.raw());
+        dst.put_slice(&self.extra.0);
+    }
+}
+
+/// 0x0015/1A up: what is on this card? Answer with [`BalanceReply`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct BalanceQuery {
+    /// Which socket.
+    pub socket: Socket,
+    /// Which port.
+    pub port: Port,
+    /// The card.
+    pub card: Card,
+    /// Bytes after the documented ones.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Extra::is_empty"))]
+    pub extra: Extra,
+}
+
+impl Body for BalanceQuery {
+    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            socket: Socket::from_wire(fields.u8()?),
+            port: Port::from_wire(fields.u8()?),
+            card: Card(fields.array()?),
+            extra: Extra(fields.rest()),
+        })
+    }
+
+    fn write(&self, dst: &mut BytesMut) {
+        dst.put_u8(self.socket.number());
+        dst.put_u8(self.port.number());
+        dst.put_slice(&self.card.0);
+        dst.put_slice(&self.extra.0);
+    }
+}
+
+/// 0x0015/1A down: the balance of a card, under a sequence of its own that is not 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct BalanceReply {
+    /// The socket of the query.
+    pub socket: Socket,
+    /// The port of the query; the guide's example has the other one.
+    pub port: Port,
+    /// The card.
+    pub card: Card,
+    /// What is on it, in fen.
+    pub balance_fen: u32,
+    /// Bytes after the documented ones.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Extra::is_empty"))]
+    pub extra: Extra,
+}
+
+impl Body for BalanceReply {
+    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            socket: Socket::from_wire(fields.u8()?),
+            port: Port::from_wire(fields.u8()?),
+            card: Card(fields.array()?),
+            balance_fen: fields.u32()?,
+            extra: Extra(fields.rest()),
+        })
+    }
+
+    fn write(&self, dst: &mut BytesMut) {
+        dst.put_u8(self.socket.number());
+        dst.put_u8(self.port.number());
+        dst.put_slice(&self.card.0);
+        dst.put_u32(self.balance_fen);
+        dst.put_slice(&self.extra.0);
+    }
+}
+
+impl BalanceReply {
+    /// The balance in fen.
+    pub fn to(query: &BalanceQuery, balance_fen: u32) -> Self {
+        Self { socket: query.socket, port: query.port, card: query.card, balance_fen, extra: Extra::NONE }
+    }
+}
