@@ -10,11 +10,11 @@
 
 mod bench;
 mod charger;
-mod ports;
 mod faulty;
+mod ports;
 pub mod suites;
 
 pub use bench::Bench;
 pub use charger::{Asked, Charger, Heard};
-pub use ports::Ports;
 pub use faulty::{Faults, Faulty};
+pub use ports::Ports;

@@ -104,7 +104,7 @@ struct Order {
 #[derive(Debug)]
 enum Wish {
     CarryOut(Box<Command>),
-    Refuse(CommandResponse),
+    Refuse(Box<CommandResponse>),
 }
 
 impl Order {
@@ -207,7 +207,7 @@ async fn resolve(context: Arc<Context>, order: Order, mut taken: Result<Taken, P
 fn dispatch(context: &Arc<Context>, order: Order) {
     let command = match order.wish {
         Wish::CarryOut(command) => command,
-        Wish::Refuse(response) => return respond(context, &order.charge_point, Some(order.trace), response),
+        Wish::Refuse(response) => return respond(context, &order.charge_point, Some(order.trace), *response),
     };
     let now = clock::wall();
     let reason = if command.is_expired(now, now) {
@@ -329,7 +329,7 @@ pub(super) async fn refuse(context: &Arc<Context>, invalid: InvalidCommand, orig
         id: refused.command_id,
         name: refused.command_name,
         expires_at: clock::wall().plus_millis(REFUSED_WITHIN_MILLIS),
-        wish: Wish::Refuse(response),
+        wish: Wish::Refuse(Box::new(response)),
     };
     take_in(context, order, origin).await;
 }
