@@ -1,5 +1,7 @@
 //! Records of one key that come once per socket, port or node.
 
+#[cfg(feature = "arbitrary")]
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -108,7 +110,7 @@ impl<T: Record + fmt::Debug> fmt::Debug for Repeated<T> {
 #[cfg(feature = "arbitrary")]
 impl<'a, T: Record + arbitrary::Arbitrary<'a>> arbitrary::Arbitrary<'a> for Repeated<T> {
     fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
-        let mut records = alloc::vec::Vec::new();
+        let mut records = Vec::new();
         for record in u.arbitrary_iter::<T>()? {
             records.push(record?);
         }

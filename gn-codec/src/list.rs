@@ -1,5 +1,7 @@
 //! Records of one size, one after the other.
 
+#[cfg(feature = "arbitrary")]
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -199,8 +201,7 @@ impl Record for u16 {
 #[cfg(feature = "arbitrary")]
 impl<'a, T: Record + arbitrary::Arbitrary<'a>> arbitrary::Arbitrary<'a> for List<T> {
     fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
-        let records: alloc::vec::Vec<T> =
-            u.arbitrary_iter()?.take(usize::from(u8::MAX)).collect::<Result<_, _>>()?;
+        let records: Vec<T> = u.arbitrary_iter()?.take(usize::from(u8::MAX)).collect::<Result<_, _>>()?;
         Ok(Self::from_records(&records))
     }
 }
