@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use gateway_kit::port::{BootStatus, Identity};
+use gateway_kit::port::{BootDecision, BootStatus, Identity};
 use gateway_kit::protocol::OcppConfig;
 use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::session::{CloseReason, Hello, Now, Protocol, Reading};
@@ -132,6 +132,34 @@ fn every_accepted_boot_is_told_also_the_second_of_its_epoch() {
 }
 
 #[test]
+fn a_repeated_boot_gets_the_answer_it_had_and_is_told_once() {
+    let mut charger = connected();
+    charger.send_as("b", "BootNotification", boot());
+    let answer = charger.heard("b");
+    charger.jump(30);
+    charger.send_as("b", "BootNotification", boot());
+    assert_eq!(charger.heard("b"), answer, "the time it was told, too");
+    assert_eq!(charger.told(), ["charge_point.connected"]);
+    // Another body under the same id is another boot.
+    charger.send_as("b", "BootNotification", json!({"chargePointVendor": "V", "chargePointModel": "M"}));
+    assert_eq!(charger.told(), ["charge_point.connected"]);
+}
+
+#[test]
+fn a_repeated_boot_that_was_not_accepted_is_judged_afresh() {
+    for status in [BootStatus::Pending, BootStatus::Rejected] {
+        let mut charger = connected();
+        charger.bench.ports.boot = BootDecision { status, interval_seconds: 30 };
+        charger.send_as("b", "BootNotification", boot());
+        assert_eq!(charger.heard("b").result()["interval"], 30);
+        charger.bench.ports.boot = BootDecision { status: BootStatus::Accepted, interval_seconds: 300 };
+        charger.send_as("b", "BootNotification", boot());
+        assert_eq!(charger.heard("b").result()["status"], "Accepted");
+        assert_eq!(charger.told(), ["charge_point.connected"]);
+    }
+}
+
+#[test]
 fn a_boot_after_a_resumed_connection_is_told_without_resumed() {
     let mut charger = returning();
     charger.call("Heartbeat", json!({}));
@@ -229,12 +257,12 @@ fn a_charge_point_that_never_booted_is_served_unless_that_is_switched_off() {
 }
 
 #[test]
-fn a_boot_that_nobody_decides_about_is_not_answered_and_may_come_again() {
+fn a_boot_that_nobody_decides_about_is_an_internal_error_and_may_come_again() {
     let mut charger = connected();
     charger.bench.ports.hold = true;
     charger.send("BootNotification", boot());
     charger.bench.settle_unanswered(0);
-    assert_eq!(charger.heard("m1"), Heard::Silence);
+    assert_eq!(charger.heard("m1"), error("InternalError"));
     charger.bench.settle_all();
     charger.send_as("m1", "BootNotification", boot());
     assert_eq!(charger.heard("m1").result()["status"], "Accepted");

@@ -32,6 +32,18 @@ fn a_status_is_told_when_it_changed_and_the_first_of_an_epoch_always() {
 }
 
 #[test]
+fn a_repeated_status_is_answered_and_is_no_news_though_another_came_since() {
+    let mut charger = booted();
+    charger.send_as("a", "StatusNotification", status("Preparing"));
+    charger.call("StatusNotification", status("Charging"));
+    charger.events();
+    charger.heard("a");
+    charger.send_as("a", "StatusNotification", status("Preparing"));
+    assert_eq!(*charger.heard("a").result(), json!({}));
+    assert!(charger.events().is_empty());
+}
+
+#[test]
 fn an_error_raises_an_alarm_and_no_error_clears_it() {
     let mut charger = booted();
     let fault = json!({"connectorId": 1, "errorCode": "GroundFailure", "status": "Faulted", "info": "RCD",
@@ -134,10 +146,10 @@ fn every_decision_about_a_token_is_answered_and_told() {
 }
 
 #[test]
-fn a_token_nobody_decides_about_is_not_answered() {
+fn a_token_nobody_decides_about_is_an_internal_error() {
     let mut charger = booted();
     charger.bench.ports.authorization = None;
-    assert_eq!(charger.call("Authorize", json!({"idTag": "TAG-1"})), Heard::Silence);
+    assert_eq!(charger.call("Authorize", json!({"idTag": "TAG-1"})), error("InternalError"));
     assert!(charger.events().is_empty());
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ocpp_types::DateTime;
-use ocpp_types::rpc::Ticket;
+use ocpp_types::rpc::{ErrorCode, Ticket};
 use unified_model::{CommandPayload, Timestamp};
 
 use super::session::{OcppSession, after};
@@ -90,9 +90,9 @@ impl<V: Version> OcppSession<V> {
     pub(super) fn boot_decided(&mut self, booting: Booting, verdict: Verdict, now: Now) {
         match verdict {
             Verdict::Boot(decision) => self.boot_answered(booting, decision, now),
-            // Silence: it boots again.
+            // Mapping §7. It boots again.
             _ => {
-                self.rpc.forget(booting.ticket);
+                self.rpc.refuse(booting.ticket, ErrorCode::InternalError, "boot again");
                 if self.announced {
                     self.rpc.release_calls();
                 } else if !self.registration.is_refused() {
@@ -106,13 +106,16 @@ impl<V: Version> OcppSession<V> {
     fn boot_answered(&mut self, booting: Booting, decision: BootDecision, now: Now) {
         let interval = i64::from(decision.interval_seconds);
         let response = V::booted(decision.status, time_told(now.wall), interval);
-        self.answer_once(booting.ticket, &response);
         if decision.status == BootStatus::Accepted {
+            // A repeat of it gets this answer again, and nothing is told again (contract G-49).
+            self.answer(booting.ticket, &response, now);
             self.registration.standing = Standing::Accepted;
             self.heartbeat_interval = Duration::from_secs(decision.interval_seconds.into());
             self.announce_booted(&booting.identity, booting.reason, self.heartbeat_interval, booting.at);
             self.registration.identity = None;
         } else {
+            // Told to come again, it asks for another decision, under whatever message id.
+            self.answer_once(booting.ticket, &response);
             self.registration.standing = Standing::Refused;
             self.timers.announce = None;
             self.timers.resync = None;

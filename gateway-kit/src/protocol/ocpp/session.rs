@@ -211,7 +211,7 @@ impl<V: Version> OcppSession<V> {
         }
     }
 
-    /// The same where a repeat must get an answer of its own, because it tells the time.
+    /// The same where a repeat must get an answer of its own: what it is told may have changed.
     pub(in crate::protocol) fn answer_once<R: Message>(&mut self, ticket: Ticket, response: &R) {
         match message::encode(response) {
             Ok(text) => self.rpc.answer_once(ticket, &text),

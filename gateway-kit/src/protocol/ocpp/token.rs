@@ -1,6 +1,6 @@
 //! Authorize: may this token charge? (contract G-28, event 11)
 
-use ocpp_types::rpc::Ticket;
+use ocpp_types::rpc::{ErrorCode, Ticket};
 use unified_model::events::{AuthorizationDecision, AuthorizationRequested};
 use unified_model::{IdTag, Timestamp};
 
@@ -51,8 +51,10 @@ impl<V: Version> OcppSession<V> {
 
     pub(super) fn token_decided(&mut self, authorizing: Authorizing, verdict: Verdict, now: Now) {
         let Authorizing { ticket, request_id, token, at } = authorizing;
-        // Nobody knows: without an answer the charge point decides as it does offline.
-        let Verdict::Authorization(decided) = verdict else { return self.rpc.forget(ticket) };
+        let Verdict::Authorization(decided) = verdict else {
+            // Mapping §7. The charge point decides as it does offline.
+            return self.rpc.refuse(ticket, ErrorCode::InternalError, "nobody decides about tokens now");
+        };
         let (id_tag, decision) = (IdTag::cut(&token.id_tag), decision(decided.status));
         let mut event = AuthorizationRequested::new(request_id.as_str(), id_tag, decision);
         event.id_token_type.clone_from(&token.kind);

@@ -46,7 +46,7 @@ impl Session16 {
         let Some(connector_id) = self.connector(&call, "StatusNotification", status.connector_id, now) else {
             return self.rpc.refuse(call.ticket, RpcError::PropertyConstraintViolation, NEGATIVE_CONNECTOR);
         };
-        self.answer_once(call.ticket, &StatusNotificationResponse::default());
+        self.answer(call.ticket, &StatusNotificationResponse::default(), now);
         let device_time = status
             .timestamp
             .as_ref()
