@@ -34,6 +34,6 @@ pub struct Deviation {
     /// The broken rule.
     pub rule: Rule,
     /// The text as sent: the value, for an unknown property the whole member (`"key":value`), for a key that came twice
-    /// the value that came last and won.
+    /// the value that came last and won, for a missing property nothing.
     pub was: String,
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Reader, Refused};
+use crate::json::{Object, Reader, Refused};
 
 /// A word that the tolerant reader found where its schema lists others.
 ///
@@ -49,5 +49,16 @@ impl Reader<'_> {
     ) -> Result<UnknownWord, Refused> {
         self.unknown_word(start, name)?;
         Ok(UnknownWord(Box::new(Kept(word.into_owned().into_boxed_str()))))
+    }
+
+    /// Deals with a word that must be there, is missing, and that stations are known to leave out: the tolerant reader
+    /// makes it the empty word and reports that.
+    ///
+    /// # Errors
+    /// [`Rule::Required`](crate::Rule::Required).
+    #[cold]
+    pub fn left_out(&mut self, object: &Object, name: &'static str) -> Result<UnknownWord, Refused> {
+        self.forgive_missing(object, name)?;
+        Ok(UnknownWord(Box::new(Kept("".into()))))
     }
 }

@@ -34,6 +34,8 @@ pub use firmware::{
     FirmwareStatus, FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse,
     GetDiagnosticsRequest, GetDiagnosticsResponse, UpdateFirmwareRequest, UpdateFirmwareResponse,
 };
+#[cfg(feature = "schemars")]
+pub use json_schemas::{request_schema, response_schema};
 pub use local_auth_list::{
     AuthorizationData, GetLocalListVersionRequest, GetLocalListVersionResponse, SendLocalListRequest,
     SendLocalListResponse, UpdateStatus, UpdateType,

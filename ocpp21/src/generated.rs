@@ -98,6 +98,8 @@ pub use firmware::{
     UnpublishFirmwareRequest, UnpublishFirmwareResponse, UnpublishFirmwareStatusEnum, UpdateFirmwareRequest,
     UpdateFirmwareResponse, UpdateFirmwareStatusEnum,
 };
+#[cfg(feature = "schemars")]
+pub use json_schemas::{request_schema, response_schema};
 pub use local_auth_list::{
     AuthorizationData, GetLocalListVersionRequest, GetLocalListVersionResponse, SendLocalListRequest,
     SendLocalListResponse, SendLocalListStatusEnum, UpdateEnum,

@@ -23,6 +23,8 @@ pub struct Choices {
     pub ineffective: Vec<Ineffective>,
     /// Objects that stand behind a pointer where they are optional.
     pub boxed: Vec<String>,
+    /// Required words that stations leave out, as `Object.property`.
+    pub forgiven: Vec<String>,
     /// The functional blocks.
     pub blocks: Vec<BlockChoice>,
 }
@@ -82,6 +84,7 @@ impl Choices {
             "spellings",
             "ineffective",
             "boxed",
+            "forgiven",
             "blocks",
         ]);
         for (key, _) in node.members()? {
@@ -125,6 +128,10 @@ impl Choices {
                 .map(|choice| {
                     Ok(Ineffective { keyword: text(choice, "keyword")?, beside: text(choice, "beside")? })
                 })
+                .collect::<Result<_>>()?,
+            forgiven: choices("forgiven")?
+                .iter()
+                .map(|choice| text(choice, "property"))
                 .collect::<Result<_>>()?,
             boxed: choices("boxed")?.iter().map(|choice| text(choice, "type")).collect::<Result<_>>()?,
             blocks: blocks.collect::<Result<_>>()?,

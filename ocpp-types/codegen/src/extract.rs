@@ -389,6 +389,12 @@ impl<'c> Extraction<'c> {
                             self.used.insert(format!("the boxing of {}", object.name));
                             block.boxed.push(object.name.clone());
                         }
+                        for field in &object.fields {
+                            let property = format!("{}.{}", object.name, field.wire);
+                            if choices.forgiven.contains(&property) {
+                                block.forgiven.push(property);
+                            }
+                        }
                         block.objects.push(object);
                     }
                     Some(Shape::Words(words)) => block.words.push(words),
@@ -405,6 +411,10 @@ impl<'c> Extraction<'c> {
             bail!("{} belongs to no block", found.action.name);
         }
         ensure!(self.shapes.is_empty(), "types without a block: {:?}", self.shapes.keys());
+        for property in &choices.forgiven {
+            let found = blocks.iter().any(|block| block.forgiven.contains(property));
+            ensure!(found, "stale: no property {property} to forgive");
+        }
         for name in &choices.boxed {
             ensure!(self.used.contains(&format!("the boxing of {name}")), "stale: no object {name} to box");
         }

@@ -36,6 +36,8 @@ pub struct Block {
     pub words: Vec<Words>,
     /// Objects of its own that stand behind a pointer where they are optional.
     pub boxed: Vec<String>,
+    /// Required words that stations leave out, as `Object.property`.
+    pub forgiven: Vec<String>,
 }
 
 /// An action.
@@ -187,6 +189,7 @@ impl Block {
         for name in &block.boxed {
             ensure!(block.objects.iter().any(|object| object.name == *name), "{name} is boxed and not here");
         }
+        block.forgiven = node.need("forgiven")?.texts()?;
         for (words, spellings) in node.need("spellings")?.members()? {
             let known = block.words.iter_mut().find(|known| known.name == *words);
             let known = known.with_context(|| format!("spellings of {words}, which is not here"))?;
@@ -233,6 +236,7 @@ impl Block {
             ("words".to_owned(), Node::Map(words.collect())),
             ("spellings".to_owned(), Node::Map(spellings.collect())),
             ("boxed".to_owned(), Node::List(self.boxed.iter().map(|name| text(name)).collect())),
+            ("forgiven".to_owned(), Node::List(self.forgiven.iter().map(|name| text(name)).collect())),
         ])
         .pretty()
     }
@@ -418,7 +422,8 @@ mod tests {
       "C": "Celsius"
     }
   },
-  "boxed": ["CustomData"]
+  "boxed": ["CustomData"],
+  "forgiven": ["CustomData.unit"]
 }
 "#;
         assert_eq!(Block::parse("core", text).unwrap().print(), text);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::facts::{Block, Field, Kind, Object, Words};
+use crate::facts::{Action, Block, Field, Kind, Object, Words};
 
 mod calls;
 mod json_schemas;
@@ -109,6 +109,13 @@ impl<'b> Version<'b> {
         }
     }
 
+    /// Its actions, in alphabetical order.
+    fn actions(&self) -> Vec<&'b Action> {
+        let mut actions: Vec<&Action> = self.blocks.iter().flat_map(|block| &block.actions).collect();
+        actions.sort_by(|left, right| left.name.cmp(&right.name));
+        actions
+    }
+
     /// The module that lists the others.
     fn root(&self) -> Source {
         let mut modules: Vec<&str> = self.blocks.iter().map(|block| block.name.as_str()).collect();
@@ -127,6 +134,7 @@ impl<'b> Version<'b> {
             };
             body.push_str(&format!("pub use {module}::{{{names}}};\n"));
         }
+        body.push_str("#[cfg(feature = \"schemars\")]\npub use json_schemas::{request_schema, response_schema};\n");
         let text = format!(
             "{WRITTEN_BY}\n//! Every type of the version, one module per functional block.\n\n{body}"
         );
@@ -235,6 +243,18 @@ impl<'b> Version<'b> {
     fn is_boxed(&self, field: &Field) -> bool {
         let Kind::Named(name) = &field.kind else { return false };
         field.optional && self.blocks.iter().any(|block| block.boxed.contains(name))
+    }
+
+    /// For a required word that stations leave out: the variant for words that are not listed.
+    fn forgiven(&self, object: &Object, field: &Field) -> Result<Option<String>> {
+        let property = format!("{}.{}", object.name, field.wire);
+        if !self.blocks.iter().any(|block| block.forgiven.contains(&property)) {
+            return Ok(None);
+        }
+        let words = field.kind.name().and_then(|name| self.words.get(name));
+        let words = words.filter(|_| !field.optional && matches!(field.kind, Kind::Named(_)));
+        let words = words.with_context(|| format!("{property} is no required word"))?;
+        Ok(Some(format!("{}::{}", words.name, words::unlisted(words))))
     }
 
     /// About how many bytes a value takes inside its owner; decides what is boxed in the enums of messages.

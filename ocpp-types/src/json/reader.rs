@@ -151,7 +151,8 @@ impl<'a> Reader<'a> {
 
     /// Enters an object; its members come from [`key`](Self::key).
     ///
-    /// OCPP-J 1.6 §4.2.1 lets `null` stand for an empty payload; the tolerant reader takes it so at the outermost level.
+    /// The tolerant reader takes `null` for an empty object at the outermost level and reports it. Where a version allows
+    /// that (OCPP-J 1.6 §4.2.1) the frame has replaced it before; see [`Frame`](crate::rpc::Frame).
     ///
     /// # Errors
     /// [`Rule::Type`] when no object begins here, [`Rule::Depth`].
@@ -168,7 +169,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn no_object(&mut self) -> Result<Object, Refused> {
         let start = self.at;
-        if self.mode == ReadMode::Tolerant && self.depth == 0 && self.null()? {
+        if self.mode == ReadMode::Tolerant && self.depth == 0 && self.null_for_absent()? {
             return Ok(Object { start, key_at: start, state: Progress::Done });
         }
         Err(self.expected("an object"))
@@ -341,6 +342,16 @@ impl<'a> Reader<'a> {
     #[cold]
     pub fn missing(&mut self, object: &Object, name: &'static str) -> Refused {
         self.refuse(Rule::Required, object.start, Detail::Missing(name))
+    }
+
+    /// Refuses an object because the property `name` is missing; the tolerant reader notes it.
+    #[cold]
+    pub(crate) fn forgive_missing(&mut self, object: &Object, name: &'static str) -> Result<(), Refused> {
+        if self.mode == ReadMode::Strict {
+            return Err(self.missing(object, name));
+        }
+        self.noted.push(Noted { rule: Rule::Required, at: object.start, was: object.start..object.start });
+        Ok(())
     }
 
     /// Deals with a key that the schema does not know: the tolerant reader skips the value and reports it.

@@ -5,6 +5,118 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use crate::Action;
+
+/// The schema of an action's request, whose definitions `generator` keeps.
+pub fn request_schema(action: Action, generator: &mut SchemaGenerator) -> Schema {
+    match action {
+        Action::Authorize => generator.subschema_for::<crate::AuthorizeRequest>(),
+        Action::BootNotification => generator.subschema_for::<crate::BootNotificationRequest>(),
+        Action::CancelReservation => generator.subschema_for::<crate::CancelReservationRequest>(),
+        Action::CertificateSigned => generator.subschema_for::<crate::CertificateSignedRequest>(),
+        Action::ChangeAvailability => generator.subschema_for::<crate::ChangeAvailabilityRequest>(),
+        Action::ChangeConfiguration => generator.subschema_for::<crate::ChangeConfigurationRequest>(),
+        Action::ClearCache => generator.subschema_for::<crate::ClearCacheRequest>(),
+        Action::ClearChargingProfile => generator.subschema_for::<crate::ClearChargingProfileRequest>(),
+        Action::DataTransfer => generator.subschema_for::<crate::DataTransferRequest>(),
+        Action::DeleteCertificate => generator.subschema_for::<crate::DeleteCertificateRequest>(),
+        Action::DiagnosticsStatusNotification => {
+            generator.subschema_for::<crate::DiagnosticsStatusNotificationRequest>()
+        }
+        Action::ExtendedTriggerMessage => generator.subschema_for::<crate::ExtendedTriggerMessageRequest>(),
+        Action::FirmwareStatusNotification => {
+            generator.subschema_for::<crate::FirmwareStatusNotificationRequest>()
+        }
+        Action::GetCompositeSchedule => generator.subschema_for::<crate::GetCompositeScheduleRequest>(),
+        Action::GetConfiguration => generator.subschema_for::<crate::GetConfigurationRequest>(),
+        Action::GetDiagnostics => generator.subschema_for::<crate::GetDiagnosticsRequest>(),
+        Action::GetInstalledCertificateIds => {
+            generator.subschema_for::<crate::GetInstalledCertificateIdsRequest>()
+        }
+        Action::GetLocalListVersion => generator.subschema_for::<crate::GetLocalListVersionRequest>(),
+        Action::GetLog => generator.subschema_for::<crate::GetLogRequest>(),
+        Action::Heartbeat => generator.subschema_for::<crate::HeartbeatRequest>(),
+        Action::InstallCertificate => generator.subschema_for::<crate::InstallCertificateRequest>(),
+        Action::LogStatusNotification => generator.subschema_for::<crate::LogStatusNotificationRequest>(),
+        Action::MeterValues => generator.subschema_for::<crate::MeterValuesRequest>(),
+        Action::RemoteStartTransaction => generator.subschema_for::<crate::RemoteStartTransactionRequest>(),
+        Action::RemoteStopTransaction => generator.subschema_for::<crate::RemoteStopTransactionRequest>(),
+        Action::ReserveNow => generator.subschema_for::<crate::ReserveNowRequest>(),
+        Action::Reset => generator.subschema_for::<crate::ResetRequest>(),
+        Action::SecurityEventNotification => {
+            generator.subschema_for::<crate::SecurityEventNotificationRequest>()
+        }
+        Action::SendLocalList => generator.subschema_for::<crate::SendLocalListRequest>(),
+        Action::SetChargingProfile => generator.subschema_for::<crate::SetChargingProfileRequest>(),
+        Action::SignCertificate => generator.subschema_for::<crate::SignCertificateRequest>(),
+        Action::SignedFirmwareStatusNotification => {
+            generator.subschema_for::<crate::SignedFirmwareStatusNotificationRequest>()
+        }
+        Action::SignedUpdateFirmware => generator.subschema_for::<crate::SignedUpdateFirmwareRequest>(),
+        Action::StartTransaction => generator.subschema_for::<crate::StartTransactionRequest>(),
+        Action::StatusNotification => generator.subschema_for::<crate::StatusNotificationRequest>(),
+        Action::StopTransaction => generator.subschema_for::<crate::StopTransactionRequest>(),
+        Action::TriggerMessage => generator.subschema_for::<crate::TriggerMessageRequest>(),
+        Action::UnlockConnector => generator.subschema_for::<crate::UnlockConnectorRequest>(),
+        Action::UpdateFirmware => generator.subschema_for::<crate::UpdateFirmwareRequest>(),
+    }
+}
+
+/// The schema of an action's response; its definitions `generator` keeps.
+pub fn response_schema(action: Action, generator: &mut SchemaGenerator) -> Schema {
+    match action {
+        Action::Authorize => generator.subschema_for::<crate::AuthorizeResponse>(),
+        Action::BootNotification => generator.subschema_for::<crate::BootNotificationResponse>(),
+        Action::CancelReservation => generator.subschema_for::<crate::CancelReservationResponse>(),
+        Action::CertificateSigned => generator.subschema_for::<crate::CertificateSignedResponse>(),
+        Action::ChangeAvailability => generator.subschema_for::<crate::ChangeAvailabilityResponse>(),
+        Action::ChangeConfiguration => generator.subschema_for::<crate::ChangeConfigurationResponse>(),
+        Action::ClearCache => generator.subschema_for::<crate::ClearCacheResponse>(),
+        Action::ClearChargingProfile => generator.subschema_for::<crate::ClearChargingProfileResponse>(),
+        Action::DataTransfer => generator.subschema_for::<crate::DataTransferResponse>(),
+        Action::DeleteCertificate => generator.subschema_for::<crate::DeleteCertificateResponse>(),
+        Action::DiagnosticsStatusNotification => {
+            generator.subschema_for::<crate::DiagnosticsStatusNotificationResponse>()
+        }
+        Action::ExtendedTriggerMessage => generator.subschema_for::<crate::ExtendedTriggerMessageResponse>(),
+        Action::FirmwareStatusNotification => {
+            generator.subschema_for::<crate::FirmwareStatusNotificationResponse>()
+        }
+        Action::GetCompositeSchedule => generator.subschema_for::<crate::GetCompositeScheduleResponse>(),
+        Action::GetConfiguration => generator.subschema_for::<crate::GetConfigurationResponse>(),
+        Action::GetDiagnostics => generator.subschema_for::<crate::GetDiagnosticsResponse>(),
+        Action::GetInstalledCertificateIds => {
+            generator.subschema_for::<crate::GetInstalledCertificateIdsResponse>()
+        }
+        Action::GetLocalListVersion => generator.subschema_for::<crate::GetLocalListVersionResponse>(),
+        Action::GetLog => generator.subschema_for::<crate::GetLogResponse>(),
+        Action::Heartbeat => generator.subschema_for::<crate::HeartbeatResponse>(),
+        Action::InstallCertificate => generator.subschema_for::<crate::InstallCertificateResponse>(),
+        Action::LogStatusNotification => generator.subschema_for::<crate::LogStatusNotificationResponse>(),
+        Action::MeterValues => generator.subschema_for::<crate::MeterValuesResponse>(),
+        Action::RemoteStartTransaction => generator.subschema_for::<crate::RemoteStartTransactionResponse>(),
+        Action::RemoteStopTransaction => generator.subschema_for::<crate::RemoteStopTransactionResponse>(),
+        Action::ReserveNow => generator.subschema_for::<crate::ReserveNowResponse>(),
+        Action::Reset => generator.subschema_for::<crate::ResetResponse>(),
+        Action::SecurityEventNotification => {
+            generator.subschema_for::<crate::SecurityEventNotificationResponse>()
+        }
+        Action::SendLocalList => generator.subschema_for::<crate::SendLocalListResponse>(),
+        Action::SetChargingProfile => generator.subschema_for::<crate::SetChargingProfileResponse>(),
+        Action::SignCertificate => generator.subschema_for::<crate::SignCertificateResponse>(),
+        Action::SignedFirmwareStatusNotification => {
+            generator.subschema_for::<crate::SignedFirmwareStatusNotificationResponse>()
+        }
+        Action::SignedUpdateFirmware => generator.subschema_for::<crate::SignedUpdateFirmwareResponse>(),
+        Action::StartTransaction => generator.subschema_for::<crate::StartTransactionResponse>(),
+        Action::StatusNotification => generator.subschema_for::<crate::StatusNotificationResponse>(),
+        Action::StopTransaction => generator.subschema_for::<crate::StopTransactionResponse>(),
+        Action::TriggerMessage => generator.subschema_for::<crate::TriggerMessageResponse>(),
+        Action::UnlockConnector => generator.subschema_for::<crate::UnlockConnectorResponse>(),
+        Action::UpdateFirmware => generator.subschema_for::<crate::UpdateFirmwareResponse>(),
+    }
+}
+
 impl JsonSchema for crate::AuthorizationData {
     fn schema_name() -> Cow<'static, str> {
         Cow::Borrowed("AuthorizationData")

@@ -167,7 +167,7 @@ pub struct TransactionEventRequest {
     pub meter_value: Option<Array<MeterValue, 1>>,
     /// `timestamp`, required, RFC 3339.
     pub timestamp: DateTime,
-    /// `triggerReason`, required.
+    /// `triggerReason`, required. Stations leave it out; the tolerant reader then makes it an empty `TriggerReasonEnum::Unknown`.
     pub trigger_reason: TriggerReasonEnum,
     /// `seqNo`, required, a whole number.
     pub seq_no: i64,
@@ -277,7 +277,10 @@ impl Element for TransactionEventRequest {
             event_type: reader.required(event_type, &object, "eventType")?,
             meter_value,
             timestamp: reader.required(timestamp, &object, "timestamp")?,
-            trigger_reason: reader.required(trigger_reason, &object, "triggerReason")?,
+            trigger_reason: match trigger_reason {
+                Some(word) => word,
+                None => TriggerReasonEnum::Unknown(reader.left_out(&object, "triggerReason")?),
+            },
             seq_no: reader.required(seq_no, &object, "seqNo")?,
             offline,
             number_of_phases_used,
@@ -320,7 +323,7 @@ impl Element for TransactionEventRequest {
             return Err(reader.missing(&object, "timestamp"));
         }
         if seen & (1 << 4) == 0 {
-            return Err(reader.missing(&object, "triggerReason"));
+            reader.left_out(&object, "triggerReason")?;
         }
         if seen & (1 << 5) == 0 {
             return Err(reader.missing(&object, "seqNo"));

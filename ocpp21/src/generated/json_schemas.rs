@@ -5,6 +5,260 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use crate::Action;
+
+/// The schema of an action's request, whose definitions `generator` keeps.
+pub fn request_schema(action: Action, generator: &mut SchemaGenerator) -> Schema {
+    match action {
+        Action::AFRRSignal => generator.subschema_for::<crate::AFRRSignalRequest>(),
+        Action::AdjustPeriodicEventStream => {
+            generator.subschema_for::<crate::AdjustPeriodicEventStreamRequest>()
+        }
+        Action::Authorize => generator.subschema_for::<crate::AuthorizeRequest>(),
+        Action::BatterySwap => generator.subschema_for::<crate::BatterySwapRequest>(),
+        Action::BootNotification => generator.subschema_for::<crate::BootNotificationRequest>(),
+        Action::CancelReservation => generator.subschema_for::<crate::CancelReservationRequest>(),
+        Action::CertificateSigned => generator.subschema_for::<crate::CertificateSignedRequest>(),
+        Action::ChangeAvailability => generator.subschema_for::<crate::ChangeAvailabilityRequest>(),
+        Action::ChangeTransactionTariff => generator.subschema_for::<crate::ChangeTransactionTariffRequest>(),
+        Action::ClearCache => generator.subschema_for::<crate::ClearCacheRequest>(),
+        Action::ClearChargingProfile => generator.subschema_for::<crate::ClearChargingProfileRequest>(),
+        Action::ClearDERControl => generator.subschema_for::<crate::ClearDERControlRequest>(),
+        Action::ClearDisplayMessage => generator.subschema_for::<crate::ClearDisplayMessageRequest>(),
+        Action::ClearTariffs => generator.subschema_for::<crate::ClearTariffsRequest>(),
+        Action::ClearVariableMonitoring => generator.subschema_for::<crate::ClearVariableMonitoringRequest>(),
+        Action::ClearedChargingLimit => generator.subschema_for::<crate::ClearedChargingLimitRequest>(),
+        Action::ClosePeriodicEventStream => {
+            generator.subschema_for::<crate::ClosePeriodicEventStreamRequest>()
+        }
+        Action::CostUpdated => generator.subschema_for::<crate::CostUpdatedRequest>(),
+        Action::CustomerInformation => generator.subschema_for::<crate::CustomerInformationRequest>(),
+        Action::DataTransfer => generator.subschema_for::<crate::DataTransferRequest>(),
+        Action::DeleteCertificate => generator.subschema_for::<crate::DeleteCertificateRequest>(),
+        Action::FirmwareStatusNotification => {
+            generator.subschema_for::<crate::FirmwareStatusNotificationRequest>()
+        }
+        Action::Get15118EVCertificate => generator.subschema_for::<crate::Get15118EVCertificateRequest>(),
+        Action::GetBaseReport => generator.subschema_for::<crate::GetBaseReportRequest>(),
+        Action::GetCertificateChainStatus => {
+            generator.subschema_for::<crate::GetCertificateChainStatusRequest>()
+        }
+        Action::GetCertificateStatus => generator.subschema_for::<crate::GetCertificateStatusRequest>(),
+        Action::GetChargingProfiles => generator.subschema_for::<crate::GetChargingProfilesRequest>(),
+        Action::GetCompositeSchedule => generator.subschema_for::<crate::GetCompositeScheduleRequest>(),
+        Action::GetDERControl => generator.subschema_for::<crate::GetDERControlRequest>(),
+        Action::GetDisplayMessages => generator.subschema_for::<crate::GetDisplayMessagesRequest>(),
+        Action::GetInstalledCertificateIds => {
+            generator.subschema_for::<crate::GetInstalledCertificateIdsRequest>()
+        }
+        Action::GetLocalListVersion => generator.subschema_for::<crate::GetLocalListVersionRequest>(),
+        Action::GetLog => generator.subschema_for::<crate::GetLogRequest>(),
+        Action::GetMonitoringReport => generator.subschema_for::<crate::GetMonitoringReportRequest>(),
+        Action::GetPeriodicEventStream => generator.subschema_for::<crate::GetPeriodicEventStreamRequest>(),
+        Action::GetReport => generator.subschema_for::<crate::GetReportRequest>(),
+        Action::GetTariffs => generator.subschema_for::<crate::GetTariffsRequest>(),
+        Action::GetTransactionStatus => generator.subschema_for::<crate::GetTransactionStatusRequest>(),
+        Action::GetVariables => generator.subschema_for::<crate::GetVariablesRequest>(),
+        Action::Heartbeat => generator.subschema_for::<crate::HeartbeatRequest>(),
+        Action::InstallCertificate => generator.subschema_for::<crate::InstallCertificateRequest>(),
+        Action::LogStatusNotification => generator.subschema_for::<crate::LogStatusNotificationRequest>(),
+        Action::MeterValues => generator.subschema_for::<crate::MeterValuesRequest>(),
+        Action::NotifyAllowedEnergyTransfer => {
+            generator.subschema_for::<crate::NotifyAllowedEnergyTransferRequest>()
+        }
+        Action::NotifyChargingLimit => generator.subschema_for::<crate::NotifyChargingLimitRequest>(),
+        Action::NotifyCustomerInformation => {
+            generator.subschema_for::<crate::NotifyCustomerInformationRequest>()
+        }
+        Action::NotifyDERAlarm => generator.subschema_for::<crate::NotifyDERAlarmRequest>(),
+        Action::NotifyDERStartStop => generator.subschema_for::<crate::NotifyDERStartStopRequest>(),
+        Action::NotifyDisplayMessages => generator.subschema_for::<crate::NotifyDisplayMessagesRequest>(),
+        Action::NotifyEVChargingNeeds => generator.subschema_for::<crate::NotifyEVChargingNeedsRequest>(),
+        Action::NotifyEVChargingSchedule => {
+            generator.subschema_for::<crate::NotifyEVChargingScheduleRequest>()
+        }
+        Action::NotifyEvent => generator.subschema_for::<crate::NotifyEventRequest>(),
+        Action::NotifyMonitoringReport => generator.subschema_for::<crate::NotifyMonitoringReportRequest>(),
+        Action::NotifyPeriodicEventStream => {
+            generator.subschema_for::<crate::NotifyPeriodicEventStreamRequest>()
+        }
+        Action::NotifyPriorityCharging => generator.subschema_for::<crate::NotifyPriorityChargingRequest>(),
+        Action::NotifyReport => generator.subschema_for::<crate::NotifyReportRequest>(),
+        Action::NotifySettlement => generator.subschema_for::<crate::NotifySettlementRequest>(),
+        Action::NotifyWebPaymentStarted => generator.subschema_for::<crate::NotifyWebPaymentStartedRequest>(),
+        Action::OpenPeriodicEventStream => generator.subschema_for::<crate::OpenPeriodicEventStreamRequest>(),
+        Action::PublishFirmware => generator.subschema_for::<crate::PublishFirmwareRequest>(),
+        Action::PublishFirmwareStatusNotification => {
+            generator.subschema_for::<crate::PublishFirmwareStatusNotificationRequest>()
+        }
+        Action::PullDynamicScheduleUpdate => {
+            generator.subschema_for::<crate::PullDynamicScheduleUpdateRequest>()
+        }
+        Action::ReportChargingProfiles => generator.subschema_for::<crate::ReportChargingProfilesRequest>(),
+        Action::ReportDERControl => generator.subschema_for::<crate::ReportDERControlRequest>(),
+        Action::RequestBatterySwap => generator.subschema_for::<crate::RequestBatterySwapRequest>(),
+        Action::RequestStartTransaction => generator.subschema_for::<crate::RequestStartTransactionRequest>(),
+        Action::RequestStopTransaction => generator.subschema_for::<crate::RequestStopTransactionRequest>(),
+        Action::ReservationStatusUpdate => generator.subschema_for::<crate::ReservationStatusUpdateRequest>(),
+        Action::ReserveNow => generator.subschema_for::<crate::ReserveNowRequest>(),
+        Action::Reset => generator.subschema_for::<crate::ResetRequest>(),
+        Action::SecurityEventNotification => {
+            generator.subschema_for::<crate::SecurityEventNotificationRequest>()
+        }
+        Action::SendLocalList => generator.subschema_for::<crate::SendLocalListRequest>(),
+        Action::SetChargingProfile => generator.subschema_for::<crate::SetChargingProfileRequest>(),
+        Action::SetDERControl => generator.subschema_for::<crate::SetDERControlRequest>(),
+        Action::SetDefaultTariff => generator.subschema_for::<crate::SetDefaultTariffRequest>(),
+        Action::SetDisplayMessage => generator.subschema_for::<crate::SetDisplayMessageRequest>(),
+        Action::SetMonitoringBase => generator.subschema_for::<crate::SetMonitoringBaseRequest>(),
+        Action::SetMonitoringLevel => generator.subschema_for::<crate::SetMonitoringLevelRequest>(),
+        Action::SetNetworkProfile => generator.subschema_for::<crate::SetNetworkProfileRequest>(),
+        Action::SetVariableMonitoring => generator.subschema_for::<crate::SetVariableMonitoringRequest>(),
+        Action::SetVariables => generator.subschema_for::<crate::SetVariablesRequest>(),
+        Action::SignCertificate => generator.subschema_for::<crate::SignCertificateRequest>(),
+        Action::StatusNotification => generator.subschema_for::<crate::StatusNotificationRequest>(),
+        Action::TransactionEvent => generator.subschema_for::<crate::TransactionEventRequest>(),
+        Action::TriggerMessage => generator.subschema_for::<crate::TriggerMessageRequest>(),
+        Action::UnlockConnector => generator.subschema_for::<crate::UnlockConnectorRequest>(),
+        Action::UnpublishFirmware => generator.subschema_for::<crate::UnpublishFirmwareRequest>(),
+        Action::UpdateDynamicSchedule => generator.subschema_for::<crate::UpdateDynamicScheduleRequest>(),
+        Action::UpdateFirmware => generator.subschema_for::<crate::UpdateFirmwareRequest>(),
+        Action::UsePriorityCharging => generator.subschema_for::<crate::UsePriorityChargingRequest>(),
+        Action::VatNumberValidation => generator.subschema_for::<crate::VatNumberValidationRequest>(),
+    }
+}
+
+/// The schema of an action's response; `None` for one that has none; its definitions `generator` keeps.
+pub fn response_schema(action: Action, generator: &mut SchemaGenerator) -> Option<Schema> {
+    Some(match action {
+        Action::AFRRSignal => generator.subschema_for::<crate::AFRRSignalResponse>(),
+        Action::AdjustPeriodicEventStream => {
+            generator.subschema_for::<crate::AdjustPeriodicEventStreamResponse>()
+        }
+        Action::Authorize => generator.subschema_for::<crate::AuthorizeResponse>(),
+        Action::BatterySwap => generator.subschema_for::<crate::BatterySwapResponse>(),
+        Action::BootNotification => generator.subschema_for::<crate::BootNotificationResponse>(),
+        Action::CancelReservation => generator.subschema_for::<crate::CancelReservationResponse>(),
+        Action::CertificateSigned => generator.subschema_for::<crate::CertificateSignedResponse>(),
+        Action::ChangeAvailability => generator.subschema_for::<crate::ChangeAvailabilityResponse>(),
+        Action::ChangeTransactionTariff => {
+            generator.subschema_for::<crate::ChangeTransactionTariffResponse>()
+        }
+        Action::ClearCache => generator.subschema_for::<crate::ClearCacheResponse>(),
+        Action::ClearChargingProfile => generator.subschema_for::<crate::ClearChargingProfileResponse>(),
+        Action::ClearDERControl => generator.subschema_for::<crate::ClearDERControlResponse>(),
+        Action::ClearDisplayMessage => generator.subschema_for::<crate::ClearDisplayMessageResponse>(),
+        Action::ClearTariffs => generator.subschema_for::<crate::ClearTariffsResponse>(),
+        Action::ClearVariableMonitoring => {
+            generator.subschema_for::<crate::ClearVariableMonitoringResponse>()
+        }
+        Action::ClearedChargingLimit => generator.subschema_for::<crate::ClearedChargingLimitResponse>(),
+        Action::ClosePeriodicEventStream => {
+            generator.subschema_for::<crate::ClosePeriodicEventStreamResponse>()
+        }
+        Action::CostUpdated => generator.subschema_for::<crate::CostUpdatedResponse>(),
+        Action::CustomerInformation => generator.subschema_for::<crate::CustomerInformationResponse>(),
+        Action::DataTransfer => generator.subschema_for::<crate::DataTransferResponse>(),
+        Action::DeleteCertificate => generator.subschema_for::<crate::DeleteCertificateResponse>(),
+        Action::FirmwareStatusNotification => {
+            generator.subschema_for::<crate::FirmwareStatusNotificationResponse>()
+        }
+        Action::Get15118EVCertificate => generator.subschema_for::<crate::Get15118EVCertificateResponse>(),
+        Action::GetBaseReport => generator.subschema_for::<crate::GetBaseReportResponse>(),
+        Action::GetCertificateChainStatus => {
+            generator.subschema_for::<crate::GetCertificateChainStatusResponse>()
+        }
+        Action::GetCertificateStatus => generator.subschema_for::<crate::GetCertificateStatusResponse>(),
+        Action::GetChargingProfiles => generator.subschema_for::<crate::GetChargingProfilesResponse>(),
+        Action::GetCompositeSchedule => generator.subschema_for::<crate::GetCompositeScheduleResponse>(),
+        Action::GetDERControl => generator.subschema_for::<crate::GetDERControlResponse>(),
+        Action::GetDisplayMessages => generator.subschema_for::<crate::GetDisplayMessagesResponse>(),
+        Action::GetInstalledCertificateIds => {
+            generator.subschema_for::<crate::GetInstalledCertificateIdsResponse>()
+        }
+        Action::GetLocalListVersion => generator.subschema_for::<crate::GetLocalListVersionResponse>(),
+        Action::GetLog => generator.subschema_for::<crate::GetLogResponse>(),
+        Action::GetMonitoringReport => generator.subschema_for::<crate::GetMonitoringReportResponse>(),
+        Action::GetPeriodicEventStream => generator.subschema_for::<crate::GetPeriodicEventStreamResponse>(),
+        Action::GetReport => generator.subschema_for::<crate::GetReportResponse>(),
+        Action::GetTariffs => generator.subschema_for::<crate::GetTariffsResponse>(),
+        Action::GetTransactionStatus => generator.subschema_for::<crate::GetTransactionStatusResponse>(),
+        Action::GetVariables => generator.subschema_for::<crate::GetVariablesResponse>(),
+        Action::Heartbeat => generator.subschema_for::<crate::HeartbeatResponse>(),
+        Action::InstallCertificate => generator.subschema_for::<crate::InstallCertificateResponse>(),
+        Action::LogStatusNotification => generator.subschema_for::<crate::LogStatusNotificationResponse>(),
+        Action::MeterValues => generator.subschema_for::<crate::MeterValuesResponse>(),
+        Action::NotifyAllowedEnergyTransfer => {
+            generator.subschema_for::<crate::NotifyAllowedEnergyTransferResponse>()
+        }
+        Action::NotifyChargingLimit => generator.subschema_for::<crate::NotifyChargingLimitResponse>(),
+        Action::NotifyCustomerInformation => {
+            generator.subschema_for::<crate::NotifyCustomerInformationResponse>()
+        }
+        Action::NotifyDERAlarm => generator.subschema_for::<crate::NotifyDERAlarmResponse>(),
+        Action::NotifyDERStartStop => generator.subschema_for::<crate::NotifyDERStartStopResponse>(),
+        Action::NotifyDisplayMessages => generator.subschema_for::<crate::NotifyDisplayMessagesResponse>(),
+        Action::NotifyEVChargingNeeds => generator.subschema_for::<crate::NotifyEVChargingNeedsResponse>(),
+        Action::NotifyEVChargingSchedule => {
+            generator.subschema_for::<crate::NotifyEVChargingScheduleResponse>()
+        }
+        Action::NotifyEvent => generator.subschema_for::<crate::NotifyEventResponse>(),
+        Action::NotifyMonitoringReport => generator.subschema_for::<crate::NotifyMonitoringReportResponse>(),
+        Action::NotifyPriorityCharging => generator.subschema_for::<crate::NotifyPriorityChargingResponse>(),
+        Action::NotifyReport => generator.subschema_for::<crate::NotifyReportResponse>(),
+        Action::NotifySettlement => generator.subschema_for::<crate::NotifySettlementResponse>(),
+        Action::NotifyWebPaymentStarted => {
+            generator.subschema_for::<crate::NotifyWebPaymentStartedResponse>()
+        }
+        Action::OpenPeriodicEventStream => {
+            generator.subschema_for::<crate::OpenPeriodicEventStreamResponse>()
+        }
+        Action::PublishFirmware => generator.subschema_for::<crate::PublishFirmwareResponse>(),
+        Action::PublishFirmwareStatusNotification => {
+            generator.subschema_for::<crate::PublishFirmwareStatusNotificationResponse>()
+        }
+        Action::PullDynamicScheduleUpdate => {
+            generator.subschema_for::<crate::PullDynamicScheduleUpdateResponse>()
+        }
+        Action::ReportChargingProfiles => generator.subschema_for::<crate::ReportChargingProfilesResponse>(),
+        Action::ReportDERControl => generator.subschema_for::<crate::ReportDERControlResponse>(),
+        Action::RequestBatterySwap => generator.subschema_for::<crate::RequestBatterySwapResponse>(),
+        Action::RequestStartTransaction => {
+            generator.subschema_for::<crate::RequestStartTransactionResponse>()
+        }
+        Action::RequestStopTransaction => generator.subschema_for::<crate::RequestStopTransactionResponse>(),
+        Action::ReservationStatusUpdate => {
+            generator.subschema_for::<crate::ReservationStatusUpdateResponse>()
+        }
+        Action::ReserveNow => generator.subschema_for::<crate::ReserveNowResponse>(),
+        Action::Reset => generator.subschema_for::<crate::ResetResponse>(),
+        Action::SecurityEventNotification => {
+            generator.subschema_for::<crate::SecurityEventNotificationResponse>()
+        }
+        Action::SendLocalList => generator.subschema_for::<crate::SendLocalListResponse>(),
+        Action::SetChargingProfile => generator.subschema_for::<crate::SetChargingProfileResponse>(),
+        Action::SetDERControl => generator.subschema_for::<crate::SetDERControlResponse>(),
+        Action::SetDefaultTariff => generator.subschema_for::<crate::SetDefaultTariffResponse>(),
+        Action::SetDisplayMessage => generator.subschema_for::<crate::SetDisplayMessageResponse>(),
+        Action::SetMonitoringBase => generator.subschema_for::<crate::SetMonitoringBaseResponse>(),
+        Action::SetMonitoringLevel => generator.subschema_for::<crate::SetMonitoringLevelResponse>(),
+        Action::SetNetworkProfile => generator.subschema_for::<crate::SetNetworkProfileResponse>(),
+        Action::SetVariableMonitoring => generator.subschema_for::<crate::SetVariableMonitoringResponse>(),
+        Action::SetVariables => generator.subschema_for::<crate::SetVariablesResponse>(),
+        Action::SignCertificate => generator.subschema_for::<crate::SignCertificateResponse>(),
+        Action::StatusNotification => generator.subschema_for::<crate::StatusNotificationResponse>(),
+        Action::TransactionEvent => generator.subschema_for::<crate::TransactionEventResponse>(),
+        Action::TriggerMessage => generator.subschema_for::<crate::TriggerMessageResponse>(),
+        Action::UnlockConnector => generator.subschema_for::<crate::UnlockConnectorResponse>(),
+        Action::UnpublishFirmware => generator.subschema_for::<crate::UnpublishFirmwareResponse>(),
+        Action::UpdateDynamicSchedule => generator.subschema_for::<crate::UpdateDynamicScheduleResponse>(),
+        Action::UpdateFirmware => generator.subschema_for::<crate::UpdateFirmwareResponse>(),
+        Action::UsePriorityCharging => generator.subschema_for::<crate::UsePriorityChargingResponse>(),
+        Action::VatNumberValidation => generator.subschema_for::<crate::VatNumberValidationResponse>(),
+        _ => return None,
+    })
+}
+
 impl JsonSchema for crate::ACChargingParameters {
     fn schema_name() -> Cow<'static, str> {
         Cow::Borrowed("ACChargingParameters")

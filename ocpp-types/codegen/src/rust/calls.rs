@@ -12,8 +12,7 @@ const BOXED_ABOVE: usize = 200;
 
 /// The module.
 pub(super) fn write(version: &Version<'_>) -> Result<String> {
-    let mut actions: Vec<&Action> = version.blocks.iter().flat_map(|block| &block.actions).collect();
-    actions.sort_by(|left, right| left.name.cmp(&right.name));
+    let actions = version.actions();
     let mut types: Vec<String> = actions.iter().map(|action| action.request()).collect();
     types.extend(actions.iter().filter(|action| action.answered).map(|action| action.response()));
     types.sort_unstable();

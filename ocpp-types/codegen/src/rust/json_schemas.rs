@@ -6,8 +6,9 @@ use crate::facts::{Kind, Object, Words};
 /// The module.
 pub(super) fn write(version: &Version<'_>) -> String {
     let mut out = String::from(
-        "use std::borrow::Cow;\n\nuse schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};\n\n",
+        "use std::borrow::Cow;\n\nuse schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};\n\nuse crate::Action;\n\n",
     );
+    out.push_str(&by_action(version));
     let mut impls: Vec<(&str, String)> = Vec::new();
     impls.extend(version.objects.iter().map(|(name, object)| (*name, of_object(object))));
     impls.extend(version.words.iter().map(|(name, words)| (*name, of_words(words))));
@@ -29,6 +30,39 @@ pub(super) fn write(version: &Version<'_>) -> String {
         ));
     }
     out
+}
+
+/// The schemas of an action's payloads.
+fn by_action(version: &Version<'_>) -> String {
+    let (mut requests, mut responses) = (String::new(), String::new());
+    for action in version.actions() {
+        let name = &action.name;
+        let arm = |payload: String| format!("Action::{name} => generator.subschema_for::<crate::{payload}>(),\n");
+        requests.push_str(&arm(action.request()));
+        if action.answered {
+            responses.push_str(&arm(action.response()));
+        }
+    }
+    let (result, value) = if version.actions().iter().all(|action| action.answered) {
+        ("Schema", format!("match action {{\n{responses}}}"))
+    } else {
+        ("Option<Schema>", format!("Some(match action {{\n{responses}_ => return None,\n}})"))
+    };
+    let unless = if result == "Schema" { "" } else { "; `None` for one that has none" };
+    format!(
+        "/// The schema of an action's request, whose definitions `generator` keeps.
+pub fn request_schema(action: Action, generator: &mut SchemaGenerator) -> Schema {{
+    match action {{
+        {requests}}}
+}}
+
+/// The schema of an action's response{unless}; its definitions `generator` keeps.
+pub fn response_schema(action: Action, generator: &mut SchemaGenerator) -> {result} {{
+    {value}
+}}
+
+"
+    )
 }
 
 fn of_object(object: &Object) -> String {

@@ -97,7 +97,7 @@ fn declaration(version: &Version<'_>, object: &Object, role: Option<&Role<'_>>) 
     writeln!(out, "#[derive(Debug, Clone, PartialEq, Eq{default})]")?;
     writeln!(out, "pub struct {name} {{")?;
     for field in &object.fields {
-        writeln!(out, "/// {}", description(field))?;
+        writeln!(out, "/// {}{}", description(field), when_left_out(version, object, field)?)?;
         writeln!(out, "pub {}: {},", snake(&field.wire), version.field_type(field))?;
     }
     if object.open {
@@ -116,6 +116,14 @@ fn description(field: &Field) -> String {
     let default = default.map(|default| format!("; absent means `{default}`")).unwrap_or_default();
     let separator = if limits.is_empty() { "" } else { ", " };
     format!("`{}`, {presence}{separator}{limits}{default}.", field.wire)
+}
+
+/// What the tolerant reader makes of a property that stations leave out.
+fn when_left_out(version: &Version<'_>, object: &Object, field: &Field) -> Result<String> {
+    let unknown = version.forgiven(object, field)?;
+    Ok(unknown.map_or_else(String::new, |unknown| {
+        format!(" Stations leave it out; the tolerant reader then makes it an empty `{unknown}`.")
+    }))
 }
 
 fn limits(kind: &Kind) -> String {
@@ -266,7 +274,10 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
         // Where any value goes, null is a value.
         let method = if may_be_null(field) { "optional_member" } else { "member" };
         writeln!(arms, "b{wire:?} => reader.{method}(&mut {slot}, {with})?,")?;
-        if !field.optional {
+        if let Some(unknown) = version.forgiven(object, field)? {
+            let left_out = format!("{unknown}(reader.left_out(&object, {wire:?})?)");
+            write!(fields, "{rust}: match {slot} {{ Some(word) => word, None => {left_out} }},")?;
+        } else if !field.optional {
             write!(fields, "{rust}: reader.required({slot}, &object, {wire:?})?,")?;
         } else if slot == rust {
             write!(fields, "{rust},")?;
@@ -315,11 +326,13 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
         let (wire, with) = (&field.wire, check_with(version, &field.kind));
         let method = if may_be_null(field) { "check_optional_member" } else { "check_member" };
         writeln!(arms, "b{wire:?} => reader.{method}(&mut seen, 1 << {bit}, {with})?,")?;
+        let otherwise = if version.forgiven(object, field)?.is_some() {
+            format!("reader.left_out(&object, {wire:?})?;")
+        } else {
+            format!("return Err(reader.missing(&object, {wire:?}));")
+        };
         if !field.optional {
-            writeln!(
-                missing,
-                "if seen & (1 << {bit}) == 0 {{ return Err(reader.missing(&object, {wire:?})); }}"
-            )?;
+            writeln!(missing, "if seen & (1 << {bit}) == 0 {{ {otherwise} }}")?;
         }
     }
     arms.push_str(if object.open {

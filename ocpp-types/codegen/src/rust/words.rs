@@ -9,12 +9,16 @@ use super::names::pascal;
 use super::{Version, linked};
 use crate::facts::Words;
 
+/// The variant for words that are not listed.
+pub(super) fn unlisted(words: &Words) -> &'static str {
+    // One list of OCPP has the word Unknown itself.
+    if words.words.iter().any(|word| pascal(word) == "Unknown") { "Unlisted" } else { "Unknown" }
+}
+
 /// The enum and what it can do.
 pub(super) fn write(version: &Version<'_>, words: &Words) -> Result<String> {
     let name = &words.name;
-    // One list of OCPP has the word Unknown itself.
-    let unknown =
-        if words.words.iter().any(|word| pascal(word) == "Unknown") { "Unlisted" } else { "Unknown" };
+    let unknown = unlisted(words);
     let mut taken = BTreeSet::from([unknown.to_owned()]);
     for word in &words.words {
         ensure!(taken.insert(pascal(word)), "{name}: {word} has the variant name of another word");

@@ -219,15 +219,32 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    /// Reads a number and returns its text, every digit as sent.
+    /// Reads a number and returns its text, every digit as sent. The tolerant reader takes a string that holds just a
+    /// number for that number, as OCPP 1.6 writes sampled values.
     ///
     /// # Errors
     /// [`Rule::Type`], [`Rule::Json`].
     pub fn number(&mut self) -> Result<&'a str, Refused> {
-        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
-            return Err(self.expected("a number"));
+        match self.peek() {
+            Some(b'-' | b'0'..=b'9') => Ok(self.number_token()?.0),
+            Some(b'"') if self.mode == ReadMode::Tolerant => self.number_in_quotes(),
+            _ => Err(self.expected("a number")),
         }
-        Ok(self.number_token()?.0)
+    }
+
+    #[cold]
+    fn number_in_quotes(&mut self) -> Result<&'a str, Refused> {
+        let at = self.at;
+        match self.plain_string().filter(|text| Number::parse(text).is_some()) {
+            Some(text) => {
+                self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
+                Ok(text)
+            }
+            None => {
+                self.at = at;
+                Err(self.expected("a number"))
+            }
+        }
     }
 
     pub(super) fn number_token(&mut self) -> Result<(&'a str, Number<'a>), Refused> {
