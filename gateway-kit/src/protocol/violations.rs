@@ -12,8 +12,8 @@ pub(super) struct Violations {
 const PAUSE: Duration = Duration::from_secs(1);
 /// The longest excerpt, in characters.
 const LONGEST: usize = 512;
-/// Names of members whose text is somebody's token, in lower case.
-const TOKENS: &[&str] = &["idtag", "parentidtag", "idtoken"];
+/// What the names of members end with whose value is somebody's token, in lower case.
+const TOKENS: &[&[u8]] = &[b"idtag", b"idtoken"];
 const MASK: &str = "***";
 
 impl Violations {
@@ -27,47 +27,102 @@ impl Violations {
     }
 }
 
-/// The message as an event may carry it: text in the place of a token masked, at most 512 characters.
+/// The message as an event may carry it: what stands in the place of a token masked, at most 512 characters.
 ///
-/// It works on text, because what broke a rule need not be JSON: whatever follows the name of a token and a colon is masked,
-/// up to the end of the message where a closing quote is missing.
+/// It works on text, because what broke a rule need not be JSON. Whatever follows the name of a token and a colon is masked:
+/// a text, a number, a whole object or array, also inside JSON that is the text of another member; up to the end of the
+/// message where it does not end.
 pub(super) fn excerpt(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len().min(LONGEST));
     let mut rest = raw;
-    let mut token_follows = false;
-    while let Some((before, after)) = rest.split_once('"') {
-        let is_value = token_follows && before.trim() == ":";
-        push_between(&mut out, before, token_follows);
-        out.push('"');
-        let end = end_of_string(after);
-        let text = after.get(..end).unwrap_or(after);
-        out.push_str(if is_value { MASK } else { text });
-        rest = after.get(end..).unwrap_or_default();
-        if let Some(closed) = rest.strip_prefix('"') {
-            out.push('"');
-            rest = closed;
+    // Every character takes a byte at least, so what comes later is cut away anyway.
+    while out.len() < LONGEST.saturating_mul(4)
+        && let Some((before, value)) = rest.split_at_checked(value_of_token(rest))
+        && !value.is_empty()
+    {
+        out.push_str(before);
+        let quote = opening_quote(value);
+        let (masked, after) = value.split_at_checked(end_of_value(value, quote)).unwrap_or((value, ""));
+        out.push_str(quote);
+        out.push_str(MASK);
+        if masked.len() > quote.len() && masked.ends_with(quote) {
+            out.push_str(quote);
         }
-        token_follows = TOKENS.iter().any(|token| text.eq_ignore_ascii_case(token));
+        rest = after;
     }
-    push_between(&mut out, rest, token_follows);
+    out.push_str(rest);
     if let Some((cut, _)) = out.char_indices().nth(LONGEST) {
         out.truncate(cut);
     }
     out
 }
 
-/// Appends what stands between two strings, with a token masked that is not written as a string.
-fn push_between(out: &mut String, text: &str, token_follows: bool) {
-    let value =
-        text.trim_start().strip_prefix(':').map(str::trim).filter(|value| token_follows && !value.is_empty());
-    match value {
-        None => out.push_str(text),
-        Some(value) => {
-            out.push(':');
-            out.push_str(MASK);
-            out.push_str(value.trim_start_matches(|c| !matches!(c, ',' | '}' | ']')));
+/// Where the next token begins; the end of the text where there is none.
+fn value_of_token(text: &str) -> usize {
+    let mut rest = text;
+    while let Some(after) = after_name(rest) {
+        // The name's own closing quote, with a backslash before it inside another text.
+        let colon = after.trim_start_matches(|c: char| c == '"' || c == '\\' || c.is_ascii_whitespace());
+        if let Some(value) = colon.strip_prefix(':') {
+            return text.len().saturating_sub(value.trim_start().len());
+        }
+        rest = after;
+    }
+    text.len()
+}
+
+/// What follows the next name of a token.
+fn after_name(text: &str) -> Option<&str> {
+    let ends = TOKENS.iter().filter_map(|name| {
+        let mut windows = text.as_bytes().windows(name.len());
+        windows.position(|window| window.eq_ignore_ascii_case(name))?.checked_add(name.len())
+    });
+    text.get(ends.min()?..)
+}
+
+/// The quote a text begins with, with the backslashes before it; empty for what is no text.
+fn opening_quote(value: &str) -> &str {
+    let quote = value.trim_start_matches('\\').strip_prefix('"');
+    quote.and_then(|text| value.get(..value.len().saturating_sub(text.len()))).unwrap_or_default()
+}
+
+fn end_of_value(value: &str, quote: &str) -> usize {
+    match quote.len() {
+        0 if value.starts_with(['{', '[']) => end_of_nested(value),
+        0 => value.find([',', '}', ']']).unwrap_or(value.len()),
+        1 => end_of_string(value.get(1..).unwrap_or_default()).saturating_add(2),
+        // Inside another text: the next quote that is escaped no deeper ends it.
+        _ => {
+            let text = value.get(quote.len()..).unwrap_or_default();
+            let end = text.match_indices('"').map(|(at, _)| at.saturating_add(1)).find(|end| {
+                let before = text.get(..end.saturating_sub(1)).unwrap_or_default();
+                before.len().saturating_sub(before.trim_end_matches('\\').len()) < quote.len()
+            });
+            end.map_or(value.len(), |end| end.saturating_add(quote.len()))
         }
     }
+    .min(value.len())
+}
+
+/// Offset of what follows an object or array.
+fn end_of_nested(value: &str) -> usize {
+    let (mut depth, mut at) = (0_usize, 0_usize);
+    while let Some(byte) = value.as_bytes().get(at) {
+        at = at.saturating_add(1);
+        match byte {
+            b'{' | b'[' => depth = depth.saturating_add(1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                let text = value.get(at..).unwrap_or_default();
+                at = at.saturating_add(end_of_string(text)).saturating_add(1);
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
 }
 
 /// Offset of the quote that ends a JSON string, or the end of the text.
@@ -106,8 +161,14 @@ mod tests {
             (r#"{"idTag" : "A\"BC","parentIdTag":"X"}"#, r#"{"idTag" : "***","parentIdTag":"***"}"#),
             (r#"{"IDTAG":"ABC"}"#, r#"{"IDTAG":"***"}"#),
             (r#"{"idTag":12345,"x":1}"#, r#"{"idTag":***,"x":1}"#),
-            (r#"[{"idTag": 12345}]"#, r#"[{"idTag":***}]"#),
+            (r#"[{"idTag": 12345}]"#, r#"[{"idTag": ***}]"#),
             (r#"{"idTag":"ABC"#, r#"{"idTag":"***"#),
+            (r#"{"idTag":{"a":"A]BC"},"x":1}"#, r#"{"idTag":***,"x":1}"#),
+            (r#"{"idTag":["ABC",["D"]],"x":1}"#, r#"{"idTag":***,"x":1}"#),
+            (r#"{"idTag":["ABC"#, r#"{"idTag":***"#),
+            (r#"{"data":"{\"idTag\":\"A\\\"BC\",\"x\":1}"}"#, r#"{"data":"{\"idTag\":\"***\",\"x\":1}"}"#),
+            (r#"{"data":"{\"idTag\":\"ABC"}"#, r#"{"data":"{\"idTag\":\"***}"#),
+            (r#"{"idToken":{"idToken":"ABC","type":"Central"}}"#, r#"{"idToken":***}"#),
             (r#"{"vendorId":"idTag","x":"kept"}"#, r#"{"vendorId":"idTag","x":"kept"}"#),
             ("no quotes", "no quotes"),
         ] {
@@ -121,6 +182,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_token_shows_at_no_depth(secret in "[a-z]{8}", depth in 0_usize..4, cut in 0_usize..40) {
+            let token = serde_json::json!({"idTag": secret.to_uppercase(), "x": "kept"});
+            let raw = (0..depth).fold(token.to_string(), |inner, _| serde_json::json!({"data": inner}).to_string());
+            let raw = &raw[..raw.len() - cut.min(raw.len())];
+            let shown = excerpt(raw);
+            prop_assert!(!shown.contains(&secret.to_uppercase()), "{}", shown);
+            prop_assert!(cut > 0 || shown.contains("kept"), "{}", shown);
+        }
+
         #[test]
         fn no_text_breaks_the_excerpt(raw in any::<String>()) {
             prop_assert!(excerpt(&raw).chars().count() <= 512);
