@@ -86,6 +86,8 @@ pub struct Receipt(pub u64);
 pub enum Input<'a> {
     /// A WebSocket message, or any slice of a TCP stream.
     Received(&'a [u8]),
+    /// A sign of life without content: a WebSocket ping or pong.
+    Alive,
     /// The answer to a question.
     Told(AskId, Verdict),
     /// What became of an event the device waits for.
@@ -123,6 +125,8 @@ pub enum Output {
     Send(Bytes, Option<CommandId>),
     /// The one terminal `command.response` of an order; to be stored, then the order is settled.
     CommandDone(Box<Event>),
+    /// The peer did something wrong, under this code: to be counted, also where no event tells of it.
+    Fault(&'static str),
     /// End the connection. Comes at most once; no [`Output::Send`] follows.
     Close(CloseReason),
 }

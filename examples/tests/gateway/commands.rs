@@ -1,5 +1,7 @@
 //! `POST /commands`: one command, one terminal answer.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use crate::charge_point::ChargePoint;
@@ -43,6 +45,38 @@ fn a_command_reaches_the_charge_point_and_its_answer_comes_back_once() {
     assert_eq!((status, &again), (200, &event));
     charge_point.hears_only_the_answer_to_a_heartbeat("h");
     assert_eq!(gateway.events.event("command.response"), event);
+}
+
+#[test]
+fn the_wait_behind_another_command_is_measured_apart() {
+    const WAIT: Duration = Duration::from_millis(200);
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    let mut charge_point = ChargePoint::boot(gateway.ocpp, "CP-001");
+    let value = |series: &str| {
+        let (_, page) = gateway.get("/metrics");
+        let line = page.lines().find_map(|line| line.strip_prefix(series)?.strip_prefix(' '));
+        line.unwrap_or_else(|| panic!("{series} is missing in\n{page}")).parse::<f64>().unwrap()
+    };
+    let body = |id| command(id, "CP-001", "Reset", &json!({"type": "Soft"}));
+    std::thread::scope(|scope| {
+        scope.spawn(|| gateway.post(body("first")));
+        let first = charge_point.asked("Reset");
+        scope.spawn(|| gateway.post(body("second")));
+        while value("gateway_commands_consumed_total{name=\"Reset\"}") < 2.0 {}
+        let since = Instant::now();
+        while since.elapsed() < WAIT {
+            charge_point.call("h", "Heartbeat", &json!({}));
+        }
+        charge_point.send(&json!([3, first[1], {"status": "Accepted"}]).to_string());
+        let second = charge_point.asked("Reset");
+        charge_point.send(&json!([3, second[1], {"status": "Accepted"}]).to_string());
+    });
+    assert_eq!(value("gateway_command_routing_latency_seconds_count"), 2.0);
+    let waited = value("gateway_command_queue_wait_seconds_sum{protocol=\"ocpp1.6\"}");
+    assert!(waited >= WAIT.as_secs_f64() / 2.0, "{waited} s");
+    let routed = value("gateway_command_routing_latency_seconds_sum");
+    assert!(routed < waited, "{routed} s, and {waited} s of waiting");
 }
 
 #[test]

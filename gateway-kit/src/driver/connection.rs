@@ -74,6 +74,8 @@ struct Held {
     device: ChargePointId,
     name: CommandName,
     trace: Option<TraceId>,
+    /// Since when.
+    since: Instant,
 }
 
 type Publishing = Pin<Box<dyn Future<Output = Published> + Send>>;
@@ -240,9 +242,12 @@ impl Connection {
                         timers.alive = now.mono;
                         timers.pace.spend(self.context.rate, now.mono.saturating_duration_since(timers.started));
                         self.frames.up.inc();
-                        if let Received::Message(bytes) = received {
-                            tracing::trace!(bytes = bytes.len(), "frame read");
-                            self.session.handle(Input::Received(&bytes), now);
+                        match received {
+                            Received::Message(bytes) => {
+                                tracing::trace!(bytes = bytes.len(), "frame read");
+                                self.session.handle(Input::Received(&bytes), now);
+                            }
+                            Received::Alive => self.session.handle(Input::Alive, now),
                         }
                     }
                     Err(error) => {
@@ -313,6 +318,7 @@ impl Connection {
                 self.enqueue(Parcel { record: Box::new((*event).into()), purpose: Purpose::Order });
             }
             Output::Send(frame, order) => return Some(Wish::Send(frame, order)),
+            Output::Fault(code) => self.context.metrics.frame_error(&self.protocol, code),
             Output::Close(reason) => return Some(Wish::Close(reason)),
         }
         None
@@ -378,6 +384,7 @@ impl Connection {
                     device: command.charge_point_id.clone(),
                     name: command.name(),
                     trace: command.trace_id.clone(),
+                    since: now.mono,
                 });
                 self.session.handle(Input::Command(command), now);
             }
@@ -435,7 +442,7 @@ impl Drop for Connection {
             return;
         }
         self.return_letters();
-        for Held { id, device, name, trace } in self.orders.drain(..) {
+        for Held { id, device, name, trace, .. } in self.orders.drain(..) {
             // The frame may have been written.
             let response = CommandResponse::rejected(id, name, RejectReason::ConnectionLost);
             orders::respond(&self.context, &device, trace, response);

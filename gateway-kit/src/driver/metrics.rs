@@ -53,8 +53,8 @@ pub(super) struct Metrics {
     sink_errors: Family<BySink, Counter>,
     sink_backlog: Family<BySink, Gauge>,
     auth_failures: Family<ByProtocol, Counter>,
-    /// From an order's arrival to its frame on the wire.
-    pub(super) routing: Histogram,
+    routing: Histogram,
+    queue_wait: Family<ByProtocol, Histogram>,
     pub(super) registry_errors: Counter,
     pub(super) ownership_lost: Counter,
     pub(super) commands_duplicate: Counter,
@@ -87,6 +87,7 @@ impl Metrics {
             sink_backlog: Family::default(),
             auth_failures: Family::default(),
             routing: histogram(),
+            queue_wait: Family::new_with_constructor(histogram),
             registry_errors: Counter::default(),
             ownership_lost: Counter::default(),
             commands_duplicate: Counter::default(),
@@ -109,6 +110,7 @@ impl Metrics {
         for protocol in protocols {
             drop(self.connected_by_protocol.get_or_create(&by_protocol(protocol)));
             drop(self.auth_failures.get_or_create(&by_protocol(protocol)));
+            drop(self.queue_wait.get_or_create(&by_protocol(protocol)));
         }
         drop(self.sink_errors.get_or_create(&BySink { sink: SINK }));
     }
@@ -136,8 +138,13 @@ impl Metrics {
         registry.register("gateway_commands_consumed", "Commands taken in", self.consumed.clone());
         registry.register(
             "gateway_command_routing_latency_seconds",
-            "From a command taken in to its frame written",
+            "From a command taken in to its frame written, without its wait behind others of the device",
             self.routing.clone(),
+        );
+        registry.register(
+            "gateway_command_queue_wait_seconds",
+            "How long a command waited behind others of the device",
+            self.queue_wait.clone(),
         );
         registry.register(
             "gateway_command_responses",
@@ -147,7 +154,7 @@ impl Metrics {
         registry.register("gateway_frames", "Frames read and written", self.frames.clone());
         registry.register(
             "gateway_frame_errors",
-            "Connections ended for what the peer sent, and frames refused",
+            "Frames that broke a rule, and connections ended for what the peer sent",
             self.frame_errors.clone(),
         );
         registry.register("gateway_sink_errors", "Publications the sink refused", self.sink_errors.clone());
@@ -213,6 +220,12 @@ impl Metrics {
 
     pub(super) fn consumed(&self, name: &CommandName) {
         self.consumed.get_or_create(&ByName { name: known_name(name) }).inc();
+    }
+
+    /// An order's frame is on the wire, so long after it came, and before that it had to wait so long.
+    pub(super) fn routed(&self, protocol: &Protocol, took: Duration, waited: Duration) {
+        self.routing.observe(took.as_secs_f64());
+        self.queue_wait.get_or_create(&by_protocol(protocol)).observe(waited.as_secs_f64());
     }
 
     pub(super) fn frames(&self, protocol: &Protocol) -> Frames {
@@ -313,6 +326,8 @@ mod tests {
             "gateway_command_routing_latency_seconds_bucket{le=\"0.005\"} 0",
             "gateway_command_routing_latency_seconds_bucket{le=\"5.0\"} 0",
             "gateway_connected_devices{protocol=\"ocpp1.6\"} 0",
+            "# TYPE gateway_command_queue_wait_seconds histogram",
+            "gateway_command_queue_wait_seconds_count{protocol=\"ocpp1.6\"} 0",
             "# TYPE gateway_sink_backlog gauge",
         ] {
             assert!(page.lines().any(|found| found == line), "{line} is missing in\n{page}");

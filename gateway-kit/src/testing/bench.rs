@@ -38,6 +38,7 @@ pub struct Bench {
     held: Vec<Held>,
     frames: VecDeque<String>,
     events: Vec<Event>,
+    faults: Vec<&'static str>,
     close: Option<CloseReason>,
     ended: bool,
     seq: u64,
@@ -102,6 +103,7 @@ impl Bench {
             held: Vec::new(),
             frames: VecDeque::new(),
             events: Vec::new(),
+            faults: Vec::new(),
             close: None,
             ended: false,
             seq: 0,
@@ -136,6 +138,13 @@ impl Bench {
     pub fn receive(&mut self, message: impl AsRef<[u8]>) {
         if self.close.is_none() && !self.ended {
             self.feed(Input::Received(message.as_ref()));
+        }
+    }
+
+    /// A ping or pong of the device.
+    pub fn alive(&mut self) {
+        if self.close.is_none() && !self.ended {
+            self.feed(Input::Alive);
         }
     }
 
@@ -208,6 +217,11 @@ impl Bench {
         std::mem::take(&mut self.events)
     }
 
+    /// What the device did wrong since this was last asked.
+    pub fn faults(&mut self) -> Vec<&'static str> {
+        std::mem::take(&mut self.faults)
+    }
+
     /// Why the session closed the connection, if it did.
     pub fn closed(&self) -> Option<CloseReason> {
         self.close
@@ -274,6 +288,7 @@ impl Bench {
                     self.events.push(*event);
                 }
                 Output::Send(bytes, order) => self.send(&bytes, order),
+                Output::Fault(code) => self.faults.push(code),
                 Output::Close(reason) => {
                     assert!(!self.ended, "a close after the end");
                     assert!(self.close.is_none(), "a second close");

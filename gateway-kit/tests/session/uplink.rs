@@ -109,6 +109,31 @@ fn heartbeats_are_coalesced_and_other_messages_count_as_life() {
 }
 
 #[test]
+fn pongs_alone_are_told_as_a_heartbeat_per_interval() {
+    let mut charger = booted();
+    for _ in 0..12 {
+        charger.jump(60);
+        charger.bench.alive();
+    }
+    let told = json!({"intervalSec": 300, "coalesced": 0});
+    assert_eq!(charger.payloads("charge_point.heartbeat"), [told.clone(), told]);
+}
+
+#[test]
+fn what_breaks_a_rule_or_answers_nothing_is_counted_each_time() {
+    let mut charger = booted();
+    charger.call("Fly", json!({}));
+    charger.call("Fly", json!({}));
+    charger.bench.receive(r#"[3,"nobody asked",{}]"#);
+    charger.bench.receive(r#"[4,"nobody asked","GenericError","",{}]"#);
+    assert_eq!(
+        charger.bench.faults(),
+        ["NotImplemented", "NotImplemented", "unmatched_answer", "unmatched_answer"]
+    );
+    assert_eq!(charger.told(), ["protocol.violation"], "one a second is told");
+}
+
+#[test]
 fn a_repeated_heartbeat_is_told_the_time_of_now() {
     let mut charger = booted();
     charger.send_as("x", "Heartbeat", json!({}));

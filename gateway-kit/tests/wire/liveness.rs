@@ -109,6 +109,10 @@ async fn pongs_alone_keep_a_connection_alive() {
     }
     client.text("echo alive").await;
     assert_eq!(client.next_but_pings().await, Seen::Text("alive".into()));
+    assert!(
+        rig.metric("gateway_frame_errors_total{protocol=\"ocpp1.6\",code=\"alive\"}") > 10.0,
+        "the session hears of each pong, and what it complains of is counted"
+    );
 }
 
 #[tokio::test]

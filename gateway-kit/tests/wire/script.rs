@@ -209,6 +209,8 @@ impl Session for Speech {
     fn handle(&mut self, input: Input<'_>, now: Now) {
         match input {
             Input::Received(bytes) => self.received(bytes, now),
+            // Shows in the metrics that it was heard.
+            Input::Alive => self.outputs.push_back(Output::Fault("alive")),
             Input::Told(id, verdict) => {
                 self.asked.remove(&id).expect("a question is answered once");
                 self.told(verdict, now);

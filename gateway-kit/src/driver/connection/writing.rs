@@ -28,9 +28,12 @@ impl Connection {
         let Some(order) = order else {
             return self.finish_write(transport.send(frame)).await;
         };
-        let device = self.orders.iter().find(|held| held.id == order).map(|held| held.device.clone());
-        let allowed = match &device {
-            Some(device) => Box::pin(self.allow(device, &order)).await,
+        let held = self.orders.iter().find(|held| held.id == order);
+        // What the protocol made it wait, behind an order that is not answered yet, is not ours (contract §9).
+        let held =
+            held.map(|held| (held.device.clone(), clock::mono().saturating_duration_since(held.since)));
+        let allowed = match &held {
+            Some((device, _)) => Box::pin(self.allow(device, &order)).await,
             // The session asks to send an order it was never given.
             None => false,
         };
@@ -39,8 +42,10 @@ impl Connection {
             return Ok(());
         }
         let written = self.finish_write(transport.send(frame)).await;
-        if let Some(age) = device.and_then(|device| self.context.orders.age(&device, &order)) {
-            self.context.metrics.routing.observe(age.as_secs_f64());
+        if let Some((device, waited)) = held
+            && let Some(age) = self.context.orders.age(&device, &order)
+        {
+            self.context.metrics.routed(&self.protocol, age.saturating_sub(waited), waited);
         }
         // Also after a write that failed: the ledger says it was sent, and a part of it may have arrived.
         self.session.handle(Input::Written(order), clock::now());

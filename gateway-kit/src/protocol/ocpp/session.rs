@@ -20,7 +20,7 @@ use super::token::Authorizing;
 use super::transaction::Storing;
 use super::version::{Version, Work};
 use crate::port::{Question, Verdict};
-use crate::protocol::pulse::Pulse;
+use crate::protocol::pulse::{Pulse, Sign};
 use crate::protocol::stamp::{Draft, Stamp};
 use crate::protocol::violations::Violations;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Record, Session};
@@ -188,6 +188,11 @@ impl<V: Version> OcppSession<V> {
     pub(in crate::protocol) fn report(&mut self, draft: Draft) {
         let event = self.stamp.seal(draft);
         self.outputs.push_back(Output::Report(Box::new(event)));
+    }
+
+    /// Counts something the charge point did wrong.
+    pub(super) fn fault(&mut self, code: &'static str) {
+        self.outputs.push_back(Output::Fault(code));
     }
 
     /// Tells the one response to an order.
@@ -362,6 +367,7 @@ impl<V: Version> Session for OcppSession<V> {
     fn handle(&mut self, input: Input<'_>, now: Now) {
         match input {
             Input::Received(bytes) => self.received(bytes, now),
+            Input::Alive => self.beat(Sign::Alive, now.wall, now),
             Input::Told(ask, verdict) => self.told(ask, verdict, now),
             Input::Stored(receipt, stored) => {
                 let awaited = |pending: &Pending<V>| matches!(&pending.waiting, Waiting::Storing(of, _) if *of == receipt);

@@ -8,6 +8,7 @@ use unified_model::{ShortText, Timestamp};
 use super::admission::Stage;
 use super::session::OcppSession;
 use super::version::{Kind, Version};
+use crate::protocol::pulse::Sign;
 use crate::protocol::stamp::Draft;
 use crate::protocol::violations::excerpt;
 use crate::session::{CloseReason, Now};
@@ -50,7 +51,7 @@ impl<V: Version> OcppSession<V> {
     /// Serves a message that came at this time.
     pub(super) fn serve(&mut self, text: &str, at: Timestamp, now: Now) {
         let received = self.rpc.receive(text, now.mono);
-        let mut heartbeat = false;
+        let mut sign = Sign::Message;
         match received.incoming {
             Incoming::Call { ticket, id, action, payload } => {
                 let call = Call { ticket, id: id.text().into_owned(), payload, frame: text, at };
@@ -66,7 +67,9 @@ impl<V: Version> OcppSession<V> {
                         self.violation(ErrorCode::SecurityError, Some(&action), text, at, now);
                     }
                     Ok((kind, parsed)) => {
-                        heartbeat = kind == Kind::Heartbeat;
+                        if kind == Kind::Heartbeat {
+                            sign = Sign::Heartbeat;
+                        }
                         if kind != Kind::Boot {
                             self.announce_resumed(at, now);
                         }
@@ -79,12 +82,14 @@ impl<V: Version> OcppSession<V> {
             Incoming::Refused { error, answered } => {
                 self.violation(answered.unwrap_or_else(|| error.code()), None, text, at, now);
             }
-            // A repeat is answered by the endpoint; an answer to nothing is dropped (quirk 25); there are no other kinds
-            // before 2.1.
+            // An answer to nothing is dropped (quirk 25).
+            Incoming::Unmatched { .. } => self.fault("unmatched_answer"),
+            Incoming::Overflow { .. } => self.fault("too_many_calls"),
+            // A repeat is answered by the endpoint; there are no other kinds before 2.1.
             _ => {}
         }
         self.deviations(&received.deviations, None, text, at, now);
-        self.beat(heartbeat, at, now);
+        self.beat(sign, at, now);
     }
 
     /// The connector a message names, where it is one; a negative one is told as a violation (quirk 65).
@@ -140,7 +145,7 @@ impl<V: Version> OcppSession<V> {
         }
     }
 
-    /// Tells of a broken rule, at most once a second.
+    /// Counts a broken rule, and tells of it, at most once a second.
     pub(in crate::protocol) fn violation(
         &mut self,
         code: ErrorCode,
@@ -149,6 +154,7 @@ impl<V: Version> OcppSession<V> {
         at: Timestamp,
         now: Now,
     ) {
+        self.fault(code.as_str(V::DIALECT));
         if !self.violations.may_tell(now.mono) {
             return;
         }
@@ -165,12 +171,12 @@ impl<V: Version> OcppSession<V> {
     }
 
     /// Tells a heartbeat if one is due.
-    fn beat(&mut self, heartbeat: bool, at: Timestamp, now: Now) {
+    pub(super) fn beat(&mut self, sign: Sign, at: Timestamp, now: Now) {
         let (shortest, longest) = (self.config.heartbeat_event_interval, self.heartbeat_interval);
         if !self.announced {
             return;
         }
-        if let Some(messages) = self.pulse.beat(heartbeat, now.mono, shortest, longest) {
+        if let Some(messages) = self.pulse.beat(sign, now.mono, shortest, longest) {
             let mut event = ChargePointHeartbeat::default();
             event.interval_sec = u32::try_from(self.heartbeat_interval.as_secs()).ok();
             event.coalesced = Some(messages.into());
