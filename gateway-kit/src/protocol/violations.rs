@@ -186,7 +186,7 @@ mod tests {
         fn a_token_shows_at_no_depth(secret in "[a-z]{8}", depth in 0_usize..4, cut in 0_usize..40) {
             let token = serde_json::json!({"idTag": secret.to_uppercase(), "x": "kept"});
             let raw = (0..depth).fold(token.to_string(), |inner, _| serde_json::json!({"data": inner}).to_string());
-            let raw = &raw[..raw.len() - cut.min(raw.len())];
+            let raw = raw.get(..raw.len().saturating_sub(cut)).unwrap_or_default();
             let shown = excerpt(raw);
             prop_assert!(!shown.contains(&secret.to_uppercase()), "{}", shown);
             prop_assert!(cut > 0 || shown.contains("kept"), "{}", shown);
