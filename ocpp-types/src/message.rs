@@ -99,7 +99,8 @@ fn whole<T>(
 /// # Errors
 /// [`EncodeError`] when the message came from a tolerant reading and breaks its schema.
 pub fn encode<T: Element>(message: &T) -> Result<String, EncodeError> {
-    let mut out = String::new();
+    // Most messages are shorter.
+    let mut out = String::with_capacity(256);
     encode_into(message, &mut out)?;
     Ok(out)
 }

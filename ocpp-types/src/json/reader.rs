@@ -1,6 +1,7 @@
 //! The one-pass reader that generated parsers call.
 
 use super::MAX_DEPTH;
+use super::string::plain_run;
 use crate::rule::Rule;
 
 mod faults;
@@ -180,6 +181,37 @@ impl<'a> Reader<'a> {
     /// A key that is written with escapes and means one of `names` comes as that name; any other comes as it is written.
     #[inline]
     pub fn key(&mut self, object: &mut Object, names: &'static [&'static str]) -> Option<&'a str> {
+        match self.compact_key(object) {
+            Some(key) => Some(key),
+            None => self.spaced_key(object, names),
+        }
+    }
+
+    /// A key that is written without escapes, and without space around it, as nearly every charge point does.
+    #[inline(always)]
+    fn compact_key(&mut self, object: &mut Object) -> Option<&'a str> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (opening, rest) = match (object.state, rest) {
+            (Progress::Going, [b',', b'"', rest @ ..]) => (self.at.wrapping_add(1), rest),
+            (Progress::Fresh, [b'"', rest @ ..]) => (self.at, rest),
+            _ => return None,
+        };
+        let run = plain_run(rest);
+        let (key, after) = rest.split_at_checked(run)?;
+        match after {
+            [b'"', b':', next, ..] if *next > b' ' => {}
+            _ => return None,
+        }
+        object.state = Progress::Going;
+        object.key_at = opening;
+        let start = opening.wrapping_add(1);
+        let end = start.wrapping_add(key.len());
+        self.at = end.wrapping_add(2);
+        self.text.get(start..end)
+    }
+
+    #[inline(never)]
+    fn spaced_key(&mut self, object: &mut Object, names: &'static [&'static str]) -> Option<&'a str> {
         self.skip_space();
         match (self.peek(), &object.state) {
             (Some(b'"'), Progress::Fresh) => {}
@@ -262,6 +294,7 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Refused> {
         if slot.is_some() {
             self.repeated()?;
+            *slot = None;
         }
         *slot = Some(read(self)?);
         Ok(())
@@ -279,6 +312,7 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Refused> {
         if slot.is_some() {
             self.repeated()?;
+            *slot = None;
         }
         *slot =
             if self.mode == ReadMode::Tolerant && self.null_for_absent()? { None } else { Some(read(self)?) };

@@ -4,21 +4,48 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Marks the bytes of `chunk` that end a plain run: `"`, `\` and control characters. Only the lowest mark is exact.
+#[inline(always)]
 const fn stops(chunk: u64) -> u64 {
     let quote = chunk ^ ONES.wrapping_mul(b'"' as u64);
     let backslash = chunk ^ ONES.wrapping_mul(b'\\' as u64);
-    let control = chunk.wrapping_sub(ONES.wrapping_mul(0x20)) & !chunk;
-    ((quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control) & HIGHS
+    // None of them has its highest bit set, so one look at the chunk's own rules out the bytes that do.
+    (quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | chunk.wrapping_sub(ONES.wrapping_mul(0x20)))
+        & !chunk
+        & HIGHS
+}
+
+/// How many bytes of `bytes` come before the first `"`, wherever it belongs. For texts that are only compared.
+#[inline(always)]
+pub(super) fn quote_after(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
+        let chunk = u64::from_le_bytes(*chunk) ^ ONES.wrapping_mul(b'"' as u64);
+        let found = chunk.wrapping_sub(ONES) & !chunk & HIGHS;
+        if found != 0 {
+            let before = bytes.len().wrapping_sub(rest.len());
+            return Some(before.wrapping_add((found.trailing_zeros() >> 3) as usize));
+        }
+        rest = tail;
+    }
+    let before = bytes.len().wrapping_sub(rest.len());
+    Some(before.wrapping_add(rest.iter().position(|byte| *byte == b'"')?))
 }
 
 /// How many bytes of `bytes` come before the first `"`, `\` or control character, eight at a time.
-#[inline]
+#[inline(always)]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
-    // Most keys and words end within the first eight bytes; those stay out of the loop.
+    // Most keys and words end within the first sixteen bytes; those stay out of the loop.
     if let Some((chunk, rest)) = bytes.split_first_chunk::<8>() {
         let found = stops(u64::from_le_bytes(*chunk));
         if found != 0 {
             return (found.trailing_zeros() >> 3) as usize;
+        }
+        if let Some((chunk, rest)) = rest.split_first_chunk::<8>() {
+            let found = stops(u64::from_le_bytes(*chunk));
+            if found != 0 {
+                return ((found.trailing_zeros() >> 3) as usize).wrapping_add(8);
+            }
+            return long_run(rest).wrapping_add(16);
         }
         return long_run(rest).wrapping_add(8);
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::faults::{Detail, Noted};
 use super::{ReadMode, Reader, Refused};
 use crate::json::number::Number;
-use crate::json::string::{plain_run, unescape};
+use crate::json::string::{plain_run, quote_after, unescape};
 use crate::rule::Rule;
 
 impl<'a> Reader<'a> {
@@ -51,10 +51,23 @@ impl<'a> Reader<'a> {
         &mut self,
         listed: impl Fn(&[u8]) -> Option<T>,
     ) -> Result<Result<T, Cow<'a, str>>, Refused> {
-        if let Some(plain) = self.plain_string() {
-            return Ok(listed(plain.as_bytes()).ok_or(Cow::Borrowed(plain)));
+        // A listed word is known by its bytes alone: it has neither escapes nor control characters.
+        if let Some((b'"', rest)) = self.text.as_bytes().get(self.at..).and_then(<[u8]>::split_first)
+            && let Some(word) = quote_after(rest).and_then(|end| rest.get(..end))
+            && let Some(value) = listed(word)
+        {
+            self.at = self.at.wrapping_add(word.len()).wrapping_add(2);
+            return Ok(Ok(value));
         }
-        let word = self.unusual_string()?;
+        self.unusual_word(listed)
+    }
+
+    #[cold]
+    fn unusual_word<T>(
+        &mut self,
+        listed: impl Fn(&[u8]) -> Option<T>,
+    ) -> Result<Result<T, Cow<'a, str>>, Refused> {
+        let word = self.string()?;
         Ok(listed(word.as_bytes()).ok_or(word))
     }
 
