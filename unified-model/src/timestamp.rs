@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// An instant in milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// It writes RFC 3339 in UTC with exactly three digits of a second (`2025-07-25T10:30:00.000Z`) and reads any number of
-/// digits and any offset; what is finer than a millisecond is cut off. The range is the years 0 to 9999, which is what
-/// RFC 3339 can say.
+/// digits and any offset; what is finer than a millisecond is cut off, and a leap second counts as the second before it.
+/// The range is the years 0 to 9999, which is what RFC 3339 can say.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Timestamp(i64);
 
@@ -29,6 +29,7 @@ const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 const NANOS_PER_MILLI: i128 = 1_000_000;
 /// More digits than a nanosecond has are legal in RFC 3339 and unknown to the parser below.
 const MAX_FRACTION: usize = 9;
+const SECONDS_PER_DAY: i64 = 86_400;
 
 impl Timestamp {
     /// 0000-01-01T00:00:00.000Z.
@@ -77,6 +78,10 @@ impl FromStr for Timestamp {
     type Err = InvalidTimestamp;
 
     fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
+        if !has_the_form(text.as_bytes()) {
+            return Err(InvalidTimestamp);
+        }
+        let is_leap_second = text.get(17..19) == Some("60");
         let shorter = without_excess_digits(text);
         let text = shorter.as_deref().unwrap_or(text);
         let pieces = PARSER.parse_pieces(text).map_err(|_| InvalidTimestamp)?;
@@ -85,8 +90,36 @@ impl FromStr for Timestamp {
         let millis = civil.duration_since(EPOCH).as_nanos().div_euclid(NANOS_PER_MILLI);
         let millis = i64::try_from(millis).map_err(|_| InvalidTimestamp)?;
         let millis = millis.saturating_sub(i64::from(offset.seconds()).saturating_mul(1000));
+        // RFC 3339 §5.7: a leap second is the last second of a UTC day. The parser takes it for the one before anywhere.
+        if is_leap_second && millis.div_euclid(1000).rem_euclid(SECONDS_PER_DAY) != SECONDS_PER_DAY - 1 {
+            return Err(InvalidTimestamp);
+        }
         if (Self::MIN.0..=Self::MAX.0).contains(&millis) { Ok(Self(millis)) } else { Err(InvalidTimestamp) }
     }
+}
+
+/// Whether the text has the form of RFC 3339 §5.6. The parser knows the rest of ISO 8601 too, which the schemas do not.
+fn has_the_form(text: &[u8]) -> bool {
+    let digits = |bytes: &[u8]| !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit);
+    let Some((civil, rest)) = text.split_first_chunk::<19>() else { return false };
+    let separators = [(4, b"--"), (7, b"--"), (10, b"Tt"), (13, b"::"), (16, b"::")];
+    let is_civil = civil.iter().enumerate().all(|(at, byte)| {
+        separators
+            .iter()
+            .find(|(place, _)| *place == at)
+            .map_or(byte.is_ascii_digit(), |(_, either)| either.contains(byte))
+    });
+    let zone_at = rest.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.').unwrap_or(rest.len());
+    let (fraction, zone) = rest.split_at(zone_at);
+    let is_fraction = fraction.is_empty() || matches!(fraction, [b'.', places @ ..] if digits(places));
+    let is_zone = match zone {
+        [b'Z' | b'z'] => true,
+        [b'+' | b'-', hours @ .., b':', tens, ones] => {
+            hours.len() == 2 && digits(hours) && hours < b"24" && digits(&[*tens, *ones]) && *tens < b'6'
+        }
+        _ => false,
+    };
+    is_civil && is_fraction && is_zone
 }
 
 /// `text` with its fraction cut to nine digits, when it has more.
@@ -166,6 +199,14 @@ mod tests {
     }
 
     #[test]
+    fn a_leap_second_counts_as_the_second_before_it() {
+        let last = read("2016-12-31T23:59:59.5Z");
+        for leap in ["2016-12-31T23:59:60.5Z", "2017-01-01T07:59:60.5+08:00"] {
+            assert_eq!(read(leap), last, "{leap}");
+        }
+    }
+
+    #[test]
     fn what_names_no_instant_is_refused() {
         for bad in [
             "",
@@ -174,6 +215,21 @@ mod tests {
             "2025-07-25T10:30:00",
             "2025-13-01T00:00:00Z",
             "-000001-01-01T00:00:00Z",
+            "+002025-07-25T10:30:00Z",
+            "2025-07-25 10:30:00Z",
+            "2025-07-25T10Z",
+            "2025-07-25T10:30Z",
+            "20250725T103000Z",
+            "2025-07-25T10:30:00,5Z",
+            "2025-07-25T10:30:00.Z",
+            "2025-07-25T10:30:00+08",
+            "2025-07-25T10:30:00+0800",
+            "2025-07-25T10:30:00+24:00",
+            "2025-07-25T10:30:00+08:60",
+            "2025-07-25T10:30:00+08:00:30",
+            "2025-07-25T10:30:00Z[UTC]",
+            "2025-07-25T10:30:60Z",
+            "2025-07-25T23:59:60+08:00",
             "….",
         ] {
             assert_eq!(bad.parse::<Timestamp>(), Err(InvalidTimestamp), "{bad}");
