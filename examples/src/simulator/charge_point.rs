@@ -256,6 +256,7 @@ impl ChargePoint {
             return;
         }
         self.course = Course::Ending;
+        self.misbehaviour.abandon();
         self.note_later(now, self.settings.drain, Task::Abandon);
         for place in 0..self.connectors.len() {
             self.end_session(place, ocpp16::Reason::Local, now);

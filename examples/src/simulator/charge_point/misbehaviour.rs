@@ -66,6 +66,11 @@ impl Misbehaviour {
         }
     }
 
+    /// The run ends: what the server still makes of a misdeed is not seen, so nothing is said of it.
+    pub(super) fn abandon(&mut self) {
+        self.current = None;
+    }
+
     /// Whether a misdeed is being watched: nothing else should be said meanwhile.
     pub(super) const fn speaks(&self) -> bool {
         self.current.is_some()

@@ -280,6 +280,21 @@ fn misbehaving_goes_through_the_whole_list_and_says_what_the_server_did() {
 }
 
 #[test]
+fn a_misdeed_that_the_end_of_the_run_cuts_short_is_not_held_against_the_server() {
+    let mut bench = Bench::new(settings(Scenario::Misbehave));
+    let seen = |bench: &Bench| bench.point.account().misdeeds.len();
+    while seen(&bench) < 5 || bench.point.account().misdeeds.iter().any(|one| !one.as_expected) {
+        bench.run(Duration::from_millis(100));
+    }
+    bench.run(Duration::from_millis(100));
+    bench.point.end(bench.now);
+    bench.drain();
+    bench.run(Duration::from_secs(1));
+    assert!(bench.point.is_over());
+    assert!(bench.point.account().misdeeds.iter().all(|one| one.as_expected));
+}
+
+#[test]
 fn ending_while_charging_stops_and_delivers() {
     let mut bench = Bench::new(settings(Scenario::Charge));
     bench.run(Duration::from_secs(6));
