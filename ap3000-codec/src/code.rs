@@ -108,7 +108,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn write(&self, writer: &mut crate::field::Writer<'_>) {
-                writer.put(&[u8::from(*self)]);
+                writer.put_array([u8::from(*self)]);
             }
 
             fn show(&self, name: &'static str, rows: &mut crate::explain::Rows) {

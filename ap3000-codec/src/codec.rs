@@ -3,15 +3,15 @@
 #[cfg(feature = "tokio-util")]
 mod adapter;
 
-use bytes::{Buf as _, BufMut as _, BytesMut};
+use bytes::{Buf as _, BytesMut};
 use memchr::memmem;
 
-use crate::PhysicalId;
 use crate::command::Command;
 use crate::error::{EncodeError, FrameError, Rejected};
-use crate::field::Writer;
+use crate::field::{Payload, Writer};
 use crate::frame::{Direction, Frame, Iccid, Token};
 use crate::wire::{self, Head};
+use crate::{Data, PhysicalId};
 
 /// The largest values of the length field (which counts everything behind itself, the sum included).
 ///
@@ -102,21 +102,42 @@ impl Codec {
     ///
     /// A damaged frame costs one byte, not its length: the bytes it lost may be those of the next frame, which is then
     /// found inside.
-    #[inline]
+    #[inline(always)]
     pub fn decode(&mut self, src: &mut BytesMut) -> Option<Result<Token, Rejected>> {
-        let token = match self.front(src) {
-            Front::Frame(head, size) => {
-                let mut data = src.split_to(size).freeze();
-                data.advance(wire::HEAD);
-                data.truncate(size.saturating_sub(wire::AROUND));
-                Token::Frame(Frame {
-                    direction: self.reads,
-                    physical_id: PhysicalId::from(head.physical_id),
-                    message_id: head.message_id,
-                    code: head.code,
-                    data,
-                })
+        match self.frame(src) {
+            wire::Frame::Whole(head, size) => {
+                self.in_sync = true;
+                Some(Ok(Token::Frame(self.take(src, head, size))))
             }
+            _ => self.decode_rest(src),
+        }
+    }
+
+    /// Takes a frame off the buffer: what is small is copied, the rest is shared.
+    #[inline(always)]
+    fn take(&self, src: &mut BytesMut, head: Head, size: usize) -> Frame {
+        let len = size.saturating_sub(wire::AROUND);
+        let data = match Data::inline(src.get(wire::HEAD..).unwrap_or_default(), len) {
+            Some(data) => {
+                src.advance(size);
+                data
+            }
+            None => take_shared(src, size),
+        };
+        Frame {
+            direction: self.reads,
+            physical_id: PhysicalId::from(head.physical_id),
+            message_id: head.message_id,
+            code: head.code,
+            data,
+        }
+    }
+
+    /// What no frame is at the front of.
+    #[inline(never)]
+    fn decode_rest(&mut self, src: &mut BytesMut) -> Option<Result<Token, Rejected>> {
+        let token = match self.front(src) {
+            Front::Frame(head, size) => Token::Frame(self.take(src, head, size)),
             Front::Iccid(iccid) => {
                 src.advance(wire::ICCID);
                 Token::Iccid(iccid)
@@ -158,20 +179,15 @@ impl Codec {
     /// # Errors
     /// The data is longer than the [`Limits`] allow; nothing is appended then.
     pub fn encode(&self, frame: &Frame, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        let length = self.length(frame.direction, frame.code, frame.data.len())?;
-        let head = Head {
-            length,
-            physical_id: frame.physical_id.into(),
-            message_id: frame.message_id,
+        let encoding = Encoding {
+            codec: self,
+            direction: frame.direction,
             code: frame.code,
+            physical_id: frame.physical_id,
+            message_id: frame.message_id,
+            dst,
         };
-        dst.reserve(frame.size());
-        let start = dst.len();
-        dst.put_slice(&head.to_bytes());
-        dst.put_slice(&frame.data);
-        let sum = wire::checksum(dst.get(start..).unwrap_or_default());
-        dst.put_u16_le(sum);
-        Ok(())
+        encoding.encode(&frame.data)
     }
 
     /// Appends the bytes of a command's frame, without a frame in between.
@@ -185,20 +201,8 @@ impl Codec {
         command: &Command,
         dst: &mut BytesMut,
     ) -> Result<(), EncodeError> {
-        command.check()?;
-        let size = command.size();
-        let length = self.length(command.direction(), command.code(), size)?;
-        let head = Head { length, physical_id: physical_id.into(), message_id, code: command.code() };
-        let start = dst.len();
-        dst.resize(start.saturating_add(size).saturating_add(wire::AROUND), 0);
-        let frame = dst.get_mut(start..).unwrap_or_default();
-        if let Some((summed, tail)) = frame.split_last_chunk_mut() {
-            let mut writer = Writer::new(summed);
-            writer.put(&head.to_bytes());
-            command.write(&mut writer);
-            *tail = wire::checksum(summed).to_le_bytes();
-        }
-        Ok(())
+        let (direction, code) = (command.direction(), command.code());
+        command.encode(Encoding { codec: self, direction, code, physical_id, message_id, dst })
     }
 
     fn length(&self, direction: Direction, code: u8, data: usize) -> Result<u16, EncodeError> {
@@ -210,13 +214,12 @@ impl Codec {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn frame(&self, src: &[u8]) -> wire::Frame {
         let limit = |code| self.limits.of(self.reads, code);
         wire::frame(src, self.limits.length, limit(LARGEST), limit)
     }
 
-    #[inline]
     fn front(&self, src: &[u8]) -> Front {
         match src.first() {
             None => Front::Part,
@@ -251,6 +254,49 @@ impl Codec {
         src.advance(skipped);
         Rejected { skipped, reason }
     }
+}
+
+/// A frame to be appended: everything but its data.
+pub(crate) struct Encoding<'a> {
+    codec: &'a Codec,
+    direction: Direction,
+    code: u8,
+    physical_id: PhysicalId,
+    message_id: u16,
+    dst: &'a mut BytesMut,
+}
+
+impl Encoding<'_> {
+    /// One function for each body, so that the places of its fields are known.
+    #[inline(never)]
+    pub(crate) fn encode(self, payload: &impl Payload) -> Result<(), EncodeError> {
+        payload.check()?;
+        let size = payload.size();
+        let head = Head {
+            length: self.codec.length(self.direction, self.code, size)?,
+            physical_id: self.physical_id.into(),
+            message_id: self.message_id,
+            code: self.code,
+        };
+        let start = self.dst.len();
+        self.dst.resize(start.saturating_add(size).saturating_add(wire::AROUND), 0);
+        let frame = self.dst.get_mut(start..).unwrap_or_default();
+        if let Some((summed, tail)) = frame.split_last_chunk_mut() {
+            let mut writer = Writer::new(summed);
+            writer.put_array(head.to_bytes());
+            payload.write(&mut writer);
+            *tail = writer.sum().to_le_bytes();
+        }
+        Ok(())
+    }
+}
+
+#[inline(never)]
+fn take_shared(src: &mut BytesMut, size: usize) -> Data {
+    let mut data = src.split_to(size).freeze();
+    data.advance(wire::HEAD);
+    data.truncate(size.saturating_sub(wire::AROUND));
+    data.into()
 }
 
 /// Where the next frame or ICCID may begin; the end of the bytes if nowhere.

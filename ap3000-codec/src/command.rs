@@ -69,12 +69,12 @@ pub use time::TimeAnswer;
 pub use upgrade_request::UpgradeRequest;
 pub use voice::{Voice, VoiceSegments};
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::PhysicalId;
+use crate::codec::Encoding;
 use crate::error::{DecodeError, EncodeError};
 use crate::explain::Rows;
-use crate::field::{Body, NO_BYTES, Writer};
+use crate::field::{Body, NO_BYTES, Payload, Writer};
 use crate::frame::{Direction, Frame};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
@@ -100,14 +100,14 @@ macro_rules! commands {
                 /// The command.
                 code: u8,
                 /// Its data.
-                data: Bytes,
+                data: Data,
             },
             /// A known command whose data does not have its layout.
             Malformed {
                 /// The command.
                 code: u8,
                 /// Its data.
-                data: Bytes,
+                data: Data,
                 /// What is wrong with it.
                 error: DecodeError,
             },
@@ -120,15 +120,21 @@ macro_rules! commands {
             /// Reads the data of a command.
             #[inline]
             #[must_use]
-            pub fn parse(code: u8, data: &Bytes) -> Self {
+            pub fn parse(code: u8, data: &Data) -> Self {
+                Self::parse_as(code, data, |command| command)
+            }
+
+            fn parse_as<T>(code: u8, data: &Data, wrap: impl Fn(Self) -> T) -> T {
                 match code {
-                    $(
-                        $code => match <$body as Body>::parse(data) {
-                            Ok(body) => Self::$variant(body),
-                            Err(error) => Self::Malformed { code, data: data.clone(), error },
-                        },
-                    )*
-                    _ => Self::Unknown { code, data: data.clone() },
+                    $( $code => parse_body(code, data, |body| wrap(Self::$variant(body)), |code, data, error| wrap(Self::Malformed { code, data, error })), )*
+                    _ => wrap(Self::Unknown { code, data: data.clone() }),
+                }
+            }
+
+            fn encode(&self, encoding: Encoding<'_>) -> Result<(), EncodeError> {
+                match self {
+                    $( Self::$variant(body) => encoding.encode(body), )*
+                    Self::Unknown { data, .. } | Self::Malformed { data, .. } => encoding.encode(data),
                 }
             }
 
@@ -152,7 +158,7 @@ macro_rules! commands {
 
             /// The bytes behind the last known field.
             #[must_use]
-            pub fn extra(&self) -> &Bytes {
+            pub fn extra(&self) -> &Data {
                 match self {
                     $( Self::$variant(body) => body.extra(), )*
                     Self::Unknown { .. } | Self::Malformed { .. } => &NO_BYTES,
@@ -166,38 +172,15 @@ macro_rules! commands {
             /// surplus bytes that they would be read as a field. Whether the frame is too long is found out by
             /// [`Codec::encode`](crate::Codec::encode).
             pub fn frame(&self, physical_id: PhysicalId, message_id: u16) -> Result<Frame, EncodeError> {
-                self.check()?;
-                let mut data = alloc::vec![0; self.size()];
-                self.write(&mut Writer::new(&mut data));
+                let data = match self {
+                    $( Self::$variant(body) => to_data(body)?, )*
+                    Self::Unknown { data, .. } | Self::Malformed { data, .. } => data.clone(),
+                };
                 Ok(Frame::new(Direction::$direction, physical_id, message_id, self.code(), data))
             }
 
             fn has_fields(&self) -> bool {
                 !matches!(self, Self::Unknown { .. } | Self::Malformed { .. })
-            }
-
-            #[inline]
-            fn check(&self) -> Result<(), EncodeError> {
-                match self {
-                    $( Self::$variant(body) => body.check(), )*
-                    Self::Unknown { .. } | Self::Malformed { .. } => Ok(()),
-                }
-            }
-
-            #[inline]
-            fn size(&self) -> usize {
-                match self {
-                    $( Self::$variant(body) => body.size(), )*
-                    Self::Unknown { data, .. } | Self::Malformed { data, .. } => data.len(),
-                }
-            }
-
-            #[inline]
-            fn write(&self, writer: &mut Writer<'_>) {
-                match self {
-                    $( Self::$variant(body) => body.write(writer), )*
-                    Self::Unknown { data, .. } | Self::Malformed { data, .. } => writer.put(data),
-                }
             }
 
             fn show(&self, rows: &mut Rows) {
@@ -208,7 +191,7 @@ macro_rules! commands {
             }
 
             #[cfg(feature = "serde")]
-            fn from_fields(code: u8, fields: &mut Fields, extra: Bytes) -> Result<Self, FieldError> {
+            fn from_fields(code: u8, fields: &mut Fields, extra: Data) -> Result<Self, FieldError> {
                 match code {
                     $( $code => Body::from_fields(fields, extra).map(Self::$variant), )*
                     _ => Err(FieldError::NoLayout { code }),
@@ -335,6 +318,26 @@ commands! {
     }
 }
 
+/// One function for each body, which writes it to where it belongs at once: copying a body out of a match over all of them
+/// costs more than reading it.
+#[inline(never)]
+fn parse_body<B: Body, T>(
+    code: u8,
+    data: &Data,
+    wrap: impl Fn(B) -> T,
+    malformed: impl Fn(u8, Data, DecodeError) -> T,
+) -> T {
+    match B::parse(data) {
+        Ok(body) => wrap(body),
+        Err(error) => malformed(code, data.clone(), error),
+    }
+}
+
+fn to_data(payload: &impl Payload) -> Result<Data, EncodeError> {
+    payload.check()?;
+    Ok(Data::written(payload.size(), |room| payload.write(&mut Writer::new(room))))
+}
+
 /// The typed content of a frame.
 ///
 /// ```
@@ -385,8 +388,8 @@ impl Command {
     #[must_use]
     pub fn parse(frame: &Frame) -> Self {
         match frame.direction {
-            Direction::Up => Self::FromDevice(FromDevice::parse(frame.code, &frame.data)),
-            Direction::Down => Self::FromServer(FromServer::parse(frame.code, &frame.data)),
+            Direction::Up => FromDevice::parse_as(frame.code, &frame.data, Self::FromDevice),
+            Direction::Down => FromServer::parse_as(frame.code, &frame.data, Self::FromServer),
         }
     }
 
@@ -413,7 +416,7 @@ impl Command {
 
     /// The bytes behind the last known field.
     #[must_use]
-    pub fn extra(&self) -> &Bytes {
+    pub fn extra(&self) -> &Data {
         either!(self, command => command.extra())
     }
 
@@ -430,18 +433,8 @@ impl Command {
     }
 
     #[inline]
-    pub(crate) fn check(&self) -> Result<(), EncodeError> {
-        either!(self, command => command.check())
-    }
-
-    #[inline]
-    pub(crate) fn size(&self) -> usize {
-        either!(self, command => command.size())
-    }
-
-    #[inline]
-    pub(crate) fn write(&self, writer: &mut Writer<'_>) {
-        either!(self, command => command.write(writer));
+    pub(crate) fn encode(&self, encoding: Encoding<'_>) -> Result<(), EncodeError> {
+        either!(self, command => command.encode(encoding))
     }
 
     pub(crate) fn show(&self, rows: &mut Rows) {
@@ -453,7 +446,7 @@ impl Command {
         direction: Direction,
         code: u8,
         fields: &mut Fields,
-        extra: Bytes,
+        extra: Data,
     ) -> Result<Self, FieldError> {
         match direction {
             Direction::Up => FromDevice::from_fields(code, fields, extra).map(Self::FromDevice),

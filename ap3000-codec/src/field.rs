@@ -1,70 +1,95 @@
 //! Fields of a command's data: how each type reads, writes and shows itself, and the macro that makes bodies of them.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::error::{DecodeError, EncodeError};
 use crate::explain::{Rows, Value};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
+use crate::wire::checksum;
 
-/// The data not read yet.
+/// The data, and how much of it has been read.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'a> {
-    data: &'a Bytes,
-    rest: &'a [u8],
+    data: &'a Data,
+    bytes: &'a [u8],
+    at: usize,
 }
 
 impl<'a> Reader<'a> {
     #[inline]
-    pub(crate) fn new(data: &'a Bytes) -> Self {
-        Self { data, rest: data }
+    pub(crate) fn new(data: &'a Data) -> Self {
+        Self { data, bytes: data, at: 0 }
     }
 
     #[inline]
     pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (array, rest) = self.rest.split_first_chunk()?;
-        self.rest = rest;
+        let (array, _) = self.bytes.get(self.at..)?.split_first_chunk()?;
+        self.at = self.at.saturating_add(N);
         Some(*array)
     }
 
-    /// The next bytes, shared with the data.
+    /// The next bytes.
     #[inline]
-    pub(crate) fn bytes(&mut self, count: usize) -> Option<Bytes> {
-        let (bytes, rest) = self.rest.split_at_checked(count)?;
-        self.rest = rest;
-        Some(self.share(bytes))
+    pub(crate) fn bytes(&mut self, count: usize) -> Option<Data> {
+        let end = self.at.saturating_add(count);
+        if end > self.bytes.len() {
+            return None;
+        }
+        let bytes = self.data.slice(self.at..end);
+        self.at = end;
+        Some(bytes)
     }
 
     /// Everything that is left.
     #[inline]
-    pub(crate) fn rest(&mut self) -> Bytes {
-        let rest = core::mem::take(&mut self.rest);
-        self.share(rest)
-    }
-
-    #[inline]
-    fn share(&self, bytes: &[u8]) -> Bytes {
-        if bytes.is_empty() { Bytes::new() } else { self.data.slice_ref(bytes) }
+    pub(crate) fn rest(&mut self) -> Data {
+        let rest = self.data.slice(self.at..self.bytes.len());
+        self.at = self.bytes.len();
+        rest
     }
 }
 
-/// Room for the data, exactly as much as the body said it needs.
+/// Room for as many bytes as the body said it needs, and the sum of what was put there.
 pub(crate) struct Writer<'a> {
-    rest: &'a mut [u8],
+    room: &'a mut [u8],
+    at: usize,
+    sum: u16,
 }
 
 impl<'a> Writer<'a> {
     #[inline]
     pub(crate) fn new(room: &'a mut [u8]) -> Self {
-        Self { rest: room }
+        Self { room, at: 0, sum: 0 }
+    }
+
+    /// Known sizes, which is what most fields have.
+    #[inline(always)]
+    pub(crate) fn put_array<const N: usize>(&mut self, bytes: [u8; N]) {
+        let end = self.at.saturating_add(N);
+        if let Some(room) = self.room.get_mut(self.at..end) {
+            room.copy_from_slice(&bytes);
+            // Summed here: reading back what was just written in small pieces stalls the processor.
+            self.sum = self.sum.wrapping_add(checksum(&bytes));
+            self.at = end;
+        }
     }
 
     #[inline]
     pub(crate) fn put(&mut self, bytes: &[u8]) {
-        if let Some((room, rest)) = core::mem::take(&mut self.rest).split_at_mut_checked(bytes.len()) {
+        let end = self.at.saturating_add(bytes.len());
+        if !bytes.is_empty()
+            && let Some(room) = self.room.get_mut(self.at..end)
+        {
             room.copy_from_slice(bytes);
-            self.rest = rest;
+            self.sum = self.sum.wrapping_add(checksum(bytes));
+            self.at = end;
         }
+    }
+
+    /// The sum of all bytes put so far.
+    #[inline]
+    pub(crate) fn sum(&self) -> u16 {
+        self.sum
     }
 }
 
@@ -118,7 +143,7 @@ macro_rules! numbers {
 
             #[inline]
             fn write(&self, writer: &mut Writer<'_>) {
-                writer.put(&self.to_le_bytes());
+                writer.put_array(self.to_le_bytes());
             }
 
             fn show(&self, name: &'static str, rows: &mut Rows) {
@@ -137,7 +162,7 @@ macro_rules! numbers {
 
 numbers! { u8 u16 u32 }
 
-/// Bytes without a known inner structure; hex in the JSON form.
+/// Data without a known inner structure; hex in the JSON form.
 impl<const N: usize> Field for [u8; N] {
     const LEAST: usize = N;
 
@@ -148,7 +173,7 @@ impl<const N: usize> Field for [u8; N] {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put(self);
+        writer.put_array(*self);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {
@@ -161,28 +186,46 @@ impl<const N: usize> Field for [u8; N] {
     }
 }
 
-/// What a command carries, made by [`body!`] or by hand.
-pub(crate) trait Body: Sized {
-    fn parse(data: &Bytes) -> Result<Self, DecodeError>;
-
+/// Bytes of a command to be.
+pub(crate) trait Payload {
     /// Whether the value has bytes that read back as the same value.
     fn check(&self) -> Result<(), EncodeError>;
 
     fn size(&self) -> usize;
 
     fn write(&self, writer: &mut Writer<'_>);
+}
+
+/// The data of a command without a known layout.
+impl Payload for Data {
+    fn check(&self) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    fn size(&self) -> usize {
+        self.len()
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.put(self);
+    }
+}
+
+/// What a command carries, made by [`body!`] or by hand.
+pub(crate) trait Body: Payload + Sized {
+    fn parse(data: &Data) -> Result<Self, DecodeError>;
 
     /// The bytes behind the last known field.
-    fn extra(&self) -> &Bytes;
+    fn extra(&self) -> &Data;
 
     fn show(&self, rows: &mut Rows);
 
     #[cfg(feature = "serde")]
-    fn from_fields(fields: &mut Fields, extra: Bytes) -> Result<Self, FieldError>;
+    fn from_fields(fields: &mut Fields, extra: Data) -> Result<Self, FieldError>;
 }
 
 /// Stands for the surplus of bodies that have none.
-pub(crate) static NO_BYTES: Bytes = Bytes::new();
+pub(crate) static NO_BYTES: Data = Data::new();
 
 /// A body whose layout is its list of fields: mandatory ones, optional ones told apart by length alone, then surplus.
 ///
@@ -200,36 +243,11 @@ macro_rules! body {
         pub struct $name {
             $( $(#[$field_meta])* $vis $field: $type, )*
             $($( $(#[$optional_meta])* pub $optional: Option<$optional_type>, )*)?
-            /// Bytes behind the last known field: newer firmware appends some. Kept as they are.
-            pub extra: bytes::Bytes,
+            /// Data behind the last known field: newer firmware appends some. Kept as they are.
+            pub extra: $crate::Data,
         }
 
-        impl $crate::field::Body for $name {
-            #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn parse(data: &bytes::Bytes) -> Result<Self, $crate::error::DecodeError> {
-                let mut reader = $crate::field::Reader::new(data);
-                $(
-                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
-                        return Err($crate::error::DecodeError::TooShort);
-                    };
-                )*
-                // The first optional field that is not there ends them all.
-                let mut go_on = true;
-                $($(
-                    let mut $optional = None;
-                    if go_on {
-                        let before = reader;
-                        $optional = <$optional_type as $crate::field::Field>::read(&mut reader);
-                        if $optional.is_none() {
-                            reader = before;
-                            go_on = false;
-                        }
-                    }
-                )*)?
-                Ok(Self { $($field,)* $($($optional,)*)? extra: reader.rest() })
-            }
-
+        impl $crate::field::Payload for $name {
             #[inline]
             #[allow(unused_assignments, unused_mut)]
             fn check(&self) -> Result<(), $crate::error::EncodeError> {
@@ -277,8 +295,35 @@ macro_rules! body {
                 )*)?
                 writer.put(&self.extra);
             }
+        }
 
-            fn extra(&self) -> &bytes::Bytes {
+        impl $crate::field::Body for $name {
+            #[inline]
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn parse(data: &$crate::Data) -> Result<Self, $crate::error::DecodeError> {
+                let mut reader = $crate::field::Reader::new(data);
+                $(
+                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
+                        return Err($crate::error::DecodeError::TooShort);
+                    };
+                )*
+                // The first optional field that is not there ends them all.
+                let mut go_on = true;
+                $($(
+                    let mut $optional = None;
+                    if go_on {
+                        let before = reader;
+                        $optional = <$optional_type as $crate::field::Field>::read(&mut reader);
+                        if $optional.is_none() {
+                            reader = before;
+                            go_on = false;
+                        }
+                    }
+                )*)?
+                Ok(Self { $($field,)* $($($optional,)*)? extra: reader.rest() })
+            }
+
+            fn extra(&self) -> &$crate::Data {
                 &self.extra
             }
 
@@ -296,7 +341,7 @@ macro_rules! body {
             #[allow(unused_variables)]
             fn from_fields(
                 fields: &mut $crate::json::Fields,
-                extra: bytes::Bytes,
+                extra: $crate::Data,
             ) -> Result<Self, $crate::json::FieldError> {
                 $( let $field = <$type as $crate::field::Field>::take(stringify!($field), fields)?; )*
                 $($(
@@ -322,21 +367,10 @@ macro_rules! body {
         pub struct $name {
             $( $(#[$field_meta])* $vis $field: $type, )*
             $(#[$rest_meta])*
-            $rest_vis $rest: bytes::Bytes,
+            $rest_vis $rest: $crate::Data,
         }
 
-        impl $crate::field::Body for $name {
-            #[inline]
-            fn parse(data: &bytes::Bytes) -> Result<Self, $crate::error::DecodeError> {
-                let mut reader = $crate::field::Reader::new(data);
-                $(
-                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
-                        return Err($crate::error::DecodeError::TooShort);
-                    };
-                )*
-                Ok(Self { $($field,)* $rest: reader.rest() })
-            }
-
+        impl $crate::field::Payload for $name {
             fn check(&self) -> Result<(), $crate::error::EncodeError> {
                 Ok(())
             }
@@ -353,8 +387,21 @@ macro_rules! body {
                 $( $crate::field::Field::write(&self.$field, writer); )*
                 writer.put(&self.$rest);
             }
+        }
 
-            fn extra(&self) -> &bytes::Bytes {
+        impl $crate::field::Body for $name {
+            #[inline]
+            fn parse(data: &$crate::Data) -> Result<Self, $crate::error::DecodeError> {
+                let mut reader = $crate::field::Reader::new(data);
+                $(
+                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
+                        return Err($crate::error::DecodeError::TooShort);
+                    };
+                )*
+                Ok(Self { $($field,)* $rest: reader.rest() })
+            }
+
+            fn extra(&self) -> &$crate::Data {
                 &$crate::field::NO_BYTES
             }
 
@@ -366,7 +413,7 @@ macro_rules! body {
             #[cfg(feature = "serde")]
             fn from_fields(
                 fields: &mut $crate::json::Fields,
-                extra: bytes::Bytes,
+                extra: $crate::Data,
             ) -> Result<Self, $crate::json::FieldError> {
                 $( let $field = <$type as $crate::field::Field>::take(stringify!($field), fields)?; )*
                 fields.none_of(&extra)?;

@@ -3,8 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::PhysicalId;
 use crate::error::InvalidValue;
 use crate::wire;
@@ -54,7 +53,7 @@ pub struct Frame {
     pub code: u8,
     /// The command's data 数据. A decoded frame shares these bytes with the buffer they were read into; copy them if
     /// they shall outlive it by much.
-    pub data: Bytes,
+    pub data: Data,
 }
 
 impl Frame {
@@ -64,7 +63,7 @@ impl Frame {
         physical_id: PhysicalId,
         message_id: u16,
         code: u8,
-        data: impl Into<Bytes>,
+        data: impl Into<Data>,
     ) -> Self {
         Self { direction, physical_id, message_id, code, data: data.into() }
     }
@@ -73,7 +72,7 @@ impl Frame {
     ///
     /// The answer to 0x3B has the command 0x3A: change [`code`](Self::code) then.
     #[must_use]
-    pub fn answer(&self, data: impl Into<Bytes>) -> Self {
+    pub fn answer(&self, data: impl Into<Data>) -> Self {
         Self::new(self.direction.opposite(), self.physical_id, self.message_id, self.code, data)
     }
 

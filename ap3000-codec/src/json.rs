@@ -20,12 +20,12 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::Data;
 use crate::PhysicalId;
 use crate::command::{Command, FromDevice, FromServer};
 use crate::explain::{Row, Rows, Value};
@@ -86,9 +86,9 @@ impl Fields {
         }
     }
 
-    pub(crate) fn hex(&mut self, field: &'static str) -> Result<Bytes, FieldError> {
+    pub(crate) fn hex(&mut self, field: &'static str) -> Result<Data, FieldError> {
         let unfit = FieldError::Unfit { field, expected: "bytes as hex" };
-        from_hex(self.text(field)?).map(Bytes::from).ok_or(unfit)
+        from_hex(self.text(field)?).map(Data::from).ok_or(unfit)
     }
 
     pub(crate) fn hex_array<const N: usize>(&mut self, field: &'static str) -> Result<[u8; N], FieldError> {
@@ -98,7 +98,7 @@ impl Fields {
     }
 
     /// A text that is filled up with zeros to the size, or all its bytes as `{"hex": …}`.
-    pub(crate) fn text_or_hex(&mut self, field: &'static str, size: usize) -> Result<Bytes, FieldError> {
+    pub(crate) fn text_or_hex(&mut self, field: &'static str, size: usize) -> Result<Data, FieldError> {
         let unfit = FieldError::Unfit {
             field,
             expected: "a text no longer than it, or all its bytes as {\"hex\": …}",
@@ -145,12 +145,12 @@ impl Fields {
         numbers.collect()
     }
 
-    /// Bytes as hex, whose number stands in `count`.
+    /// Data as hex, whose number stands in `count`.
     pub(crate) fn counted_hex(
         &mut self,
         count: &'static str,
         field: &'static str,
-    ) -> Result<Bytes, FieldError> {
+    ) -> Result<Data, FieldError> {
         let bytes = self.hex(field)?;
         self.check_count(count, bytes.len())?;
         Ok(bytes)
@@ -165,7 +165,7 @@ impl Fields {
         Ok(())
     }
 
-    pub(crate) fn none_of(&self, extra: &Bytes) -> Result<(), FieldError> {
+    pub(crate) fn none_of(&self, extra: &Data) -> Result<(), FieldError> {
         if extra.is_empty() { Ok(()) } else { Err(FieldError::NoSurplus) }
     }
 }
@@ -360,7 +360,7 @@ impl FrameSeed {
             let data = head.hex("payload").map_err(text)?;
             return Ok(Frame::new(self.0, physical_id, message_id, code, data));
         }
-        let extra = if head.has("extra") { head.hex("extra").map_err(text)? } else { Bytes::new() };
+        let extra = if head.has("extra") { head.hex("extra").map_err(text)? } else { Data::new() };
         let mut fields = Fields::new(body.ok_or("either fields or payload must be there")?);
         let command = Command::from_fields(self.0, code, &mut fields, extra).map_err(text)?;
         if let Some(name) = fields.untaken() {

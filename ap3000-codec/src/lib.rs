@@ -11,6 +11,7 @@ pub mod quantity;
 #[cfg(feature = "arbitrary")]
 mod arbitrary;
 mod codec;
+mod data;
 mod error;
 mod explain;
 mod field;
@@ -24,6 +25,7 @@ mod text;
 mod wire;
 
 pub use codec::{Codec, Limits};
+pub use data::Data;
 pub use error::{DecodeError, EncodeError, FrameError, InvalidValue, Rejected};
 pub use explain::{Row, Value};
 pub use frame::{Direction, Frame, Iccid, Token};

@@ -117,7 +117,7 @@ impl Field for OrderNumber {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put(&self.0);
+        writer.put_array(self.0);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {
@@ -179,7 +179,7 @@ impl Field for CardId {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put(&self.0);
+        writer.put_array(self.0);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {

@@ -5,8 +5,7 @@ use alloc::vec;
 use core::fmt;
 use core::str::FromStr;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
 use crate::field::{Field, Reader, Writer};
@@ -17,7 +16,7 @@ use crate::json::{FieldError, Fields};
 ///
 /// What a device sends is kept as it is, text or not.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Text<const N: usize, const MOST: usize = N>(Bytes);
+pub struct Text<const N: usize, const MOST: usize = N>(Data);
 
 impl<const N: usize, const MOST: usize> Text<N, MOST> {
     /// A text for this field.
@@ -122,10 +121,10 @@ mod tests {
 
     #[test]
     fn a_field_that_is_no_text_keeps_its_bytes() {
-        let text = Text::<4>(Bytes::from_static(b"a\xFF\0b"));
+        let text = Text::<4>(Data::from_static(b"a\xFF\0b"));
         assert_eq!(text.as_str(), None);
         assert_eq!(text.as_bytes(), b"a\xFF\0b");
-        assert_eq!(Text::<4>(Bytes::from_static(b"ab\0c")).as_str(), Some("ab"));
-        assert!(!Text::<4>(Bytes::from_static(b"ab\0c")).is_clean());
+        assert_eq!(Text::<4>(Data::from_static(b"ab\0c")).as_str(), Some("ab"));
+        assert!(!Text::<4>(Data::from_static(b"ab\0c")).is_clean());
     }
 }

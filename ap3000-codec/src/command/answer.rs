@@ -1,7 +1,6 @@
 //! Answers of one byte.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{LimitsResult, ModifyResult, ParameterResult, ResultCode, WorkModeResult};
 use crate::field::body;
 
@@ -15,7 +14,7 @@ body! {
 
 impl Answer {
     /// The answer that is expected.
-    pub const SUCCESS: Self = Self { result: ResultCode::Success, extra: Bytes::new() };
+    pub const SUCCESS: Self = Self { result: ResultCode::Success, extra: Data::new() };
 }
 
 body! {

@@ -1,7 +1,6 @@
 //! 0x86, 0x93: the sector and keys of user cards.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::field::body;
 
 body! {
@@ -28,6 +27,6 @@ impl CardKeys {
         card_sector: 0,
         user_card_key: [0x15, 0x91, 0x85, 0x19, 0x18, 0x80],
         new_card_key: [0xFF; 6],
-        extra: Bytes::new(),
+        extra: Data::new(),
     };
 }

@@ -2,8 +2,7 @@
 
 use alloc::string::{String, ToString as _};
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{AccountState, CardType, RateMode};
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -58,7 +57,7 @@ impl CardSwipe {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CardNumber {
     announced: u8,
-    number: Bytes,
+    number: Data,
 }
 
 impl CardNumber {
@@ -66,7 +65,7 @@ impl CardNumber {
     ///
     /// # Errors
     /// It has more.
-    pub fn new(number: impl Into<Bytes>) -> Result<Self, InvalidValue> {
+    pub fn new(number: impl Into<Data>) -> Result<Self, InvalidValue> {
         let number = number.into();
         let announced = u8::try_from(number.len()).map_err(|_| InvalidValue::Length {
             what: "the card number",
@@ -122,7 +121,7 @@ impl Field for CardNumber {
     #[cfg(feature = "serde")]
     fn take(name: &'static str, fields: &mut Fields) -> Result<Self, FieldError> {
         let announced = fields.number("card2_len")?;
-        let number = if fields.has(name) { fields.hex(name)? } else { Bytes::new() };
+        let number = if fields.has(name) { fields.hex(name)? } else { Data::new() };
         if !number.is_empty() && number.len() != usize::from(announced) {
             return Err(FieldError::Unfit { field: name, expected: "as many bytes as card2_len says" });
         }

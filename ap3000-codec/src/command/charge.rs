@@ -1,7 +1,6 @@
 //! 0x82: start or stop a charge.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{ChargeAction, ChargeResult, InvertedSwitch, RateMode, ShortCircuitCheck, Switch};
 use crate::command::BalanceOrExpiry;
 use crate::error::InvalidValue;
@@ -131,7 +130,7 @@ impl ChargeControl {
             force_auto_stop: None,
             full_power_w: None,
             full_power_max_minutes: None,
-            extra: Bytes::new(),
+            extra: Data::new(),
         }
     }
 

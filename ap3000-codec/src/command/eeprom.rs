@@ -1,7 +1,6 @@
 //! 0x8B, 0x8C: the device's EEPROM.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::ResultCode;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -38,7 +37,7 @@ impl EepromRead {
         if !(1..=MOST).contains(&usize::from(length)) {
             return Err(too_many(length.into()));
         }
-        Ok(Self { address, length, extra: Bytes::new() })
+        Ok(Self { address, length, extra: Data::new() })
     }
 
     /// How many bytes are asked for.
@@ -81,21 +80,21 @@ impl EepromWrite {
     ///
     /// # Errors
     /// None, or more than 32.
-    pub fn new(address: u16, bytes: impl Into<Bytes>) -> Result<Self, InvalidValue> {
-        Ok(Self { address, eeprom: EepromBytes::new(bytes)?, extra: Bytes::new() })
+    pub fn new(address: u16, bytes: impl Into<Data>) -> Result<Self, InvalidValue> {
+        Ok(Self { address, eeprom: EepromBytes::new(bytes)?, extra: Data::new() })
     }
 }
 
-/// Bytes for the EEPROM, behind a byte that counts them.
+/// Data for the EEPROM, behind a byte that counts them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EepromBytes(Bytes);
+pub struct EepromBytes(Data);
 
 impl EepromBytes {
     /// Up to 32 bytes.
     ///
     /// # Errors
     /// None, or more.
-    pub fn new(bytes: impl Into<Bytes>) -> Result<Self, InvalidValue> {
+    pub fn new(bytes: impl Into<Data>) -> Result<Self, InvalidValue> {
         let bytes = bytes.into();
         if !(1..=MOST).contains(&bytes.len()) {
             return Err(too_many(bytes.len()));

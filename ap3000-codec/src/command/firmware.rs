@@ -2,12 +2,11 @@
 
 use alloc::vec::Vec;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{DeviceType, FirmwareResult};
 use crate::error::{DecodeError, EncodeError, InvalidValue};
 use crate::explain::Rows;
-use crate::field::{Body, NO_BYTES, Writer, body};
+use crate::field::{Body, NO_BYTES, Payload, Writer, body};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 use crate::quantity::FirmwareVersion;
@@ -73,7 +72,7 @@ impl FirmwarePacket {
         size: PacketSize,
         packet_no: u16,
         total_packets: u16,
-        firmware: impl Into<Bytes>,
+        firmware: impl Into<Data>,
     ) -> Result<Self, InvalidValue> {
         let firmware = firmware.into();
         if packet_no == 0 || packet_no > total_packets {
@@ -117,14 +116,16 @@ impl FirmwarePacket {
     /// # Ok::<(), ap3000_codec::InvalidValue>(())
     /// ```
     pub fn split(
-        firmware: impl Into<Bytes>,
+        firmware: impl Into<Data>,
         size: PacketSize,
         check: Option<CheckPacket>,
         padded: bool,
     ) -> Result<Vec<Self>, InvalidValue> {
         let firmware = firmware.into();
-        let mut parts: Vec<Bytes> =
-            firmware.chunks(size.bytes()).map(|part| firmware.slice_ref(part)).collect();
+        let starts = (0..firmware.len()).step_by(size.bytes());
+        let part =
+            |start: usize| firmware.slice(start..start.saturating_add(size.bytes()).min(firmware.len()));
+        let mut parts: Vec<Data> = starts.map(part).collect();
         if padded && let Some(last) = parts.last_mut() {
             let mut whole = last.to_vec();
             whole.resize(size.bytes(), 0);
@@ -198,7 +199,7 @@ impl CheckPacket {
         Self { byte_sum, device_type, firmware_version }
     }
 
-    fn to_bytes(self) -> Bytes {
+    fn to_bytes(self) -> Data {
         let mut bytes = Vec::with_capacity(PacketSize::Bytes200.bytes());
         bytes.extend_from_slice(&Self::MARKS);
         bytes.extend_from_slice(&self.byte_sum.to_le_bytes());
@@ -251,11 +252,7 @@ pub enum HostFirmware {
     Packet(FirmwarePacket),
 }
 
-impl Body for HostFirmware {
-    fn parse(data: &Bytes) -> Result<Self, DecodeError> {
-        if data.is_empty() { Ok(Self::Begin) } else { FirmwarePacket::parse(data).map(Self::Packet) }
-    }
-
+impl Payload for HostFirmware {
     fn check(&self) -> Result<(), EncodeError> {
         Ok(())
     }
@@ -272,8 +269,14 @@ impl Body for HostFirmware {
             packet.write(writer);
         }
     }
+}
 
-    fn extra(&self) -> &Bytes {
+impl Body for HostFirmware {
+    fn parse(data: &Data) -> Result<Self, DecodeError> {
+        if data.is_empty() { Ok(Self::Begin) } else { FirmwarePacket::parse(data).map(Self::Packet) }
+    }
+
+    fn extra(&self) -> &Data {
         &NO_BYTES
     }
 
@@ -284,7 +287,7 @@ impl Body for HostFirmware {
     }
 
     #[cfg(feature = "serde")]
-    fn from_fields(fields: &mut Fields, extra: Bytes) -> Result<Self, FieldError> {
+    fn from_fields(fields: &mut Fields, extra: Data) -> Result<Self, FieldError> {
         if fields.has("packet_no") {
             FirmwarePacket::from_fields(fields, extra).map(Self::Packet)
         } else {
@@ -308,7 +311,7 @@ mod tests {
         assert!(packet(2, 1, 200).is_err());
         assert!(packet(1, 1, 201).is_err());
         assert!(packet(1, 1, 0).is_err());
-        assert!(FirmwarePacket::split(Bytes::new(), PacketSize::Bytes256, None, false).is_err());
+        assert!(FirmwarePacket::split(Data::new(), PacketSize::Bytes256, None, false).is_err());
     }
 
     #[test]

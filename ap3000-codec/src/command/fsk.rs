@@ -5,8 +5,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::PhysicalId;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -47,13 +46,13 @@ impl FskSetup {
     /// These parameters.
     #[must_use]
     pub fn new(frequency: Megahertz, slave_ids: SlaveIds) -> Self {
-        Self { frequency, reserved: [0; 3], slave_ids, extra: Bytes::new() }
+        Self { frequency, reserved: [0; 3], slave_ids, extra: Data::new() }
     }
 }
 
 /// The slaves of a host 分机: their number in a byte, then their physical IDs.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SlaveIds(Bytes);
+pub struct SlaveIds(Data);
 
 impl SlaveIds {
     /// A list of up to 255 slaves. Hosts relay up to 50; what fits a frame is found out when it is encoded.

@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::PortStatus;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -48,7 +47,7 @@ body! {
 /// # Ok::<(), ap3000_codec::InvalidValue>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PortStates(Bytes);
+pub struct PortStates(Data);
 
 impl PortStates {
     /// The states of up to 255 ports. What fits a frame is found out when it is encoded.

@@ -1,7 +1,6 @@
 //! 0x8A: change the running order.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::Port;
 use crate::code::ModifyMode;
 use crate::field::body;
@@ -31,17 +30,12 @@ impl ModifyOrder {
     #[must_use]
     pub fn time(port: Port, duration: Seconds, stop_when_full: bool) -> Self {
         let rate_mode = if stop_when_full { ModifyMode::TimeAutoStop } else { ModifyMode::Time };
-        Self { rate_mode, port, duration_or_energy: duration.0, extra: Bytes::new() }
+        Self { rate_mode, port, duration_or_energy: duration.0, extra: Data::new() }
     }
 
     /// Makes it a metered order, which stops when full.
     #[must_use]
     pub fn energy(port: Port, energy: TenWattHours) -> Self {
-        Self {
-            rate_mode: ModifyMode::EnergyAutoStop,
-            port,
-            duration_or_energy: energy.0,
-            extra: Bytes::new(),
-        }
+        Self { rate_mode: ModifyMode::EnergyAutoStop, port, duration_or_energy: energy.0, extra: Data::new() }
     }
 }

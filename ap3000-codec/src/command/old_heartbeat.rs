@@ -4,8 +4,7 @@ use alloc::string::ToString as _;
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{DeviceType, PortStatus};
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -57,7 +56,7 @@ body! {
 
 /// The ports of an old heartbeat: all states, then all powers, then all peaks.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OldPorts(Bytes);
+pub struct OldPorts(Data);
 
 /// One port of an old heartbeat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,8 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::InvertedSwitch;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -50,7 +49,7 @@ impl Default for Parameters1 {
             float_detect_time: Seconds(1800),
             float_time: Seconds(3600),
             heartbeat_interval: Seconds(180),
-            extra: Bytes::new(),
+            extra: Data::new(),
         }
     }
 }
@@ -178,7 +177,7 @@ impl Default for Parameters2 {
             port_alarm_temp: Some(Celsius(80)),
             optocoupler_unplug: Some(InvertedSwitch::On),
             qr_light: Some(InvertedSwitch::Off),
-            extra: Bytes::new(),
+            extra: Data::new(),
         }
     }
 }

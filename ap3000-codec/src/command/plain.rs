@@ -1,7 +1,6 @@
 //! Commands of no byte or one.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{OperatingMode, Switch, TcMode};
 use crate::field::body;
 
@@ -13,7 +12,7 @@ body! {
 
 impl Empty {
     /// Nothing.
-    pub const NEW: Self = Self { extra: Bytes::new() };
+    pub const NEW: Self = Self { extra: Data::new() };
 }
 
 body! {

@@ -1,7 +1,6 @@
 //! 0x8E, 0x95: QR codes on devices with a screen.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::QrScreen;
 use crate::error::InvalidValue;
 use crate::field::body;
@@ -31,7 +30,7 @@ impl QrAddress {
     /// # Errors
     /// The text is longer than 71 bytes.
     pub fn new(screen: QrScreen, qr_text: &str) -> Result<Self, InvalidValue> {
-        Ok(Self { screen, reserved: [0; 3], qr_text: Text::new(qr_text)?, extra: Bytes::new() })
+        Ok(Self { screen, reserved: [0; 3], qr_text: Text::new(qr_text)?, extra: Data::new() })
     }
 }
 
@@ -49,6 +48,6 @@ impl TemporaryQr {
     /// # Errors
     /// It is longer than 200 bytes.
     pub fn new(qr_text: &str) -> Result<Self, InvalidValue> {
-        Ok(Self { qr_text: Text::new(qr_text)?, extra: Bytes::new() })
+        Ok(Self { qr_text: Text::new(qr_text)?, extra: Data::new() })
     }
 }

@@ -1,7 +1,6 @@
 //! 0x34, 0x0A: where the server is.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::{ServerModule, Switch};
 use crate::error::InvalidValue;
 use crate::field::body;
@@ -39,7 +38,7 @@ impl ServerAddress {
             module_type,
             socket_b: Switch::Off,
             address: Text::new(address)?,
-            extra: Bytes::new(),
+            extra: Data::new(),
         })
     }
 }

@@ -5,8 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::PhysicalId;
 use crate::code::DeviceType;
 use crate::error::InvalidValue;
@@ -70,7 +69,7 @@ impl SlaveType {
 
 /// Kinds of slaves: their number in a byte, then eight bytes for each.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SlaveTypes(Bytes);
+pub struct SlaveTypes(Data);
 
 impl SlaveTypes {
     /// Up to 255 kinds. What fits a frame (30) is found out when it is encoded.

@@ -1,7 +1,6 @@
 //! 0x12, 0x22: what time it is.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::field::body;
 use crate::quantity::UnixSeconds;
 
@@ -18,6 +17,6 @@ impl TimeAnswer {
     /// This time.
     #[must_use]
     pub fn new(timestamp: UnixSeconds) -> Self {
-        Self { timestamp, extra: Bytes::new() }
+        Self { timestamp, extra: Data::new() }
     }
 }

@@ -1,7 +1,6 @@
 //! 0x89: play voice.
 
-use bytes::Bytes;
-
+use crate::Data;
 use crate::code::Switch;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
@@ -27,14 +26,14 @@ body! {
 
 /// Numbers of voice segments, behind a byte that counts them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct VoiceSegments(Bytes);
+pub struct VoiceSegments(Data);
 
 impl VoiceSegments {
     /// Up to 255 segments.
     ///
     /// # Errors
     /// There are more.
-    pub fn new(segments: impl Into<Bytes>) -> Result<Self, InvalidValue> {
+    pub fn new(segments: impl Into<Data>) -> Result<Self, InvalidValue> {
         let segments = segments.into();
         if u8::try_from(segments.len()).is_err() {
             return Err(InvalidValue::Length {

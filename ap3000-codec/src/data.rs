@@ -1,0 +1,234 @@
+//! Bytes that are cheap to pass on: few stand in the value itself, more are shared.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::ops::{Deref, Range};
+
+use bytes::Bytes;
+
+/// How many bytes stand in the value. The data of a frame of up to 60 bytes does.
+const INLINE: usize = 46;
+
+/// Bytes of a frame: its data, or a part of it.
+///
+/// Up to 46 bytes stand in the value itself, so that a typical frame neither allocates nor counts references; more are
+/// shared, and cloning counts one reference. Dereferences to a slice.
+///
+/// ```
+/// use ap3000_codec::Data;
+///
+/// let data = Data::from(b"link");
+/// assert_eq!(&data[1..], b"ink");
+/// assert_eq!(Data::from(vec![0; 200]).len(), 200);
+/// ```
+#[derive(Clone)]
+pub struct Data(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Empty,
+    /// Only the first `len` bytes mean something.
+    Inline {
+        len: u8,
+        bytes: [u8; INLINE],
+    },
+    Shared(Bytes),
+}
+
+impl Data {
+    /// No bytes.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Repr::Empty)
+    }
+
+    /// The first `len` of these bytes, if so few can stand in the value.
+    #[inline(always)]
+    pub(crate) fn inline(bytes: &[u8], len: usize) -> Option<Self> {
+        let count = u8::try_from(len).ok().filter(|_| len <= INLINE)?;
+        let inline = match bytes.first_chunk() {
+            // What is behind them is copied too: a copy of known size is a few instructions.
+            Some(chunk) => *chunk,
+            None => {
+                let mut inline = [0; INLINE];
+                inline.get_mut(..len)?.copy_from_slice(bytes.get(..len)?);
+                inline
+            }
+        };
+        Some(Self(Repr::Inline { len: count, bytes: inline }))
+    }
+
+    /// So many bytes, written by `write` over zeros.
+    pub(crate) fn written(len: usize, write: impl FnOnce(&mut [u8])) -> Self {
+        let mut inline = [0; INLINE];
+        match (inline.get_mut(..len), u8::try_from(len)) {
+            (Some(room), Ok(len)) => {
+                write(room);
+                Self(Repr::Inline { len, bytes: inline })
+            }
+            _ => {
+                let mut bytes = vec![0; len];
+                write(&mut bytes);
+                Self(Repr::Shared(bytes.into()))
+            }
+        }
+    }
+
+    /// These of the bytes; what is not there is left out.
+    #[inline]
+    pub(crate) fn slice(&self, range: Range<usize>) -> Self {
+        if range.is_empty() {
+            return Self::new();
+        }
+        self.slice_some(range)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn slice_some(&self, range: Range<usize>) -> Self {
+        let part = self.get(range).unwrap_or_default();
+        match (&self.0, Self::inline(part, part.len())) {
+            (_, Some(inline)) => inline,
+            (Repr::Shared(bytes), None) => Self(Repr::Shared(bytes.slice_ref(part))),
+            (Repr::Empty | Repr::Inline { .. }, None) => Self::new(),
+        }
+    }
+}
+
+impl Deref for Data {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match &self.0 {
+            Repr::Empty => &[],
+            Repr::Inline { len, bytes } => bytes.get(..usize::from(*len)).unwrap_or_default(),
+            Repr::Shared(bytes) => bytes,
+        }
+    }
+}
+
+impl AsRef<[u8]> for Data {
+    fn as_ref(&self) -> &[u8] {
+        self
+    }
+}
+
+impl Default for Data {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PartialEq for Data {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Data {}
+
+impl Hash for Data {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+/// As a byte string: `b"\x00link"`.
+impl fmt::Debug for Data {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "b\"{}\"", self.escape_ascii())
+    }
+}
+
+impl From<Bytes> for Data {
+    #[inline]
+    fn from(bytes: Bytes) -> Self {
+        match Self::inline(&bytes, bytes.len()) {
+            Some(inline) => inline,
+            None => Self(Repr::Shared(bytes)),
+        }
+    }
+}
+
+impl From<Data> for Bytes {
+    fn from(data: Data) -> Self {
+        match data.0 {
+            Repr::Shared(bytes) => bytes,
+            Repr::Empty | Repr::Inline { .. } => Self::copy_from_slice(&data),
+        }
+    }
+}
+
+impl From<Vec<u8>> for Data {
+    fn from(bytes: Vec<u8>) -> Self {
+        match Self::inline(&bytes, bytes.len()) {
+            Some(inline) => inline,
+            None => Self(Repr::Shared(bytes.into())),
+        }
+    }
+}
+
+/// Copies the bytes.
+impl From<&[u8]> for Data {
+    fn from(bytes: &[u8]) -> Self {
+        Self::inline(bytes, bytes.len()).unwrap_or_else(|| Self(Repr::Shared(Bytes::copy_from_slice(bytes))))
+    }
+}
+
+/// Copies the bytes.
+impl<const N: usize> From<&[u8; N]> for Data {
+    fn from(bytes: &[u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+impl<const N: usize> From<[u8; N]> for Data {
+    fn from(bytes: [u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+impl FromIterator<u8> for Data {
+    fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
+        bytes.into_iter().collect::<Vec<u8>>().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_the_same_wherever_they_stand() {
+        for length in 0..100usize {
+            let bytes: Vec<u8> = (0..length).map(|byte| byte.to_le_bytes()[0]).collect();
+            let shared = Data(Repr::Shared(bytes.clone().into()));
+            for data in [bytes.clone().into(), Bytes::from(bytes.clone()).into(), Data::from(&bytes[..])] {
+                assert_eq!(data, shared);
+                assert_eq!(*data, *bytes);
+                assert_eq!(Bytes::from(data.clone()), bytes);
+                for end in 0..=length {
+                    assert_eq!(*data.slice(end / 2..end), bytes[end / 2..end]);
+                    assert_eq!(*shared.slice(end / 2..end), bytes[end / 2..end]);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_the_bytes_is_none_of_them() {
+        let long = vec![7; 100];
+        let data = Data::inline(&long, 3).unwrap();
+        assert_eq!((&*data, &data), (&[7, 7, 7][..], &Data::from([7, 7, 7])));
+        assert!(Data::inline(&long, INLINE + 1).is_none());
+        assert!(Data::inline(&long[..2], 3).is_none());
+    }
+
+    #[test]
+    fn a_typical_frame_s_data_and_a_command_s_parts_are_small() {
+        assert_eq!(size_of::<Data>(), 48);
+    }
+}
