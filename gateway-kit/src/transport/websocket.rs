@@ -41,8 +41,10 @@ use crate::session::CloseReason;
 
 /// Longest payload of a control frame (RFC 6455 §5.5).
 const CONTROL_PAYLOAD: usize = 125;
-/// Read and write buffers of a connection at rest; they grow for a larger message and shrink after it.
-const BUFFER: usize = 1024;
+/// Read buffer of a connection at rest; it grows for a larger message and shrinks after it.
+const READ_BUFFER: usize = 512;
+/// The same for writing; most of what a gateway writes are short answers.
+const WRITE_BUFFER: usize = 256;
 /// Longest HTTP request head. hyper takes no less than 8 KiB.
 const REQUEST_HEAD: usize = 16 * 1024;
 
@@ -174,8 +176,8 @@ impl WebSocketTransport {
         let settings = yawc::Options::default()
             .without_compression()
             .with_limits(limit, limit)
-            .with_read_buffer_capacity(BUFFER)
-            .with_write_buffer_capacity(BUFFER);
+            .with_read_buffer_capacity(READ_BUFFER)
+            .with_write_buffer_capacity(WRITE_BUFFER);
         let wire = socket.wire();
         let ws = WebSocket::from_stream(socket, Role::Server, settings).map_err(io::Error::other)?;
         Ok(Self { ws, wire, options, pong_due: None })

@@ -83,6 +83,8 @@ impl Connection {
         }
         self.context.metrics.connected(&self.protocol);
         tracing::info!(device = charge_point.as_str(), "device connected");
+        // Most connections are one device's.
+        self.devices.reserve_exact(1);
         self.devices.push(Device { context: Arc::clone(&self.context), id: charge_point, seat });
     }
 
