@@ -24,5 +24,7 @@ mod oracle;
 mod payloads;
 #[path = "schema/round_trip.rs"]
 mod round_trip;
+#[path = "schema/size.rs"]
+mod size;
 #[path = "schema/tolerance.rs"]
 mod tolerance;
