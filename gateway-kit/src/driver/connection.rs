@@ -19,7 +19,8 @@ use bytes::Bytes;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::sleep_until;
 use unified_model::{
-    ChargePointId, CommandId, CommandName, CommandResponse, Protocol as ProtocolId, RejectReason, TraceId,
+    ChargePointId, CommandId, CommandName, CommandPayload, CommandResponse, IdTag, Protocol as ProtocolId,
+    RejectReason, TraceId,
 };
 
 use self::devices::Device;
@@ -74,6 +75,8 @@ struct Held {
     device: ChargePointId,
     name: CommandName,
     trace: Option<TraceId>,
+    /// Whose transaction it starts, if it does.
+    token: Option<IdTag>,
     /// Since when.
     since: Instant,
 }
@@ -384,6 +387,10 @@ impl Connection {
                     device: command.charge_point_id.clone(),
                     name: command.name(),
                     trace: command.trace_id.clone(),
+                    token: match &command.payload {
+                        CommandPayload::RemoteStartTransaction(start) => Some(start.id_tag.clone()),
+                        _ => None,
+                    },
                     since: now.mono,
                 });
                 self.session.handle(Input::Command(command), now);

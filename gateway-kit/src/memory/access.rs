@@ -88,8 +88,9 @@ impl Authorizer for StaticList {
 
 /// Lets a token charge at a charge point for which a remote start with it is pending; asks somebody else about all others.
 ///
-/// [`expect`](Self::expect) announces a remote start before its command is given. The announcement holds for the window,
-/// because a device may ask for the token (Authorize) before it starts with it. Clones share what they expect.
+/// The driver announces each remote start ([`Authorizer::remote_start`]) when its frame is about to be written. The announcement
+/// holds for the window, because a device may ask for the token (Authorize) before it starts with it. Clones share what
+/// they expect.
 #[derive(Clone)]
 pub struct RemoteStarts {
     pending: Arc<Mutex<Pending>>,
@@ -111,11 +112,6 @@ impl RemoteStarts {
     /// Nothing expected yet; tokens that are not are decided about by `others`.
     pub fn new(window: Duration, others: impl Authorizer) -> Self {
         Self { pending: Arc::default(), window, others: Arc::new(others) }
-    }
-
-    /// From now on, and for the window, this token may charge there.
-    pub fn expect(&self, charge_point: &ChargePointId, token: &str) {
-        self.expect_at(charge_point, token, Instant::now());
     }
 
     fn expect_at(&self, charge_point: &ChargePointId, token: &str, now: Instant) {
@@ -164,6 +160,12 @@ impl Authorizer for RemoteStarts {
         } else {
             self.others.authorize(request).await
         }
+    }
+
+    /// From now on, and for the window, this token may charge there.
+    fn remote_start(&self, charge_point: &ChargePointId, id_tag: &str) {
+        self.expect_at(charge_point, id_tag, Instant::now());
+        self.others.remote_start(charge_point, id_tag);
     }
 }
 

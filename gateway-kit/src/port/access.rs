@@ -69,6 +69,12 @@ pub enum AccessRefused {
 pub trait Authorizer: Send + Sync + 'static {
     /// Decides. A driver gives up waiting after its own deadline.
     async fn authorize(&self, request: &AuthorizationRequest) -> Authorization;
+
+    /// A remote start with this token is about to be written to the charge point, which will ask about the token, or start
+    /// with it, within the next minutes. Must not block. Says nothing about whether the device will do it.
+    fn remote_start(&self, charge_point: &ChargePointId, id_tag: &str) {
+        let _ = (charge_point, id_tag);
+    }
 }
 
 /// A token that wants to charge.

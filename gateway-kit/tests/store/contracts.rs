@@ -8,7 +8,7 @@ use gateway_kit::memory::{
     AcceptAll, AuthorizationKey, BasicAuth, DenyAll, MemoryCommands, MemoryLedger, MemoryRegistry,
     MemorySink, RemoteStarts, StaticList,
 };
-use gateway_kit::port::{Admittee, AuthorizationRequest};
+use gateway_kit::port::{Admittee, AuthorizationRequest, Authorizer as _};
 use gateway_kit::{
     authenticator_suite, authorizer_suite, command_ledger_suite, command_source_suite, event_sink_suite,
     registry_suite, transaction_ledger_suite,
@@ -69,7 +69,7 @@ authorizer_suite!(static_list, async || {
 });
 authorizer_suite!(remote_starts, async || {
     let starts = RemoteStarts::new(RemoteStarts::WINDOW, StaticList::accepting(["Listed"]));
-    starts.expect(&ChargePointId::new("CP-1").unwrap(), "Tag-A");
+    starts.remote_start(&ChargePointId::new("CP-1").unwrap(), "Tag-A");
     (starts, vec![token("CP-1", "tag-A"), token("CP-2", "Listed")], vec![token("CP-2", "Tag-A")])
 });
 

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use gateway_kit::async_trait;
 use gateway_kit::driver::{CommandError, Gateway, StartError};
-use gateway_kit::memory::{MemoryCommands, MemoryLedger};
+use gateway_kit::memory::{DenyAll, MemoryCommands, MemoryLedger, RemoteStarts};
 use gateway_kit::port::{CommandLedger, Orphan, PortError, Taken};
-use unified_model::commands::{Reset, ResetType};
+use unified_model::commands::{RemoteStartTransaction, Reset, ResetType};
 use unified_model::{
     ChargePointId, Command, CommandId, CommandName, CommandResponse, CommandStatus, Event, EventId,
-    EventPayload, RejectReason, Timestamp, TraceId,
+    EventPayload, IdTag, RejectReason, Timestamp, TraceId,
 };
 
 use crate::client::{Client, Seen};
@@ -116,6 +116,24 @@ async fn an_order_that_can_only_be_refused_has_a_trace_as_well() {
         assert!(trace.is_none_or(|trace| told.as_str() == trace), "{text}: {told}");
     }
     assert_eq!(rig.metric("gateway_commands_without_trace_total"), 1.0);
+}
+
+#[tokio::test]
+async fn the_token_of_a_remote_start_is_expected_once_it_is_written_and_there_alone() {
+    let starts = RemoteStarts::new(RemoteStarts::WINDOW, DenyAll);
+    let rig = Rig::with(|builder| builder.authorizer(Arc::new(starts))).await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    let mut other = Client::admitted(rig.addr, "CP-2").await;
+    client.expect("authorize TAG-1", "authorize Invalid").await;
+    let start = RemoteStartTransaction::new(IdTag::new("Tag-1").unwrap());
+    let answer =
+        give(&rig.gateway, Command::new(CommandId::new("c-1").unwrap(), charge_point("CP-1"), start));
+    assert_eq!(client.next().await, Seen::Text("do c-1".into()));
+    client.expect("authorize TAG-1", "authorize Accepted").await;
+    client.expect("authorize TAG-2", "authorize Invalid").await;
+    other.expect("authorize TAG-1", "authorize Invalid").await;
+    client.text("did c-1").await;
+    answer.await.unwrap().unwrap();
 }
 
 #[tokio::test]

@@ -30,10 +30,11 @@ impl Connection {
         };
         let held = self.orders.iter().find(|held| held.id == order);
         // What the protocol made it wait, behind an order that is not answered yet, is not ours (contract §9).
-        let held =
-            held.map(|held| (held.device.clone(), clock::mono().saturating_duration_since(held.since)));
+        let held = held.map(|held| {
+            (held.device.clone(), held.token.clone(), clock::mono().saturating_duration_since(held.since))
+        });
         let allowed = match &held {
-            Some((device, _)) => Box::pin(self.allow(device, &order)).await,
+            Some((device, ..)) => Box::pin(self.allow(device, &order)).await,
             // The session asks to send an order it was never given.
             None => false,
         };
@@ -41,8 +42,11 @@ impl Connection {
             self.session.handle(Input::Withheld(order), clock::now());
             return Ok(());
         }
+        if let Some((device, Some(token), _)) = &held {
+            self.context.ports.authorizer.remote_start(device, token.as_str());
+        }
         let written = self.finish_write(transport.send(frame)).await;
-        if let Some((device, waited)) = held
+        if let Some((device, _, waited)) = held
             && let Some(age) = self.context.orders.age(&device, &order)
         {
             self.context.metrics.routed(&self.protocol, age.saturating_sub(waited), waited);
