@@ -1,5 +1,6 @@
 //! Looks at protocol messages: one line in, one JSON object out, which says whether the message is good and what it says.
 
+mod binary;
 mod cli;
 mod compact;
 mod explain;

@@ -6,9 +6,12 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stderr,
+    clippy::string_slice,
     clippy::unwrap_used
 )]
 
+#[path = "tools/binary_vectors.rs"]
+mod binary_vectors;
 #[path = "tools/field_corpus.rs"]
 mod field_corpus;
 #[path = "tools/inspect_output.rs"]

@@ -23,7 +23,10 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
     ("gn-codec", &["bkv-codec"]),
     ("unified-model", &[]),
     ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16"]),
-    ("gateway-examples", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
+    (
+        "gateway-examples",
+        &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "gn-codec", "bkv-codec", "ap3000-codec"],
+    ),
     ("gateway-bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
     ("charging-fuzz", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201", "ocpp21"]),
 ];

@@ -1,5 +1,7 @@
 //! The command line `inspect`.
 
+mod binary;
+
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -11,10 +13,12 @@ use clap::{Args, Parser, Subcommand};
 use ocpp_types::json::ReadMode;
 use ocpp16::Action;
 
+use super::binary::Protocol as Binary;
 use super::explain::explain;
 use super::lines::{Line, Lines};
 use super::ocpp16::{Inspector, PayloadKind, Subject};
 use super::verdict::Shown;
+use binary::{BinaryOptions, EncodeOptions};
 
 /// Looks at protocol messages: one line in, one JSON object out
 #[derive(Debug, Parser)]
@@ -29,6 +33,14 @@ enum Protocol {
     /// OCPP 1.6 with its security extension: frames, or payloads with --payload or --jsonl
     #[command(name = "ocpp1.6")]
     Ocpp16(OcppOptions),
+    /// GN: frames of and to a gateway. A line is hex, spaces allowed, and a stream of its own
+    Gn(BinaryOptions),
+    /// BKV: a GN frame where a line begins with FCFE or FCFF, bare entries otherwise
+    Bkv(BinaryOptions),
+    /// AP3000: frames, ICCIDs and keep-alives
+    Ap3000(BinaryOptions),
+    /// Turns JSON, as printed for gn, bkv or ap3000, back into hex
+    Encode(EncodeOptions),
     #[command(external_subcommand)]
     Other(Vec<OsString>),
 }
@@ -64,7 +76,7 @@ struct OcppOptions {
 }
 
 /// What exists, for whoever asks for something else.
-const EXISTS: &str = "ocpp1.6";
+const EXISTS: &str = "ocpp1.6, gn, bkv, ap3000, encode";
 /// A longer line is reported, not read.
 const LONGEST_LINE: usize = 16 * 1024 * 1024;
 
@@ -72,26 +84,39 @@ const LONGEST_LINE: usize = 16 * 1024 * 1024;
 /// read to its end, 2 on wrong usage.
 #[must_use]
 pub fn main() -> ExitCode {
-    let options = match CommandLine::parse().protocol {
-        Protocol::Ocpp16(options) => options,
+    match CommandLine::parse().protocol {
+        Protocol::Ocpp16(options) => match subject(&options) {
+            Ok(subject) => {
+                let mode = if options.tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
+                let inspector = Inspector { subject, mode };
+                for_each_input(&options.files, |input, out| inspect(inspector, options.explain, input, out))
+            }
+            Err(error) => wrong_usage(&error),
+        },
+        Protocol::Gn(options) => binary::main(Binary::Gn, &options),
+        Protocol::Bkv(options) => binary::main(Binary::Bkv, &options),
+        Protocol::Ap3000(options) => binary::main(Binary::Ap3000, &options),
+        Protocol::Encode(options) => binary::encode(&options),
         Protocol::Other(words) => {
             let word = words.first().map_or_else(String::new, |word| word.to_string_lossy().into_owned());
-            return wrong_usage(&format!("`inspect {word}` does not exist; there is: {EXISTS}"));
+            wrong_usage(&format!("`inspect {word}` does not exist; there is: {EXISTS}"))
         }
-    };
-    let subject = match subject(&options) {
-        Ok(subject) => subject,
-        Err(error) => return wrong_usage(&error),
-    };
-    let mode = if options.tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
-    let inspector = Inspector { subject, mode };
-    let inputs = match open(&options.files) {
+    }
+}
+
+type Output = io::BufWriter<io::StdoutLock<'static>>;
+
+fn for_each_input(
+    files: &[PathBuf],
+    mut read: impl FnMut(Box<dyn Read>, &mut Output) -> io::Result<()>,
+) -> ExitCode {
+    let inputs = match open(files) {
         Ok(inputs) => inputs,
         Err(error) => return wrong_usage(&format!("{error:#}")),
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
     for input in inputs {
-        match inspect(inspector, options.explain, input, &mut out) {
+        match read(input, &mut out) {
             Ok(()) => {}
             // Whoever reads has seen enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
@@ -142,25 +167,36 @@ fn open(files: &[PathBuf]) -> anyhow::Result<Vec<Box<dyn Read>>> {
     files.iter().map(open).collect()
 }
 
-/// Judges every line of one input. What is waiting to be printed goes out whenever the input makes us wait.
+/// Judges every line of one input.
 fn inspect(inspector: Inspector, table: bool, input: impl Read, out: &mut impl Write) -> io::Result<()> {
-    let mut lines = Lines::new(input, LONGEST_LINE);
-    while let Some(line) = lines.next()? {
+    for_each_line(input, out, |line, out| {
         let verdict = match line {
             Line::Whole(line) => inspector.judge(line),
             Line::TooLong(length) => Inspector::too_long(length),
         };
-        if table {
-            explain(&verdict, out)?;
-        } else {
-            serde_json::to_writer(&mut *out, &Shown(&verdict))?;
-            out.write_all(b"\n")?;
-        }
+        if table { explain(&verdict, out) } else { json_line(&Shown(&verdict), out) }
+    })
+}
+
+/// What is waiting to be printed goes out whenever the input makes us wait.
+fn for_each_line<W: Write>(
+    input: impl Read,
+    out: &mut W,
+    mut print: impl FnMut(Line<'_>, &mut W) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut lines = Lines::new(input, LONGEST_LINE);
+    while let Some(line) = lines.next()? {
+        print(line, out)?;
         if !lines.has_buffered() {
             out.flush()?;
         }
     }
     out.flush()
+}
+
+fn json_line(value: &impl serde::Serialize, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
 }
 
 #[cfg(test)]

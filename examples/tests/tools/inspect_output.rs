@@ -190,7 +190,12 @@ fn wrong_usage_ends_with_2_and_says_what_there_is() {
     };
     for words in [
         &["ocpp2.0.1"][..],
-        &["gn"],
+        &["modbus"],
+        &["gn", "--direction", "sideways"],
+        &["gn", "--stream", "there/is/no/such/file"],
+        &["bkv", "--stream", "a", "b"],
+        &["encode"],
+        &["encode", "ocpp1.6"],
         &["ocpp1.6", "--payload", "Heartbeat"],
         &["ocpp1.6", "--payload", "Heartbeat", "sideways"],
         &["ocpp1.6", "--payload", "Teleport", "request"],
@@ -202,7 +207,7 @@ fn wrong_usage_ends_with_2_and_says_what_there_is() {
         assert_eq!(code, Some(2), "{words:?}: {error}");
         assert!(!error.is_empty());
     }
-    assert!(run(&["gn"]).1.contains("ocpp1.6"));
+    assert!(run(&["modbus"]).1.contains("ocpp1.6, gn, bkv, ap3000"));
 }
 
 #[test]

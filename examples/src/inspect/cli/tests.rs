@@ -6,7 +6,7 @@ fn options(words: &[&str]) -> Result<OcppOptions, clap::Error> {
     let words = ["inspect", "ocpp1.6"].iter().chain(words);
     CommandLine::try_parse_from(words).map(|line| match line.protocol {
         Protocol::Ocpp16(options) => options,
-        Protocol::Other(_) => unreachable!("ocpp1.6 exists"),
+        _ => unreachable!("ocpp1.6 exists"),
     })
 }
 
