@@ -519,3 +519,27 @@ fn nothing_is_answered_after_the_connection_ended() {
     assert_eq!(charger.unheard(), 0);
     assert_eq!(charger.told().last().unwrap(), "charge_point.disconnected");
 }
+
+#[test]
+fn a_power_in_watt_hours_is_told_in_watts_and_reported() {
+    let data = json!([{"timestamp": "2025-07-25T10:31:00Z",
+        "sampledValue": [{"value": "7.4", "unit": "kWh", "measurand": "Power.Active.Import"}]}]);
+    let told = json!({"value": 7400, "measurand": "Power.Active.Import", "unit": "W", "rawValue": "7.4"});
+    let mut charger = booted();
+    let id = started(&mut charger);
+    charger.jump(2);
+    charger.call("MeterValues", json!({"connectorId": 1, "transactionId": id, "meterValue": data}));
+    charger.jump(2);
+    let mut end = stop(&id);
+    end["transactionData"] = data;
+    charger.call("StopTransaction", end);
+    let events = charger.events();
+    let types: Vec<_> = events.iter().map(|event| event.event_type()).collect();
+    let [violation, samples, stop] =
+        ["protocol.violation", "transaction.meter_values", "transaction.stopped"];
+    assert_eq!(types, [violation, samples, violation, stop]);
+    for event in [&events[1], &events[3]] {
+        let payload = serde_json::to_value(&event.payload).unwrap();
+        assert_eq!(payload["meterValues"][0]["sampledValue"], told);
+    }
+}

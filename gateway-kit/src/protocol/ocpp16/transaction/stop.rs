@@ -30,6 +30,9 @@ pub(in crate::protocol) struct Stopping {
 impl Session16 {
     pub(in crate::protocol) fn stop(&mut self, call: Call<'_>, message: StopTransactionRequest, now: Now) {
         let device_time = self.device_time(&message.timestamp, "StopTransaction", call.frame, call.at, now);
+        if let Some(data) = &message.transaction_data {
+            self.check_units(data, "StopTransaction", &call, now);
+        }
         let (number, meter) = (message.transaction_id.to_string(), message.meter_stop.to_string());
         let fact =
             Fact::of(&message, call.payload, &[number.as_str(), message.timestamp.as_str(), meter.as_str()]);
