@@ -4,27 +4,63 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::print_stdout,
     clippy::unwrap_used,
     missing_docs,
     unreachable_pub
 )]
 
-#[path = "schema/corpus.rs"]
-mod corpus;
-#[path = "schema/derived.rs"]
-mod derived;
-#[path = "schema/hostile.rs"]
-mod hostile;
-#[path = "schema/official.rs"]
-mod official;
-#[path = "schema/oracle.rs"]
-mod oracle;
-#[path = "schema/payloads.rs"]
-mod payloads;
-#[path = "schema/round_trip.rs"]
-mod round_trip;
+use ocpp_conformance::differential::{self, Extent};
+use ocpp_conformance::{corpus, derived, disagreements, hostile, round_trip};
+use ocpp_types::Rule;
+use ocpp_types::rpc::Dialect;
+
+#[path = "schema/serde.rs"]
+mod serde;
 #[path = "schema/size.rs"]
 mod size;
 #[path = "schema/tolerance.rs"]
 mod tolerance;
+
+ocpp_conformance::version!(Ocpp16 = ocpp16, "1.6");
+
+#[test]
+fn every_verdict_is_that_of_the_official_schema() {
+    let Some(totals) = differential::run::<Ocpp16>(Extent::Brief, 1) else { return };
+    assert!(totals.accepted > 1_000 && totals.refused > 5_000, "{totals}");
+}
+
+#[test]
+#[ignore = "takes minutes; best with --release"]
+fn every_verdict_on_every_mutant_is_that_of_the_official_schema() {
+    let Some(totals) = differential::run::<Ocpp16>(Extent::Whole, 2) else { return };
+    assert!(totals.mutants > 100_000, "{totals}");
+    let known = disagreements::of_version("1.6");
+    assert!(totals.disagreements.keys().all(|change| known.contains(change)), "{totals}");
+}
+
+#[test]
+fn every_valid_payload_survives_reading_and_writing() {
+    assert!(round_trip::run::<Ocpp16>(20, 3) > 1_000);
+}
+
+#[test]
+fn any_text_is_read_or_refused() {
+    hostile::run::<Ocpp16>(8, 4);
+}
+
+#[test]
+fn the_derived_schemas_equal_the_official_ones_and_judge_like_them() {
+    let Some(payloads) = derived::run::<Ocpp16>(5) else { return };
+    assert_eq!(payloads, 78);
+}
+
+#[test]
+fn payloads_of_the_field_are_judged_as_by_the_official_schemas_and_only_what_nobody_could_repair_is_refused()
+{
+    let Some(totals) = corpus::run::<Ocpp16>(Dialect::V16, |message, fault| {
+        corpus::is_beyond_repair(fault) && (fault.rule != Rule::Type || message.action != "GetConfiguration")
+    }) else {
+        return;
+    };
+    assert!(totals.payloads > 200, "{totals:?}");
+}

@@ -8,14 +8,17 @@ use ocpp16::{
     MeterValuesRequest, Response, StatusNotificationRequest, StopTransactionRequest, UnitOfMeasure,
 };
 
-use crate::payloads::{Kind, parse};
+use ocpp_conformance::{Kind, Message, Version as _};
+
+use crate::Ocpp16;
 
 /// Refused strictly for `rule`; read tolerantly with these deviations (pointer, rule, text as sent).
 fn tolerated<T>(action: Action, kind: Kind, json: &str, deviations: &[(&str, Rule, &str)]) -> T
 where
     T: ocpp_types::json::Element,
 {
-    let refused = parse(action, kind, json, ReadMode::Strict).expect_err("the strict parser refuses it");
+    let message = Message { action: action.to_string(), kind };
+    let refused = Ocpp16::parse(&message, json, ReadMode::Strict).expect_err("the strict parser refuses it");
     assert_eq!(refused.rule, deviations[0].1, "{refused}");
     let parsed = ocpp_types::message::parse::<T>(json, ReadMode::Tolerant).unwrap();
     let found: Vec<_> =
@@ -171,7 +174,8 @@ fn control_characters_inside_strings_and_a_byte_order_mark_are_dropped() {
 
 #[test]
 fn null_stands_for_an_empty_payload() {
-    let frame = Frame::parse(r#"[2,"h","Heartbeat", null ]"#, Dialect::V16, ReadMode::Tolerant).unwrap().frame;
+    let frame =
+        Frame::parse(r#"[2,"h","Heartbeat", null ]"#, Dialect::V16, ReadMode::Tolerant).unwrap().frame;
     let Frame::Call { payload, .. } = frame else { panic!("{frame:?}") };
     assert!(FromStation::parse("Heartbeat", payload, ReadMode::Strict).is_ok());
     // Without a frame nobody knows whether the version allows it.

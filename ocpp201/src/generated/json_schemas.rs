@@ -262,6 +262,7 @@ impl JsonSchema for crate::AttributeEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Actual",
         "enum": ["Actual", "Target", "MinSet", "MaxSet"],
         })
     }
@@ -2530,6 +2531,7 @@ impl JsonSchema for crate::LocationEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Outlet",
         "enum": ["Body", "Cable", "EV", "Inlet", "Outlet"],
         })
     }
@@ -2624,6 +2626,7 @@ impl JsonSchema for crate::MeasurandEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Energy.Active.Import.Register",
         "enum": ["Current.Export", "Current.Import", "Current.Offered", "Energy.Active.Export.Register", "Energy.Active.Import.Register", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Register", "Energy.Active.Export.Interval", "Energy.Active.Import.Interval", "Energy.Active.Net", "Energy.Reactive.Export.Interval", "Energy.Reactive.Import.Interval", "Energy.Reactive.Net", "Energy.Apparent.Net", "Energy.Apparent.Import", "Energy.Apparent.Export", "Frequency", "Power.Active.Export", "Power.Active.Import", "Power.Factor", "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "SoC", "Voltage"],
         })
     }
@@ -2865,6 +2868,7 @@ impl JsonSchema for crate::MutabilityEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "ReadWrite",
         "enum": ["ReadOnly", "WriteOnly", "ReadWrite"],
         })
     }
@@ -3394,6 +3398,7 @@ impl JsonSchema for crate::ReadingContextEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Sample.Periodic",
         "enum": ["Interruption.Begin", "Interruption.End", "Other", "Sample.Clock", "Sample.Periodic", "Transaction.Begin", "Transaction.End", "Trigger"],
         })
     }

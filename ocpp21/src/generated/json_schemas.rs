@@ -491,6 +491,7 @@ impl JsonSchema for crate::AttributeEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Actual",
         "enum": ["Actual", "Target", "MinSet", "MaxSet"],
         })
     }
@@ -3982,6 +3983,7 @@ impl JsonSchema for crate::LocationEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Outlet",
         "enum": ["Body", "Cable", "EV", "Inlet", "Outlet", "Upstream"],
         })
     }
@@ -4077,6 +4079,7 @@ impl JsonSchema for crate::MeasurandEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Energy.Active.Import.Register",
         "enum": ["Current.Export", "Current.Export.Offered", "Current.Export.Minimum", "Current.Import", "Current.Import.Offered", "Current.Import.Minimum", "Current.Offered", "Display.PresentSOC", "Display.MinimumSOC", "Display.TargetSOC", "Display.MaximumSOC", "Display.RemainingTimeToMinimumSOC", "Display.RemainingTimeToTargetSOC", "Display.RemainingTimeToMaximumSOC", "Display.ChargingComplete", "Display.BatteryEnergyCapacity", "Display.InletHot", "Energy.Active.Export.Interval", "Energy.Active.Export.Register", "Energy.Active.Import.Interval", "Energy.Active.Import.Register", "Energy.Active.Import.CableLoss", "Energy.Active.Import.LocalGeneration.Register", "Energy.Active.Net", "Energy.Active.Setpoint.Interval", "Energy.Apparent.Export", "Energy.Apparent.Import", "Energy.Apparent.Net", "Energy.Reactive.Export.Interval", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Interval", "Energy.Reactive.Import.Register", "Energy.Reactive.Net", "EnergyRequest.Target", "EnergyRequest.Minimum", "EnergyRequest.Maximum", "EnergyRequest.Minimum.V2X", "EnergyRequest.Maximum.V2X", "EnergyRequest.Bulk", "Frequency", "Power.Active.Export", "Power.Active.Import", "Power.Active.Setpoint", "Power.Active.Residual", "Power.Export.Minimum", "Power.Export.Offered", "Power.Factor", "Power.Import.Offered", "Power.Import.Minimum", "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "SoC", "Voltage", "Voltage.Minimum", "Voltage.Maximum"],
         })
     }
@@ -4332,6 +4335,7 @@ impl JsonSchema for crate::MutabilityEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "ReadWrite",
         "enum": ["ReadOnly", "WriteOnly", "ReadWrite"],
         })
     }
@@ -5468,6 +5472,7 @@ impl JsonSchema for crate::ReadingContextEnum {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
         "type": "string",
+        "default": "Sample.Periodic",
         "enum": ["Interruption.Begin", "Interruption.End", "Other", "Sample.Clock", "Sample.Periodic", "Transaction.Begin", "Transaction.End", "Trigger"],
         })
     }

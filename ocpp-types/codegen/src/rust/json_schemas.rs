@@ -11,7 +11,7 @@ pub(super) fn write(version: &Version<'_>) -> String {
     out.push_str(&by_action(version));
     let mut impls: Vec<(&str, String)> = Vec::new();
     impls.extend(version.objects.iter().map(|(name, object)| (*name, of_object(object))));
-    impls.extend(version.words.iter().map(|(name, words)| (*name, of_words(words))));
+    impls.extend(version.words.iter().map(|(name, words)| (*name, of_words(version, words))));
     impls.sort();
     for (name, schema) in impls {
         let generator = if schema.contains("generator.") { "generator" } else { "_" };
@@ -94,9 +94,12 @@ fn of_object(object: &Object) -> String {
     format!("{{\n\"type\": \"object\",\n\"properties\": {{\n{properties}}},\n{required}{closed}}}")
 }
 
-fn of_words(words: &Words) -> String {
+/// A word list keeps its default itself, as in the official files: beside a reference a default may go unseen.
+fn of_words(version: &Version<'_>, words: &Words) -> String {
+    let default = version.users(&words.name).find_map(|(_, field)| field.default.as_ref());
+    let default = default.map_or_else(String::new, |default| format!("\"default\": {default},\n"));
     let list: Vec<String> = words.words.iter().map(|word| format!("{word:?}")).collect();
-    format!("{{\n\"type\": \"string\",\n\"enum\": [{}],\n}}", list.join(", "))
+    format!("{{\n\"type\": \"string\",\n{default}\"enum\": [{}],\n}}", list.join(", "))
 }
 
 fn of_kind(kind: &Kind) -> String {
