@@ -14,7 +14,7 @@ mod string;
 mod writer;
 
 pub use any::AnyJson;
-pub use reader::{Object, ReadMode, Reader, Refused};
+pub use reader::{Object, ReadMode, Reader, Refused, Unlisted};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
 pub use writer::{EncodeError, Writer};

@@ -1,13 +1,19 @@
 //! Words of an enumeration that its schema does not list.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{Object, Reader, Refused};
+use crate::json::{Object, Reader, Refused, Unlisted};
 
 /// A word that the tolerant reader found where its schema lists others.
 ///
-/// Only a [`Reader`] makes one, so an enumeration built by hand always holds a listed word; encoding refuses it.
+/// Only a [`Reader`] makes one, of a word that it has read, so an enumeration built by hand always holds a listed word;
+/// encoding refuses it.
+///
+/// ```compile_fail
+/// use ocpp_types::json::{ReadMode, Reader};
+///
+/// Reader::new("", ReadMode::Tolerant).unlisted(0, "Accepted".into(), "RegistrationStatus");
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownWord(Box<Kept>);
 
@@ -44,11 +50,11 @@ impl Reader<'_> {
     pub fn unlisted(
         &mut self,
         start: usize,
-        word: Cow<'_, str>,
+        word: Unlisted<'_>,
         name: &'static str,
     ) -> Result<UnknownWord, Refused> {
         self.unknown_word(start, name)?;
-        Ok(UnknownWord(Box::new(Kept(word.into_owned().into_boxed_str()))))
+        Ok(UnknownWord(Box::new(Kept(word.into_text()))))
     }
 
     /// Deals with a word that must be there, is missing, and that stations are known to leave out: the tolerant reader

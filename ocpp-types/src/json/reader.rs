@@ -12,6 +12,7 @@ mod values;
 
 use faults::{Detail, Fault, Noted};
 pub(crate) use values::TextLength;
+pub use values::Unlisted;
 
 /// How strictly JSON is held against its schema. A value per connection, never a build option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

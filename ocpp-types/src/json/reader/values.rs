@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a word of an enumeration: `listed` maps the word's bytes, and what it does not know is returned as `Err` in
-    /// the `Ok`, for the caller to refuse or keep.
+    /// the `Ok`, for [`unlisted`](Self::unlisted) to refuse or keep.
     ///
     /// # Errors
     /// As [`string`](Self::string).
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
     pub fn word<T>(
         &mut self,
         listed: impl Fn(&[u8]) -> Option<T>,
-    ) -> Result<Result<T, Cow<'a, str>>, Refused> {
+    ) -> Result<Result<T, Unlisted<'a>>, Refused> {
         // A listed word is known by its bytes alone: it has neither escapes nor control characters.
         if let Some((b'"', rest)) = self.text.as_bytes().get(self.at..).and_then(<[u8]>::split_first)
             && let Some(word) = quote_after(rest).and_then(|end| rest.get(..end))
@@ -66,9 +66,9 @@ impl<'a> Reader<'a> {
     fn unusual_word<T>(
         &mut self,
         listed: impl Fn(&[u8]) -> Option<T>,
-    ) -> Result<Result<T, Cow<'a, str>>, Refused> {
+    ) -> Result<Result<T, Unlisted<'a>>, Refused> {
         let word = self.string()?;
-        Ok(listed(word.as_bytes()).ok_or(word))
+        Ok(listed(word.as_bytes()).ok_or(Unlisted(word)))
     }
 
     #[cold]
@@ -337,6 +337,16 @@ impl<'a> Reader<'a> {
             _ => return Err(self.not_json("expected a value")),
         }
         Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+}
+
+/// A word that was read and is not listed.
+#[derive(Debug)]
+pub struct Unlisted<'a>(Cow<'a, str>);
+
+impl Unlisted<'_> {
+    pub(crate) fn into_text(self) -> Box<str> {
+        self.0.into_owned().into_boxed_str()
     }
 }
 
