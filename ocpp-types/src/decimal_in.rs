@@ -131,12 +131,25 @@ mod tests {
             ("100.0000000000000000000001", Some(Rule::Maximum)),
             ("-0.0000000000000000000001", Some(Rule::Minimum)),
             ("1e400", Some(Rule::Maximum)),
-            ("\"1\"", Some(Rule::Type)),
+            ("true", Some(Rule::Type)),
         ] {
             assert_eq!(refused::<Percent>(json), rule, "{json}");
             assert_eq!(json.parse::<Percent>().is_ok(), rule.is_none(), "{json}");
         }
         assert_eq!(refused::<Discharge>("-1e400"), None);
         assert_eq!(refused::<Discharge>("1e-400"), Some(Rule::Maximum));
+    }
+
+    #[test]
+    fn a_number_in_quotes_is_held_against_its_range_too() {
+        for (mode, json, rule) in [
+            (ReadMode::Strict, "\"1\"", Some(Rule::Type)),
+            (ReadMode::Tolerant, "\"1\"", None),
+            (ReadMode::Tolerant, "\"101\"", Some(Rule::Maximum)),
+        ] {
+            let mut reader = Reader::new(json, mode);
+            let refused = Percent::read(&mut reader).err().map(|refused| reader.violation(refused).rule);
+            assert_eq!(refused, rule, "{mode:?} {json}");
+        }
     }
 }
