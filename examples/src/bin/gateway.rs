@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
 use gateway_examples::gateway::config::{Config, DATA_DIR, Events, LogFormat, Settings};
 use gateway_examples::gateway::demo::{self, DemoOptions};
@@ -128,7 +128,8 @@ fn exit_at_once_on_another_signal() {
 }
 
 fn log_to_stderr(format: LogFormat, filter: &str) -> Result<()> {
-    let filter = EnvFilter::try_new(filter)?;
+    let filter = EnvFilter::try_new(filter)
+        .with_context(|| format!("log {filter:?}: give a filter such as info,gateway_kit=debug"))?;
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(stderr)

@@ -195,6 +195,10 @@ impl Settings {
         if ping_interval == 0 {
             bail!("ping-interval is 0; give at least 1 second (60 is usual)");
         }
+        let journal_retention_days = pick!(journal_retention_days).unwrap_or(30);
+        if journal_retention_days == 0 {
+            bail!("journal-retention-days is 0; give at least 1 day (30 is usual)");
+        }
         let max_message_bytes = pick!(max_message_bytes).unwrap_or(1 << 20);
         if max_message_bytes < 1024 {
             bail!(
@@ -209,7 +213,7 @@ impl Settings {
             max_message_bytes,
             heartbeat_interval: Duration::from_secs(heartbeat_interval.into()),
             ping_interval: Duration::from_secs(ping_interval.into()),
-            journal_retention_days: pick!(journal_retention_days).unwrap_or(30),
+            journal_retention_days,
             journal_max_bytes: pick!(journal_max_bytes).unwrap_or(10 << 30),
             allow_ocpp_call: pick!(allow_ocpp_call).unwrap_or(false),
             strict: pick!(strict).unwrap_or(false),
@@ -290,6 +294,7 @@ mod tests {
         for (arguments, words) in [
             (&["--heartbeat-interval", "0"][..], "at least 1 second"),
             (&["--gateway-id", "Not_A_Label"], "DNS label"),
+            (&["--journal-retention-days", "0"], "at least 1 day"),
             (&["--max-message-bytes", "10"], "1048576"),
             (&["--sink", "kafka"], "journal"),
         ] {

@@ -315,6 +315,9 @@ fn wrong_usage_is_explained() {
     let output = program().args(["run", "--heartbeat-interval", "0"]).output().unwrap();
     assert_ne!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("at least 1 second"));
+    let output = program().args(["run", "--log", "=[["]).output().unwrap();
+    assert_ne!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("gateway_kit=debug"));
     let output = program().arg("journal").args(["--data-dir", "/nonexistent/folder"]).output().unwrap();
     assert_ne!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("/nonexistent/folder"));
