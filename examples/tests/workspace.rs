@@ -23,7 +23,7 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
     ("bkv-codec", &[]),
     ("gn-codec", &["bkv-codec"]),
     ("unified-model", &[]),
-    ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16"]),
+    ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16", "ocpp201"]),
     (
         "gateway-examples",
         &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "gn-codec", "bkv-codec", "ap3000-codec"],

@@ -1,5 +1,6 @@
-//! The OCPP 1.6 session on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field.
-#![cfg(all(feature = "ocpp16", feature = "testing"))]
+//! The OCPP sessions on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field. What the
+//! versions share is tested with 1.6; what 2.0.1 does its own way below `v201`.
+#![cfg(all(feature = "ocpp16", feature = "ocpp201", feature = "testing"))]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::unwrap_used,
@@ -20,6 +21,10 @@ mod interleavings;
 mod transactions;
 #[path = "session/uplink.rs"]
 mod uplink;
+#[path = "session/v201.rs"]
+mod v201;
+#[path = "session/versions.rs"]
+mod versions;
 
 use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::testing::{Bench, Charger, Heard};

@@ -11,6 +11,7 @@ mod config;
 mod connectors;
 mod meter;
 mod notices;
+pub(super) mod profile;
 mod remote_starts;
 mod session;
 mod token;
@@ -22,14 +23,14 @@ pub use self::config::OcppConfig;
 
 pub(super) use self::admission::Nameless;
 pub(super) use self::boot::{said, time_told};
-pub(super) use self::command::{Asking, Judged, Order, Refusal, Subject, Then, object, text, word};
+pub(super) use self::command::{Asking, Judged, Order, Refusal, Subject, Then, text, word};
 pub(super) use self::connectors::{Connectors, Report};
 pub(super) use self::meter::{Sampled, Samples, listed};
 pub(super) use self::notices::{firmware_progress, security_alarm, upload_alarm};
-pub(super) use self::remote_starts::Wanted;
-pub(super) use self::session::{OcppSession, Waiting};
+pub(super) use self::remote_starts::{RemoteStart, Wanted};
+pub(super) use self::session::{OcppSession, Waiting, after};
 pub(super) use self::token::Token;
-pub(super) use self::transaction::{Answer, Fact, digest};
+pub(super) use self::transaction::{Answer, Fact, digest, trace_of};
 pub(super) use self::uplink::Call;
 pub(super) use self::version::{Kind, Version, Work};
 

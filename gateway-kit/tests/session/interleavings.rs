@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use gateway_kit::port::{AuthorizationStatus, BootStatus, Identity};
 use gateway_kit::protocol::ocpp16::Ocpp16;
-use gateway_kit::session::{CloseReason, Reading};
+use gateway_kit::protocol::ocpp201::Ocpp201;
+use gateway_kit::session::{CloseReason, Protocol, Reading};
 use gateway_kit::testing::{Bench, Ports};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -56,42 +57,97 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// Each id has its own content, so that what is durable can be told apart.
-fn transaction(id: u8, kind: u8) -> (&'static str, Value) {
-    let time = format!("2025-07-25T10:{:02}:{:02}Z", id, kind);
-    match kind {
-        0 | 1 => {
-            ("StartTransaction", json!({"connectorId": 1, "idTag": "T", "meterStart": id, "timestamp": time}))
-        }
-        2 | 3 => ("StopTransaction", json!({"transactionId": -1, "meterStop": id, "timestamp": time})),
-        _ => (
-            "MeterValues",
-            json!({"connectorId": 1, "transactionId": 5, "meterValue": [
-                {"timestamp": time, "sampledValue": [{"value": "1"}]}]}),
-        ),
-    }
+/// A charge point that speaks one version.
+#[derive(Clone, Copy)]
+struct Tongue {
+    protocol: fn() -> Box<dyn Protocol>,
+    /// A transaction message. Each id has its own content, so that what is durable can be told apart.
+    transaction: fn(u8, u8) -> (&'static str, Value),
+    /// The action and payload of any other message.
+    message: fn(u8) -> (&'static str, Value),
 }
 
-fn message(n: u8) -> String {
-    let id = format!("m{n}");
-    let frame = match n % 8 {
-        0 => json!([2, id, "BootNotification", {"chargePointVendor": "V", "chargePointModel": "M"}]),
-        1 => json!([2, id, "Heartbeat", {}]),
-        2 => {
-            json!([2, id, "StatusNotification", {"connectorId": n % 3, "errorCode": "NoError", "status": "Charging"}])
+const V16: Tongue = Tongue {
+    protocol: || Box::new(Ocpp16::default()),
+    transaction: |id, kind| {
+        let time = format!("2025-07-25T10:{id:02}:{kind:02}Z");
+        match kind {
+            0 | 1 => (
+                "StartTransaction",
+                json!({"connectorId": 1, "idTag": "T", "meterStart": id, "timestamp": time}),
+            ),
+            2 | 3 => ("StopTransaction", json!({"transactionId": -1, "meterStop": id, "timestamp": time})),
+            _ => (
+                "MeterValues",
+                json!({"connectorId": 1, "transactionId": 5, "meterValue": [
+                    {"timestamp": time, "sampledValue": [{"value": "1"}]}]}),
+            ),
         }
-        3 => {
-            json!([2, id, "StatusNotification", {"connectorId": 1, "errorCode": "GroundFailure", "status": "Faulted"}])
+    },
+    message: |n| match n % 8 {
+        0 => ("BootNotification", json!({"chargePointVendor": "V", "chargePointModel": "M"})),
+        1 => ("Heartbeat", json!({})),
+        2 => (
+            "StatusNotification",
+            json!({"connectorId": n % 3, "errorCode": "NoError", "status": "Charging"}),
+        ),
+        3 => (
+            "StatusNotification",
+            json!({"connectorId": 1, "errorCode": "GroundFailure", "status": "Faulted"}),
+        ),
+        4 => ("Authorize", json!({"idTag": "T"})),
+        5 => ("NoSuchAction", json!({})),
+        _ => ("Authorize", json!({"idTag": "A-TOKEN-OF-MORE-THAN-TWENTY"})),
+    },
+};
+
+const V201: Tongue = Tongue {
+    protocol: || Box::new(Ocpp201::default()),
+    transaction: |id, kind| {
+        let name = ["Started", "Started", "Ended", "Ended", "Updated"][usize::from(kind)];
+        // Some share a transaction, some a number in it; the time tells them apart.
+        let mut event = json!({
+            "eventType": name, "timestamp": format!("2025-07-25T10:{id:02}:{kind:02}Z"), "seqNo": id / 2,
+            "triggerReason": "Trigger", "transactionInfo": {"transactionId": format!("tx-{}", id % 3)},
+            "meterValue": [{"timestamp": "2025-07-25T10:30:00Z", "sampledValue": [{"value": id}]}]});
+        if kind % 2 == 0 {
+            event["evse"] = json!({"id": id % 4});
+            event["transactionInfo"]["chargingState"] =
+                json!(["Charging", "EVConnected", "Idle", "SuspendedEV"][usize::from(id % 4)]);
         }
-        4 => json!([2, id, "Authorize", {"idTag": "T"}]),
-        5 => json!([2, id, "NoSuchAction", {}]),
-        6 => json!([2, id, "Authorize", {"idTag": "A-TOKEN-OF-MORE-THAN-TWENTY"}]),
-        _ => json!([3, id, {}]),
-    };
-    frame.to_string()
-}
+        if kind == 1 {
+            event["idToken"] = json!({"idToken": "T", "type": "ISO14443"});
+        }
+        ("TransactionEvent", event)
+    },
+    message: |n| match n % 8 {
+        0 => (
+            "BootNotification",
+            json!({"reason": "PowerUp", "chargingStation": {"vendorName": "V", "model": "M"}}),
+        ),
+        1 => ("Heartbeat", json!({})),
+        2 => (
+            "StatusNotification",
+            json!({"timestamp": "2025-07-25T10:30:00Z", "connectorStatus": "Occupied", "evseId": n % 3, "connectorId": 1}),
+        ),
+        3 => (
+            "StatusNotification",
+            json!({"timestamp": "2025-07-25T10:30:00Z", "connectorStatus": "Available", "evseId": 1, "connectorId": 1}),
+        ),
+        4 => ("Authorize", json!({"idToken": {"idToken": "T", "type": "Central"}})),
+        5 => ("NoSuchAction", json!({})),
+        6 => (
+            "NotifyReport",
+            json!({"requestId": n % 6, "generatedAt": "2025-07-25T10:30:00Z", "seqNo": n / 64, "tbc": n % 5 != 0,
+                   "reportData": [{"component": {"name": "C"}, "variable": {"name": "V"},
+                                   "variableAttribute": [{"value": "1"}]}]}),
+        ),
+        _ => ("Authorize", json!({"idToken": {"idToken": "T".repeat(37), "type": "Central"}})),
+    },
+};
 
 struct Run {
+    tongue: Tongue,
     bench: Bench,
     orders: u32,
     asked: Option<String>,
@@ -105,12 +161,20 @@ impl Run {
     fn take(&mut self, step: Step) {
         match step {
             Step::Transaction { id, kind } => {
-                let (action, payload) = transaction(id, kind);
+                let (action, payload) = (self.tongue.transaction)(id, kind);
                 let id = format!("t{id}-{kind}");
                 self.sent.insert(id.clone());
                 self.bench.receive(json!([2, id, action, payload]).to_string());
             }
-            Step::Message(n) => self.bench.receive(message(n)),
+            Step::Message(n) => {
+                let (action, payload) = (self.tongue.message)(n);
+                // Now and then an answer to nothing.
+                let frame = match n {
+                    250.. => json!([3, format!("m{n}"), {}]),
+                    _ => json!([2, format!("m{n}"), action, payload]),
+                };
+                self.bench.receive(frame.to_string());
+            }
             Step::Garbage(bytes) => self.bench.receive(bytes),
             Step::Answer(n) => {
                 if let Some(id) = &self.asked {
@@ -154,7 +218,8 @@ impl Run {
             ("GetConfiguration", json!({})),
             ("ConfigureNetwork", json!({"action": "refresh"})),
             ("RemoteStopTransaction", json!({"transactionId": "x-1"})),
-        ][usize::from(n % 5)]
+            ("TriggerMessage", json!({"requestedMessage": "StatusNotification"})),
+        ][usize::from(n % 6)]
         .clone();
         let text = json!({"commandId": format!("c{}", self.orders), "commandName": name, "chargePointId": "CP-001",
                           "payload": payload, "priority": n % 5 + 1});
@@ -186,19 +251,21 @@ impl Run {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_024, ..ProptestConfig::default() })]
 
     #[test]
     fn every_interleaving_keeps_the_rules(
+        newer: bool,
         known: bool,
         hold: bool,
         steps in proptest::collection::vec(step(), 0..80),
     ) {
+        let tongue = if newer { V201 } else { V16 };
         let identity = known.then(Identity::default);
         let ports = Ports { identity, hold, ..Ports::default() };
-        let bench = Bench::with(&Ocpp16::default(), "CP-001", Reading::Tolerant, ports);
+        let bench = Bench::with(&*(tongue.protocol)(), "CP-001", Reading::Tolerant, ports);
         let mut run = Run {
-            bench, orders: 0, asked: None, sent: HashSet::new(), durable: HashSet::new(), told: HashMap::new(),
+            tongue, bench, orders: 0, asked: None, sent: HashSet::new(), durable: HashSet::new(), told: HashMap::new(),
         };
         for step in steps {
             run.take(step);

@@ -157,7 +157,7 @@ impl<V: Version> OcppSession<V> {
     }
 
     /// Tells `disconnected`, if `connected` was told.
-    pub(super) fn tell_end(&mut self, reason: CloseReason, now: Now) {
+    pub(super) fn tell_disconnected(&mut self, reason: CloseReason, now: Now) {
         if !self.announced {
             return;
         }

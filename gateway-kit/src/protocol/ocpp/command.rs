@@ -42,6 +42,14 @@ impl<V: Version> Tag<V> {
         }
     }
 
+    /// The order it is a CALL of.
+    pub(in crate::protocol) fn order(&self) -> Option<&Order<V>> {
+        match self {
+            Self::Order(order) => Some(order),
+            Self::Own(_) => None,
+        }
+    }
+
     fn is(&self, command: &CommandId) -> bool {
         matches!(self, Self::Order(order) if order.command_id == *command)
     }

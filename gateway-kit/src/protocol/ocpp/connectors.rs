@@ -65,6 +65,18 @@ impl Connectors {
         }
         Some(changed)
     }
+
+    /// A change could not be told: the connector is again what it was before.
+    pub(in crate::protocol) fn take_back(&mut self, changed: &ConnectorStatusChanged) {
+        let is_it = |connector: &Connector| {
+            connector.id == changed.connector_id && connector.status == changed.status
+        };
+        let Some(place) = self.0.iter().position(is_it) else { return };
+        match (changed.previous_status, self.0.get_mut(place)) {
+            (Some(previous), Some(connector)) => connector.status = previous,
+            _ => drop(self.0.swap_remove(place)),
+        }
+    }
 }
 
 impl Connector {
@@ -111,6 +123,18 @@ mod tests {
         assert_eq!(connectors.status(2), Some(ConnectorStatus::Available));
         assert_eq!(connectors.status(3), None);
         assert_eq!(connectors.only_status(), None, "with two connectors none is meant by itself");
+    }
+
+    #[test]
+    fn a_change_that_could_not_be_told_is_news_again() {
+        let mut connectors = Connectors::default();
+        let first = connectors.report(FREE).unwrap();
+        connectors.take_back(&first);
+        assert_eq!(connectors.report(FREE), Some(first));
+        let busy = Report { status: ConnectorStatus::Charging, ..FREE };
+        let second = connectors.report(busy).unwrap();
+        connectors.take_back(&second);
+        assert_eq!(connectors.report(busy), Some(second));
     }
 
     #[test]

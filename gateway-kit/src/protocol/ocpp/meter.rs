@@ -12,6 +12,8 @@ pub(in crate::protocol) struct Samples {
     pub(in crate::protocol) values: Vec<MeterSample>,
     /// Signed data, and text that is no number: kept as they are.
     pub(in crate::protocol) signed: Vec<SignedValue>,
+    /// A unit was named in which its measurand is not measured; the one that is meant was read (quirk 67).
+    pub(in crate::protocol) had_wrong_unit: bool,
 }
 
 /// A sampled value that claims to be a number.
@@ -46,6 +48,9 @@ impl Samples {
     /// Takes a number. Text that is none is kept apart: a bad sample must not cost its siblings.
     pub(in crate::protocol) fn take(&mut self, at: Timestamp, sampled: Sampled<'_>) {
         let Sampled { text, measurand, unit, exponent, context, phase, location } = sampled;
+        let meant = measurand.zip(unit).and_then(|(measurand, unit)| meant_unit(measurand, unit));
+        self.had_wrong_unit |= meant.is_some();
+        let unit = meant.or(unit);
         match SampledValue::normalised(text, measurand, unit, exponent) {
             Ok(mut sample) => {
                 (sample.context, sample.phase, sample.location) = (context, phase, location);
@@ -66,6 +71,22 @@ impl Samples {
         let mut signed = SignedValue::new(at, format, raw);
         signed.encoding = encoding.map(str::to_owned);
         self.signed.push(signed);
+    }
+}
+
+/// The unit that is meant where a power is told in the unit of an energy, or an energy in that of a power.
+fn meant_unit(measurand: &str, unit: &str) -> Option<&'static str> {
+    let (power, energy) = (measurand.starts_with("Power."), measurand.starts_with("Energy."));
+    match unit {
+        "Wh" if power => Some("W"),
+        "kWh" if power => Some("kW"),
+        "varh" if power => Some("var"),
+        "kvarh" if power => Some("kvar"),
+        "W" if energy => Some("Wh"),
+        "kW" if energy => Some("kWh"),
+        "var" if energy => Some("varh"),
+        "kvar" if energy => Some("kvarh"),
+        _ => None,
     }
 }
 

@@ -92,7 +92,7 @@ fn due(timer: &mut Option<Instant>, now: Instant) -> bool {
 }
 
 /// The moment so much later; never, past the end of the clock.
-pub(super) fn after(now: Instant, time: Duration) -> Option<Instant> {
+pub(in crate::protocol) fn after(now: Instant, time: Duration) -> Option<Instant> {
     now.checked_add(time)
 }
 
@@ -304,7 +304,7 @@ impl<V: Version> OcppSession<V> {
         if self.epoch_is_open() {
             V::ended(self, now);
         }
-        self.tell_end(reason, now);
+        self.tell_disconnected(reason, now);
         self.stage = Stage::Ended;
     }
 

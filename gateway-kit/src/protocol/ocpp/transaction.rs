@@ -9,7 +9,7 @@ mod fact;
 use ocpp_types::rpc::Ticket;
 
 pub(in crate::protocol) use self::answer::Answer;
-pub(in crate::protocol) use self::fact::{Fact, digest};
+pub(in crate::protocol) use self::fact::{Fact, digest, trace_of};
 use super::session::{OcppSession, Waiting};
 use super::version::Version;
 use crate::port::{Durable, NotStored};
@@ -46,7 +46,10 @@ impl<V: Version> OcppSession<V> {
     pub(super) fn stored(&mut self, storing: Storing<V>, stored: Result<Durable, NotStored>, now: Now) {
         let Storing { ticket, answer, change } = storing;
         // Silence: it repeats, and the repeat is a new attempt.
-        let Ok(durable) = stored else { return self.rpc.forget(ticket) };
+        let Ok(durable) = stored else {
+            V::not_durable(self, change);
+            return self.rpc.forget(ticket);
+        };
         V::durable(self, change);
         self.rpc.answer(ticket, &answer.open(durable), now.mono);
     }

@@ -6,6 +6,7 @@ use unified_model::events::{ChargePointHeartbeat, Direction, ProtocolViolation};
 use unified_model::{ShortText, Timestamp};
 
 use super::admission::Stage;
+use super::meter::Samples;
 use super::session::OcppSession;
 use super::version::{Kind, Version};
 use crate::protocol::pulse::Sign;
@@ -122,6 +123,19 @@ impl<V: Version> OcppSession<V> {
         }
         self.violation(ErrorCode::PropertyConstraintViolation, Some(action), frame, at, now);
         None
+    }
+
+    /// Tells of a unit in which its measurand is not measured.
+    pub(in crate::protocol) fn check_units(
+        &mut self,
+        samples: &Samples,
+        action: &str,
+        call: &Call<'_>,
+        now: Now,
+    ) {
+        if samples.had_wrong_unit {
+            self.violation(ErrorCode::PropertyConstraintViolation, Some(action), call.frame, call.at, now);
+        }
     }
 
     /// Answers a payload that cannot be read, and tells of it.

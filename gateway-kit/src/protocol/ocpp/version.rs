@@ -96,6 +96,11 @@ pub(in crate::protocol) trait Version: Default + fmt::Debug + Send + 'static {
     /// The event of a transaction message is durable.
     fn durable(session: &mut OcppSession<Self>, change: Self::Change);
 
+    /// The event of a transaction message could not be stored.
+    fn not_durable(session: &mut OcppSession<Self>, change: Self::Change) {
+        let _ = (session, change);
+    }
+
     /// When [`time_passed`](Self::time_passed) is due.
     fn deadline(&self) -> Option<Instant> {
         None

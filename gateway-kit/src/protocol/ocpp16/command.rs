@@ -20,7 +20,8 @@ use unified_model::{CommandPayload, RawJson, RejectReason, Timestamp};
 pub(super) use self::outcome::{configuration, word as word_of};
 use super::{Session16, V16};
 use crate::protocol::OcppConfig;
-use crate::protocol::ocpp::{Asking, Refusal, Subject, Wanted, object, text, word};
+use crate::protocol::ocpp::profile::{self, Words};
+use crate::protocol::ocpp::{Asking, Refusal, Subject, Wanted, text, word};
 
 /// A command in the words of OCPP 1.6.
 type Call = Asking<V16>;
@@ -96,7 +97,7 @@ fn remote_start(start: &RemoteStartTransaction) -> Result<Call, Refusal> {
     let mut request = RemoteStartTransactionRequest::new(text("/payload/idTag", start.id_tag.as_str())?);
     request.connector_id = start.connector_id.map(|id| id.get().into());
     if let Some(said) = &start.charging_profile {
-        let profile: ChargingProfile = object(PROFILE, said)?;
+        let profile: ChargingProfile = profile::read(PROFILE, said, Words::Ocpp16)?;
         // 1.6 errata 3.41: the profile is for the transaction that does not exist yet.
         if profile.charging_profile_purpose != ChargingProfilePurposeType::TxProfile {
             return Err(Refusal::invalid(format!("{PROFILE}/chargingProfilePurpose"), "must be TxProfile"));
@@ -144,13 +145,14 @@ fn get_configuration(get: &GetConfiguration) -> Result<Call, Refusal> {
 }
 
 fn set_profile(set: &SetChargingProfile) -> Result<Call, Refusal> {
-    let profile = object("/payload/chargingProfile", &set.charging_profile)?;
+    let profile = profile::read("/payload/chargingProfile", &set.charging_profile, Words::Ocpp16)?;
     let request = SetChargingProfileRequest::new(set.connector_id.into(), profile);
     Call::of(Action::SetChargingProfile, &request, Subject::Plain, Some(set.connector_id))
 }
 
 fn clear_profile(clear: &ClearChargingProfile) -> Result<Call, Refusal> {
     let purpose = clear.charging_profile_purpose.as_deref();
+    let purpose = purpose.map(|purpose| Words::Ocpp16.purpose(purpose));
     let request = ClearChargingProfileRequest {
         id: clear.charging_profile_id,
         connector_id: clear.connector_id.map(Into::into),

@@ -1,12 +1,12 @@
 //! The meter values of OCPP 1.6: decimal text, or signed data in its place.
 
-use ocpp16::{Location, MeterValue, Phase, ReadingContext, SampledValue, UnitOfMeasure, ValueFormat};
+use ocpp16::{Location, MeterValue, Phase, ReadingContext, SampledValue, ValueFormat};
 use unified_model::Timestamp;
 
 use crate::protocol::ocpp::{Sampled, Samples, listed};
 
 /// One element per sampled value, in the order sent.
-pub(super) fn samples(values: &[MeterValue]) -> Samples {
+pub(super) fn samples<'a>(values: impl IntoIterator<Item = &'a MeterValue>) -> Samples {
     let mut samples = Samples::default();
     for value in values {
         let at = Timestamp::from_unix_millis(value.timestamp.unix_millis());
@@ -22,35 +22,11 @@ pub(super) fn samples(values: &[MeterValue]) -> Samples {
     samples
 }
 
-/// Whether a unit is named in which its measurand is not measured (quirk 67).
-pub(super) fn has_wrong_unit(values: &[MeterValue]) -> bool {
-    values.iter().flat_map(|value| &value.sampled_value).any(|sampled| wrong_unit(sampled).is_some())
-}
-
-/// The unit that is meant where a power is told in the unit of an energy, or an energy in that of a power.
-fn wrong_unit(sampled: &SampledValue) -> Option<&'static str> {
-    use UnitOfMeasure::{KW, KWh, Kvar, Kvarh, Var, Varh, W, Wh};
-
-    let (measurand, unit) = (sampled.measurand.as_ref()?.as_str(), sampled.unit.as_ref()?);
-    let (power, energy) = (measurand.starts_with("Power."), measurand.starts_with("Energy."));
-    match unit {
-        Wh if power => Some("W"),
-        KWh if power => Some("kW"),
-        Varh if power => Some("var"),
-        Kvarh if power => Some("kvar"),
-        W if energy => Some("Wh"),
-        KW if energy => Some("kWh"),
-        Var if energy => Some("varh"),
-        Kvar if energy => Some("kvarh"),
-        _ => None,
-    }
-}
-
 fn reading(sampled: &SampledValue) -> Sampled<'_> {
     Sampled {
         text: sampled.value.as_str(),
         measurand: sampled.measurand.as_ref().map(|measurand| measurand.as_str()),
-        unit: sampled.unit.as_ref().map(|unit| wrong_unit(sampled).unwrap_or_else(|| unit.as_str())),
+        unit: sampled.unit.as_ref().map(|unit| unit.as_str()),
         exponent: 0,
         context: sampled
             .context

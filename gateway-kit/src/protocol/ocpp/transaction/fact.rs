@@ -25,10 +25,15 @@ impl Fact {
 
     /// A trace id that every repeat of the message gets as well.
     pub(in crate::protocol) fn trace(&self, charge_point: &ChargePointId) -> TraceId {
-        let Digest(bytes) = digest(&format!("{charge_point}|{}", self.key.key));
-        let half = bytes.first_chunk::<16>().copied().unwrap_or_default();
-        TraceId::from(u128::from_be_bytes(half))
+        trace_of(&format!("{charge_point}|{}", self.key.key))
     }
+}
+
+/// The trace id that follows from a name.
+pub(in crate::protocol) fn trace_of(name: &str) -> TraceId {
+    let Digest(bytes) = digest(name);
+    let half = bytes.first_chunk::<16>().copied().unwrap_or_default();
+    TraceId::from(u128::from_be_bytes(half))
 }
 
 /// SHA-256 of a text.

@@ -2,14 +2,14 @@
 
 use ocpp_types::message;
 use ocpp_types::rpc::{ErrorCode, Ticket};
-use ocpp16::{MeterValue, MeterValuesRequest, MeterValuesResponse};
+use ocpp16::{MeterValuesRequest, MeterValuesResponse};
 use unified_model::events::TransactionMeterValues;
 use unified_model::{EventId, EventType, TraceId, TransactionId};
 
 use super::{Change, Running, Work};
 use crate::port::{Question, Verdict};
 use crate::protocol::ocpp::{Answer, Call, Samples, Waiting, digest};
-use crate::protocol::ocpp16::meter::{has_wrong_unit, samples};
+use crate::protocol::ocpp16::meter::samples;
 use crate::protocol::ocpp16::{NEGATIVE_CONNECTOR, Session16};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now, Record};
@@ -33,8 +33,8 @@ impl Session16 {
         let Some(connector_id) = self.connector(&call, "MeterValues", values.connector_id, now) else {
             return self.rpc.refuse(call.ticket, ErrorCode::PropertyConstraintViolation, NEGATIVE_CONNECTOR);
         };
-        self.check_units(&values.meter_value, "MeterValues", &call, now);
         let samples = samples(&values.meter_value);
+        self.check_units(&samples, "MeterValues", &call, now);
         if samples.is_empty() {
             // Quirk 51: nothing was measured, so there is nothing to tell.
             return self.answer(call.ticket, &MeterValuesResponse::default(), now);
@@ -67,14 +67,6 @@ impl Session16 {
             self.wait(Waiting::Transaction(Box::new(Work::Meter(meter))), now);
         } else {
             self.store_samples(call.ticket, draft, None, now);
-        }
-    }
-
-    /// Tells of a unit in which its measurand is not measured.
-    pub(super) fn check_units(&mut self, values: &[MeterValue], action: &str, call: &Call<'_>, now: Now) {
-        if has_wrong_unit(values) {
-            let code = ErrorCode::PropertyConstraintViolation;
-            self.violation(code, Some(action), call.frame, call.at, now);
         }
     }
 

@@ -7,7 +7,7 @@ use unified_model::{FactName, IdTag, ShortText, Timestamp, TransactionId};
 
 use super::{Change, Work, watt_hours};
 use crate::port::{KnownTransaction, LedgerEntry, Question, StartedEntry, StoppedEntry, Verdict};
-use crate::protocol::ocpp::{Answer, Call, Fact, Waiting};
+use crate::protocol::ocpp::{Answer, Call, Fact, Samples, Waiting};
 use crate::protocol::ocpp16::Session16;
 use crate::protocol::ocpp16::meter::samples;
 use crate::protocol::stamp::Draft;
@@ -21,6 +21,7 @@ pub(in crate::protocol) struct Stopping {
     id: String,
     at: Timestamp,
     message: StopTransactionRequest,
+    samples: Samples,
     device_time: Option<Timestamp>,
     fact: Fact,
     transaction: TransactionId,
@@ -30,9 +31,8 @@ pub(in crate::protocol) struct Stopping {
 impl Session16 {
     pub(in crate::protocol) fn stop(&mut self, call: Call<'_>, message: StopTransactionRequest, now: Now) {
         let device_time = self.device_time(&message.timestamp, "StopTransaction", call.frame, call.at, now);
-        if let Some(data) = &message.transaction_data {
-            self.check_units(data, "StopTransaction", &call, now);
-        }
+        let samples = samples(message.transaction_data.iter().flatten());
+        self.check_units(&samples, "StopTransaction", &call, now);
         let (number, meter) = (message.transaction_id.to_string(), message.meter_stop.to_string());
         let fact =
             Fact::of(&message, call.payload, &[number.as_str(), message.timestamp.as_str(), meter.as_str()]);
@@ -43,6 +43,7 @@ impl Session16 {
             at: call.at,
             transaction: TransactionId::from(message.transaction_id),
             unmatched: false,
+            samples,
             message,
             device_time,
             fact,
@@ -102,7 +103,7 @@ impl Session16 {
 
     fn store_stop(
         &mut self,
-        stop: Stopping,
+        mut stop: Stopping,
         started: Option<&StartedEntry>,
         answer: Answer,
         conflict: bool,
@@ -140,7 +141,8 @@ impl Session16 {
 }
 
 impl Stopping {
-    fn event(&self, started: Option<&StartedEntry>) -> TransactionStopped {
+    fn event(&mut self, started: Option<&StartedEntry>) -> TransactionStopped {
+        let samples = std::mem::take(&mut self.samples);
         let message = &self.message;
         let stopped_at = Timestamp::from_unix_millis(message.timestamp.unix_millis());
         let reason = match &message.reason {
@@ -171,9 +173,7 @@ impl Stopping {
             event.unmatched = Some(true);
             event.native_transaction_id = Some(message.transaction_id.to_string());
         }
-        if let Some(data) = &message.transaction_data {
-            (event.meter_values, event.signed_values) = samples(data).if_any();
-        }
+        (event.meter_values, event.signed_values) = samples.if_any();
         event
     }
 }
