@@ -3,7 +3,7 @@
 //!
 //! `cargo bench -p ap3000-codec --bench frames` prints criterion's figures, then the ratios of one run.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::string_slice)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

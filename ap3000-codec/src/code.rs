@@ -19,7 +19,8 @@ pub use device::{
 pub use port_status::{ChargingStatus, PortStatus};
 pub use stop_reason::StopReason;
 
-/// An enum over a byte that keeps codes it does not name. Two values with the same code are equal.
+/// A byte with names for some of its values. They are constants, not variants: every byte is a value of its own, none has two
+/// forms, and reading one costs nothing. They are named and matched like variants.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -28,31 +29,28 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $name {
+        ///
+        /// Any byte is a value of it; the constants name those that are known.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+        pub struct $name(u8);
+
+        #[allow(non_upper_case_globals)]
+        impl $name {
             $(
                 #[doc = concat!("`", stringify!($code), "`: ", $text, ".")]
-                $variant,
+                pub const $variant: Self = Self($code);
             )*
-            /// A code without a name here.
-            Other(u8),
-        }
 
-        impl $name {
+            /// All values that have names, in order.
+            pub const NAMED: &[Self] = &[$(Self::$variant),*];
+
             /// What the code stands for, in English and, where known, in the vendor's words.
             #[must_use]
             pub fn meaning(self) -> &'static str {
-                match self.named() {
-                    $( Self::$variant => $text, )*
-                    Self::Other(_) => "not in the table",
-                }
-            }
-
-            /// The named value of this code, if it has one: `Other` may hold any code.
-            fn named(self) -> Self {
                 match self {
-                    Self::Other(code) => Self::from(code),
-                    named => named,
+                    $( Self::$variant => $text, )*
+                    Self(_) => "not in the table",
                 }
             }
         }
@@ -60,41 +58,37 @@ macro_rules! open_enum {
         impl From<u8> for $name {
             #[inline]
             fn from(code: u8) -> Self {
-                match code {
-                    $( $code => Self::$variant, )*
-                    other => Self::Other(other),
-                }
+                Self(code)
             }
         }
 
         impl From<$name> for u8 {
             #[inline]
             fn from(value: $name) -> Self {
-                match value {
-                    $( $name::$variant => $code, )*
-                    $name::Other(code) => code,
+                value.0
+            }
+        }
+
+        /// `PortStatus::Charging`, or `PortStatus(0x2a)` without a name.
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                match *self {
+                    $( Self::$variant => f.write_str(concat!(stringify!($name), "::", stringify!($variant))), )*
+                    Self(code) => write!(f, concat!(stringify!($name), "({:#04x})"), code),
                 }
-            }
-        }
-
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                u8::from(*self) == u8::from(*other)
-            }
-        }
-
-        impl Eq for $name {}
-
-        impl core::hash::Hash for $name {
-            fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-                u8::from(*self).hash(state);
             }
         }
 
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.meaning())
+            }
+        }
+
+        impl crate::field::Fixed for $name {
+            #[inline(always)]
+            fn get(padded: &mut crate::field::Padded<'_>) -> Self {
+                Self::from(<u8 as crate::field::Fixed>::get(padded))
             }
         }
 
@@ -124,13 +118,6 @@ macro_rules! open_enum {
                 <u8 as crate::field::Field>::take(name, fields).map(Self::from)
             }
         }
-
-        #[cfg(feature = "arbitrary")]
-        impl arbitrary::Arbitrary<'_> for $name {
-            fn arbitrary(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
-                u.arbitrary::<u8>().map(Self::from)
-            }
-        }
     };
 }
 
@@ -139,23 +126,33 @@ use open_enum;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::ToString as _;
-
-    #[test]
-    fn every_code_survives_whether_named_or_not() {
-        for code in 0..=u8::MAX {
-            assert_eq!(u8::from(StopReason::from(code)), code);
-            assert_eq!(u8::from(PortStatus::from(code)), code);
-            assert_eq!(u8::from(AccountState::from(code)), code);
-            assert_eq!(u8::from(ChargeResult::from(code)), code);
-            assert_eq!(StopReason::Other(code), StopReason::from(code));
-        }
-    }
+    use alloc::format;
 
     #[test]
     fn a_code_is_named_however_it_was_made() {
-        assert_eq!(StopReason::Other(0x05), StopReason::Unplugged);
-        assert_eq!(StopReason::Other(0x05).to_string(), StopReason::Unplugged.to_string());
-        assert_eq!(StopReason::Other(0xEE).meaning(), "not in the table");
+        assert_eq!(StopReason::from(0x05), StopReason::Unplugged);
+        assert_eq!(format!("{:?}", StopReason::from(0x05)), "StopReason::Unplugged");
+        assert!(matches!(StopReason::from(0x05), StopReason::Unplugged));
+        assert_eq!(StopReason::from(0xEE).meaning(), "not in the table");
+        assert_eq!(format!("{:?}", StopReason::from(0xEE)), "StopReason(0xee)");
+    }
+
+    /// The tables of the vendor's guide by their number of codes and the sum of these.
+    #[test]
+    fn the_tables_are_whole() {
+        fn sum<T: Copy + Into<u8>>(named: &[T]) -> (usize, u32) {
+            (named.len(), named.iter().map(|code| u32::from((*code).into())).sum())
+        }
+        assert_eq!(sum(StopReason::NAMED), (0x1C, (1..=0x1C).sum()));
+        assert_eq!(sum(PortStatus::NAMED), (16, (0..=0x10).sum::<u32>() - 0x0C));
+        assert_eq!(sum(ChargingStatus::NAMED), (5, 1 + 2 + 3 + 5));
+        assert_eq!(sum(ChargeResult::NAMED), (15, (0..=0x0E).sum()));
+        assert_eq!(sum(AccountState::NAMED), (19, (0..=0x12).sum()));
+        assert_eq!(sum(FirmwareResult::NAMED), (6, (0..=5).sum()));
+        assert_eq!(sum(ModifyResult::NAMED), (4, (0..=3).sum()));
+        assert_eq!(sum(AlarmType::NAMED), (7, (1..=7).sum()));
+        assert_eq!(sum(ModuleType::NAMED), (8, (1..=8).sum()));
+        assert_eq!(sum(RecognitionCode::NAMED), (7, 3 + 4 + 5 + 6 + 7 + 9 + 10));
+        assert_eq!(sum(TcMode::NAMED), (6, 1 + 3 + 4 + 5 + 6));
     }
 }

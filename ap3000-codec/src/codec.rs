@@ -72,12 +72,21 @@ pub struct Codec {
 
 /// What stands at the front of the buffer.
 enum Front {
-    Frame(Head, usize),
+    Frame,
     Iccid(Iccid),
     Link,
     /// The beginning of one of the above.
     Part,
     Rubbish(FrameError),
+}
+
+/// What was taken off the buffer instead of a frame. Kept apart from frames, so that these stay in registers.
+enum Other {
+    Iccid(Iccid),
+    Link,
+    /// Nothing: read more.
+    Nothing,
+    Rubbish(Rejected),
 }
 
 impl Codec {
@@ -109,7 +118,12 @@ impl Codec {
                 self.in_sync = true;
                 Some(Ok(Token::Frame(self.take(src, head, size))))
             }
-            _ => self.decode_rest(src),
+            _ => match self.take_other(src) {
+                Other::Iccid(iccid) => Some(Ok(Token::Iccid(iccid))),
+                Other::Link => Some(Ok(Token::Link)),
+                Other::Nothing => None,
+                Other::Rubbish(rejected) => Some(Err(rejected)),
+            },
         }
     }
 
@@ -133,24 +147,23 @@ impl Codec {
         }
     }
 
-    /// What no frame is at the front of.
+    /// Takes what is no frame off the buffer.
     #[inline(never)]
-    fn decode_rest(&mut self, src: &mut BytesMut) -> Option<Result<Token, Rejected>> {
-        let token = match self.front(src) {
-            Front::Frame(head, size) => Token::Frame(self.take(src, head, size)),
+    fn take_other(&mut self, src: &mut BytesMut) -> Other {
+        match self.front(src) {
             Front::Iccid(iccid) => {
                 src.advance(wire::ICCID);
-                Token::Iccid(iccid)
+                self.in_sync = true;
+                Other::Iccid(iccid)
             }
             Front::Link => {
                 src.advance(wire::LINK.len());
-                Token::Link
+                self.in_sync = true;
+                Other::Link
             }
-            Front::Part => return None,
-            Front::Rubbish(reason) => return Some(Err(self.reject(src, reason))),
-        };
-        self.in_sync = true;
-        Some(Ok(token))
+            Front::Frame | Front::Part => Other::Nothing,
+            Front::Rubbish(reason) => Other::Rubbish(self.reject(src, reason)),
+        }
     }
 
     /// Gives up on the unfinished frame or token at the front of the buffer: its first byte was noise after all.
@@ -224,7 +237,7 @@ impl Codec {
         match src.first() {
             None => Front::Part,
             Some(b'D') => match self.frame(src) {
-                wire::Frame::Whole(head, size) => Front::Frame(head, size),
+                wire::Frame::Whole(..) => Front::Frame,
                 wire::Frame::Part => Front::Part,
                 wire::Frame::NoMagic => Front::Rubbish(FrameError::Noise),
                 wire::Frame::BadLength(length) => Front::Rubbish(FrameError::Length { length }),
@@ -256,6 +269,9 @@ impl Codec {
     }
 }
 
+/// The room for the bytes of a typical frame.
+const ROOM: usize = 64;
+
 /// A frame to be appended: everything but its data.
 pub(crate) struct Encoding<'a> {
     codec: &'a Codec,
@@ -278,15 +294,21 @@ impl Encoding<'_> {
             message_id: self.message_id,
             code: self.code,
         };
+        let total = size.saturating_add(wire::AROUND);
         let start = self.dst.len();
-        self.dst.resize(start.saturating_add(size).saturating_add(wire::AROUND), 0);
-        let frame = self.dst.get_mut(start..).unwrap_or_default();
-        if let Some((summed, tail)) = frame.split_last_chunk_mut() {
-            let mut writer = Writer::new(summed);
-            writer.put_array(head.to_bytes());
-            payload.write(&mut writer);
-            *tail = writer.sum().to_le_bytes();
+        let end = start.saturating_add(total);
+        // Most frames fit a room of a size that is known, which is cleared and filled faster.
+        if total <= ROOM {
+            self.dst.extend_from_slice(&[0; ROOM]);
+        } else {
+            self.dst.resize(end, 0);
         }
+        let mut writer = Writer::new(self.dst.get_mut(start..).unwrap_or_default());
+        writer.put_array(head.to_bytes());
+        payload.write(&mut writer);
+        let sum = writer.sum();
+        writer.put_array(sum.to_le_bytes());
+        self.dst.truncate(end);
         Ok(())
     }
 }

@@ -4,16 +4,17 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::num::NonZero;
 use core::ops::{Deref, Range};
 
 use bytes::Bytes;
 
-/// How many bytes stand in the value. The data of a frame of up to 60 bytes does.
-const INLINE: usize = 46;
+/// How many bytes stand in the value. The data of a frame of up to 62 bytes does.
+const INLINE: usize = 48;
 
 /// Bytes of a frame: its data, or a part of it.
 ///
-/// Up to 46 bytes stand in the value itself, so that a typical frame neither allocates nor counts references; more are
+/// Up to 48 bytes stand in the value itself, so that a typical frame neither allocates nor counts references; more are
 /// shared, and cloning counts one reference. Dereferences to a slice.
 ///
 /// ```
@@ -26,22 +27,42 @@ const INLINE: usize = 46;
 #[derive(Clone)]
 pub struct Data(Repr);
 
+/// Both forms are made of whole words, so that a value just made can be moved at once: a processor waits when it shall
+/// load more at a time than it has just stored.
 #[derive(Clone)]
 enum Repr {
-    Empty,
-    /// Only the first `len` bytes mean something.
-    Inline {
-        len: u8,
-        bytes: [u8; INLINE],
-    },
+    Inline(Inline),
     Shared(Bytes),
+}
+
+/// Only the first bytes mean something.
+#[derive(Clone)]
+#[repr(C)]
+struct Inline {
+    bytes: [u8; INLINE],
+    /// How many do, and one. What is never zero makes room for the other form.
+    count: NonZero<u64>,
+}
+
+impl Inline {
+    const EMPTY: Self = Self { bytes: [0; INLINE], count: NonZero::<u64>::MIN };
+
+    #[inline(always)]
+    fn new(bytes: [u8; INLINE], len: u8) -> Self {
+        Self { bytes, count: NonZero::<u64>::MIN.saturating_add(len.into()) }
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        usize::try_from(self.count.get().saturating_sub(1)).unwrap_or(usize::MAX)
+    }
 }
 
 impl Data {
     /// No bytes.
     #[must_use]
     pub const fn new() -> Self {
-        Self(Repr::Empty)
+        Self(Repr::Inline(Inline::EMPTY))
     }
 
     /// The first `len` of these bytes, if so few can stand in the value.
@@ -57,7 +78,7 @@ impl Data {
                 inline
             }
         };
-        Some(Self(Repr::Inline { len: count, bytes: inline }))
+        Some(Self(Repr::Inline(Inline::new(inline, count))))
     }
 
     /// So many bytes, written by `write` over zeros.
@@ -66,13 +87,36 @@ impl Data {
         match (inline.get_mut(..len), u8::try_from(len)) {
             (Some(room), Ok(len)) => {
                 write(room);
-                Self(Repr::Inline { len, bytes: inline })
+                Self(Repr::Inline(Inline::new(inline, len)))
             }
             _ => {
                 let mut bytes = vec![0; len];
                 write(&mut bytes);
                 Self(Repr::Shared(bytes.into()))
             }
+        }
+    }
+
+    /// The first `N` bytes; where there are fewer, anything may stand behind them. `room` is for those that do not stand in
+    /// the value with so many behind them.
+    #[inline(always)]
+    pub(crate) fn padded<'a, const N: usize>(&'a self, room: &'a mut [u8; N]) -> &'a [u8; N] {
+        let bytes = match &self.0 {
+            Repr::Inline(inline) => inline.bytes.as_slice(),
+            Repr::Shared(bytes) => bytes,
+        };
+        match bytes.first_chunk() {
+            Some(chunk) => chunk,
+            None => copied(bytes, room),
+        }
+    }
+
+    /// What stands in the value, with what is behind the bytes.
+    #[inline(always)]
+    pub(crate) fn chunk(&self) -> Option<&[u8; INLINE]> {
+        match &self.0 {
+            Repr::Inline(inline) => Some(&inline.bytes),
+            Repr::Shared(_) => None,
         }
     }
 
@@ -92,9 +136,18 @@ impl Data {
         match (&self.0, Self::inline(part, part.len())) {
             (_, Some(inline)) => inline,
             (Repr::Shared(bytes), None) => Self(Repr::Shared(bytes.slice_ref(part))),
-            (Repr::Empty | Repr::Inline { .. }, None) => Self::new(),
+            (Repr::Inline(_), None) => Self::new(),
         }
     }
+}
+
+#[cold]
+#[inline(never)]
+fn copied<'a, const N: usize>(bytes: &[u8], room: &'a mut [u8; N]) -> &'a [u8; N] {
+    for (to, from) in room.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    room
 }
 
 impl Deref for Data {
@@ -103,8 +156,7 @@ impl Deref for Data {
     #[inline]
     fn deref(&self) -> &[u8] {
         match &self.0 {
-            Repr::Empty => &[],
-            Repr::Inline { len, bytes } => bytes.get(..usize::from(*len)).unwrap_or_default(),
+            Repr::Inline(inline) => inline.bytes.get(..inline.len()).unwrap_or_default(),
             Repr::Shared(bytes) => bytes,
         }
     }
@@ -157,7 +209,7 @@ impl From<Data> for Bytes {
     fn from(data: Data) -> Self {
         match data.0 {
             Repr::Shared(bytes) => bytes,
-            Repr::Empty | Repr::Inline { .. } => Self::copy_from_slice(&data),
+            Repr::Inline(_) => Self::copy_from_slice(&data),
         }
     }
 }
@@ -228,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn a_typical_frame_s_data_and_a_command_s_parts_are_small() {
-        assert_eq!(size_of::<Data>(), 48);
+    fn the_two_forms_share_their_place() {
+        assert_eq!(size_of::<Data>(), 56);
     }
 }

@@ -49,17 +49,16 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Room for as many bytes as the body said it needs, and the sum of what was put there.
+/// Room for at least as many bytes as the body said it needs.
 pub(crate) struct Writer<'a> {
     room: &'a mut [u8],
     at: usize,
-    sum: u16,
 }
 
 impl<'a> Writer<'a> {
     #[inline]
     pub(crate) fn new(room: &'a mut [u8]) -> Self {
-        Self { room, at: 0, sum: 0 }
+        Self { room, at: 0 }
     }
 
     /// Known sizes, which is what most fields have.
@@ -68,8 +67,6 @@ impl<'a> Writer<'a> {
         let end = self.at.saturating_add(N);
         if let Some(room) = self.room.get_mut(self.at..end) {
             room.copy_from_slice(&bytes);
-            // Summed here: reading back what was just written in small pieces stalls the processor.
-            self.sum = self.sum.wrapping_add(checksum(&bytes));
             self.at = end;
         }
     }
@@ -81,15 +78,26 @@ impl<'a> Writer<'a> {
             && let Some(room) = self.room.get_mut(self.at..end)
         {
             room.copy_from_slice(bytes);
-            self.sum = self.sum.wrapping_add(checksum(bytes));
             self.at = end;
+        }
+    }
+
+    /// What stands in the value is written with what is behind it, if there is room: the room is written again.
+    #[inline(always)]
+    pub(crate) fn put_data(&mut self, data: &Data) {
+        match data.chunk().zip(self.room.get_mut(self.at..).and_then(|room| room.first_chunk_mut())) {
+            Some((chunk, room)) => {
+                *room = *chunk;
+                self.at = self.at.saturating_add(data.len());
+            }
+            None => self.put(data),
         }
     }
 
     /// The sum of all bytes put so far.
     #[inline]
     pub(crate) fn sum(&self) -> u16 {
-        self.sum
+        checksum(self.room.get(..self.at).unwrap_or_default())
     }
 }
 
@@ -128,8 +136,34 @@ pub(crate) trait Field: Sized {
     }
 }
 
+/// The first bytes of the data, filled up with zeros where there are fewer: what is read here stands at a known place.
+pub(crate) struct Padded<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Padded<'a> {
+    #[inline(always)]
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0 }
+    }
+
+    #[inline(always)]
+    pub(crate) fn array<const N: usize>(&mut self) -> [u8; N] {
+        let end = self.at.saturating_add(N);
+        let array = self.bytes.get(self.at..end).and_then(|bytes| bytes.first_chunk()).copied();
+        self.at = end;
+        array.unwrap_or([0; N])
+    }
+}
+
+/// A field that always takes [`LEAST`](Field::LEAST) bytes, whatever they are.
+pub(crate) trait Fixed: Field {
+    fn get(padded: &mut Padded<'_>) -> Self;
+}
+
 /// A whole number as it stands on the wire.
-pub(crate) trait Number: Field + Copy + Into<u64> + TryFrom<u64> {}
+pub(crate) trait Number: Fixed + Copy + Into<u64> + TryFrom<u64> {}
 
 macro_rules! numbers {
     ($($number:ty)*) => {$(
@@ -156,13 +190,20 @@ macro_rules! numbers {
             }
         }
 
+        impl Fixed for $number {
+            #[inline(always)]
+            fn get(padded: &mut Padded<'_>) -> Self {
+                Self::from_le_bytes(padded.array())
+            }
+        }
+
         impl Number for $number {}
     )*};
 }
 
 numbers! { u8 u16 u32 }
 
-/// Data without a known inner structure; hex in the JSON form.
+/// Bytes without a known inner structure; hex in the JSON form.
 impl<const N: usize> Field for [u8; N] {
     const LEAST: usize = N;
 
@@ -186,6 +227,13 @@ impl<const N: usize> Field for [u8; N] {
     }
 }
 
+impl<const N: usize> Fixed for [u8; N] {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        padded.array()
+    }
+}
+
 /// Bytes of a command to be.
 pub(crate) trait Payload {
     /// Whether the value has bytes that read back as the same value.
@@ -206,8 +254,9 @@ impl Payload for Data {
         self.len()
     }
 
+    #[inline(always)]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put(self);
+        writer.put_data(self);
     }
 }
 
@@ -229,7 +278,8 @@ pub(crate) static NO_BYTES: Data = Data::new();
 
 /// A body whose layout is its list of fields: mandatory ones, optional ones told apart by length alone, then surplus.
 ///
-/// `rest` instead of `optional` names a last field that takes all the bytes that are left.
+/// `varied` marks a body with fields whose size is in their bytes. `rest` instead of `optional` names a last field that takes
+/// all the bytes that are left.
 macro_rules! body {
     (
         $(#[$meta:meta])*
@@ -238,12 +288,40 @@ macro_rules! body {
         }
         $( optional { $( $(#[$optional_meta:meta])* $optional:ident: $optional_type:ty, )* } )?
     ) => {
+        $crate::field::body! {
+            @with parse_fixed
+            $(#[$meta])* $name
+            { $( $(#[$field_meta])* $vis $field: $type, )* }
+            { $($( $(#[$optional_meta])* $optional: $optional_type, )*)? }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $vis:vis $field:ident: $type:ty, )*
+        }
+        $( optional { $( $(#[$optional_meta:meta])* $optional:ident: $optional_type:ty, )* } )?
+        varied
+    ) => {
+        $crate::field::body! {
+            @with parse_varied
+            $(#[$meta])* $name
+            { $( $(#[$field_meta])* $vis $field: $type, )* }
+            { $($( $(#[$optional_meta])* $optional: $optional_type, )*)? }
+        }
+    };
+    (
+        @with $parse:ident
+        $(#[$meta:meta])* $name:ident
+        { $( $(#[$field_meta:meta])* $vis:vis $field:ident: $type:ty, )* }
+        { $( $(#[$optional_meta:meta])* $optional:ident: $optional_type:ty, )* }
+    ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct $name {
             $( $(#[$field_meta])* $vis $field: $type, )*
-            $($( $(#[$optional_meta])* pub $optional: Option<$optional_type>, )*)?
-            /// Data behind the last known field: newer firmware appends some. Kept as they are.
+            $( $(#[$optional_meta])* pub $optional: Option<$optional_type>, )*
+            /// Bytes behind the last known field: newer firmware appends some. Kept as they are.
             pub extra: $crate::Data,
         }
 
@@ -252,7 +330,7 @@ macro_rules! body {
             #[allow(unused_assignments, unused_mut)]
             fn check(&self) -> Result<(), $crate::error::EncodeError> {
                 let mut missing: Option<(&'static str, usize)> = None;
-                $($(
+                $(
                     match (&self.$optional, missing) {
                         (Some(_), Some(_)) => {
                             return Err($crate::error::EncodeError::Gap { field: stringify!($optional) });
@@ -268,7 +346,7 @@ macro_rules! body {
                         }
                         (None, Some(_)) => {}
                     }
-                )*)?
+                )*
                 match missing {
                     Some((field, least)) if self.extra.len() >= least => {
                         Err($crate::error::EncodeError::Surplus { field })
@@ -281,46 +359,26 @@ macro_rules! body {
             fn size(&self) -> usize {
                 let size = self.extra.len();
                 $( let size = size.saturating_add($crate::field::Field::size(&self.$field)); )*
-                $($( let size = size.saturating_add(self.$optional.as_ref().map_or(0, $crate::field::Field::size)); )*)?
+                $( let size = size.saturating_add(self.$optional.as_ref().map_or(0, $crate::field::Field::size)); )*
                 size
             }
 
             #[inline]
             fn write(&self, writer: &mut $crate::field::Writer<'_>) {
                 $( $crate::field::Field::write(&self.$field, writer); )*
-                $($(
+                $(
                     if let Some(value) = &self.$optional {
                         $crate::field::Field::write(value, writer);
                     }
-                )*)?
+                )*
                 writer.put(&self.extra);
             }
         }
 
         impl $crate::field::Body for $name {
-            #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
+            #[inline(always)]
             fn parse(data: &$crate::Data) -> Result<Self, $crate::error::DecodeError> {
-                let mut reader = $crate::field::Reader::new(data);
-                $(
-                    let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
-                        return Err($crate::error::DecodeError::TooShort);
-                    };
-                )*
-                // The first optional field that is not there ends them all.
-                let mut go_on = true;
-                $($(
-                    let mut $optional = None;
-                    if go_on {
-                        let before = reader;
-                        $optional = <$optional_type as $crate::field::Field>::read(&mut reader);
-                        if $optional.is_none() {
-                            reader = before;
-                            go_on = false;
-                        }
-                    }
-                )*)?
-                Ok(Self { $($field,)* $($($optional,)*)? extra: reader.rest() })
+                $crate::field::$parse!(data, { $( $field: $type, )* } { $( $optional: $optional_type, )* })
             }
 
             fn extra(&self) -> &$crate::Data {
@@ -330,11 +388,11 @@ macro_rules! body {
             #[allow(unused_variables)]
             fn show(&self, rows: &mut $crate::explain::Rows) {
                 $( $crate::field::Field::show(&self.$field, stringify!($field), rows); )*
-                $($(
+                $(
                     if let Some(value) = &self.$optional {
                         $crate::field::Field::show(value, stringify!($optional), rows);
                     }
-                )*)?
+                )*
             }
 
             #[cfg(feature = "serde")]
@@ -344,14 +402,14 @@ macro_rules! body {
                 extra: $crate::Data,
             ) -> Result<Self, $crate::json::FieldError> {
                 $( let $field = <$type as $crate::field::Field>::take(stringify!($field), fields)?; )*
-                $($(
+                $(
                     let $optional = if <$optional_type as $crate::field::Field>::is_in(stringify!($optional), fields) {
                         Some(<$optional_type as $crate::field::Field>::take(stringify!($optional), fields)?)
                     } else {
                         None
                     };
-                )*)?
-                Ok(Self { $($field,)* $($($optional,)*)? extra })
+                )*
+                Ok(Self { $($field,)* $($optional,)* extra })
             }
         }
     };
@@ -423,4 +481,56 @@ macro_rules! body {
     };
 }
 
+/// Reads fields whose places are all known: no field waits for the one before it.
+macro_rules! parse_fixed {
+    ($data:ident, { $( $field:ident: $type:ty, )* } { $( $optional:ident: $optional_type:ty, )* }) => {{
+        const LEAST: usize = 0 $( + <$type as $crate::field::Field>::LEAST )*;
+        const MOST: usize = LEAST $( + <$optional_type as $crate::field::Field>::LEAST )*;
+        let len = $data.len();
+        if len < LEAST {
+            return Err($crate::error::DecodeError::TooShort);
+        }
+        let mut room = [0; MOST];
+        #[allow(unused_mut, unused_variables)]
+        let mut padded = $crate::field::Padded::new($data.padded(&mut room));
+        $( let $field = <$type as $crate::field::Fixed>::get(&mut padded); )*
+        let (end, used) = (LEAST, LEAST);
+        $(
+            let end = end.saturating_add(<$optional_type as $crate::field::Field>::LEAST);
+            let $optional = <$optional_type as $crate::field::Fixed>::get(&mut padded);
+            let $optional = (len >= end).then_some($optional);
+            let used = if len >= end { end } else { used };
+        )*
+        let _ = end;
+        Ok(Self { $( $field, )* $( $optional, )* extra: $data.slice(used..len) })
+    }};
+}
+
+/// Reads one field after the other.
+macro_rules! parse_varied {
+    ($data:ident, { $( $field:ident: $type:ty, )* } { $( $optional:ident: $optional_type:ty, )* }) => {{
+        let mut reader = $crate::field::Reader::new($data);
+        $(
+            let Some($field) = <$type as $crate::field::Field>::read(&mut reader) else {
+                return Err($crate::error::DecodeError::TooShort);
+            };
+        )*
+        // The first optional field that is not there ends them all.
+        let go_on = true;
+        $(
+            let before = reader;
+            let $optional =
+                if go_on { <$optional_type as $crate::field::Field>::read(&mut reader) } else { None };
+            if $optional.is_none() {
+                reader = before;
+            }
+            let go_on = $optional.is_some();
+        )*
+        let _ = go_on;
+        Ok(Self { $( $field, )* $( $optional, )* extra: reader.rest() })
+    }};
+}
+
 pub(crate) use body;
+pub(crate) use parse_fixed;
+pub(crate) use parse_varied;

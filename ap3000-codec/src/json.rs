@@ -145,7 +145,7 @@ impl Fields {
         numbers.collect()
     }
 
-    /// Data as hex, whose number stands in `count`.
+    /// Bytes as hex, whose number stands in `count`.
     pub(crate) fn counted_hex(
         &mut self,
         count: &'static str,

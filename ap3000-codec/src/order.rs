@@ -7,7 +7,7 @@ use core::str::FromStr;
 
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Reader, Writer};
+use crate::field::{Field, Fixed, Padded, Reader, Writer};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 
@@ -107,6 +107,13 @@ impl fmt::Debug for OrderNumber {
     }
 }
 
+impl Fixed for OrderNumber {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(padded.array())
+    }
+}
+
 impl Field for OrderNumber {
     const LEAST: usize = SIZE;
 
@@ -166,6 +173,13 @@ impl fmt::Display for CardId {
 impl fmt::Debug for CardId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CardId({self})")
+    }
+}
+
+impl Fixed for CardId {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(padded.array())
     }
 }
 

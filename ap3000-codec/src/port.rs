@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Number, Reader, Writer};
+use crate::field::{Field, Fixed, Number, Padded, Reader, Writer};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 
@@ -27,6 +27,13 @@ impl fmt::Display for Port {
         } else {
             write!(f, "port {}", u16::from(self.0).saturating_add(1))
         }
+    }
+}
+
+impl Fixed for Port {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(Fixed::get(padded))
     }
 }
 
@@ -76,6 +83,13 @@ impl<T: Copy + Into<u64>> PortMask<T> {
     /// The ports of the set, in order.
     pub fn iter(self) -> impl Iterator<Item = Port> {
         (0..64).map(Port).filter(move |port| self.contains(*port))
+    }
+}
+
+impl<T: Number> Fixed for PortMask<T> {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(T::get(padded))
     }
 }
 

@@ -18,7 +18,7 @@ use core::fmt;
 
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Number, Reader, Writer};
+use crate::field::{Field, Fixed, Number, Padded, Reader, Writer};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 
@@ -32,6 +32,13 @@ macro_rules! quantities {
         impl<T: Copy + Into<u64>> fmt::Display for $name<T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 scaled(f, self.0.into(), $digits, $scaled)
+            }
+        }
+
+        impl<T: Number> Fixed for $name<T> {
+            #[inline(always)]
+            fn get(padded: &mut Padded<'_>) -> Self {
+                Self(T::get(padded))
             }
         }
 
@@ -208,6 +215,13 @@ impl fmt::Display for FirmwareVersion {
 
 macro_rules! fields_with_words {
     ($($name:ident($number:ty) $unit:literal;)*) => {$(
+        impl Fixed for $name {
+            #[inline(always)]
+            fn get(padded: &mut Padded<'_>) -> Self {
+                Self(Fixed::get(padded))
+            }
+        }
+
         impl Field for $name {
             const LEAST: usize = <$number>::LEAST;
 

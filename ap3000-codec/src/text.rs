@@ -121,10 +121,10 @@ mod tests {
 
     #[test]
     fn a_field_that_is_no_text_keeps_its_bytes() {
-        let text = Text::<4>(Data::from_static(b"a\xFF\0b"));
+        let text = Text::<4>(Data::from(b"a\xFF\0b"));
         assert_eq!(text.as_str(), None);
         assert_eq!(text.as_bytes(), b"a\xFF\0b");
-        assert_eq!(Text::<4>(Data::from_static(b"ab\0c")).as_str(), Some("ab"));
-        assert!(!Text::<4>(Data::from_static(b"ab\0c")).is_clean());
+        assert_eq!(Text::<4>(Data::from(b"ab\0c")).as_str(), Some("ab"));
+        assert!(!Text::<4>(Data::from(b"ab\0c")).is_clean());
     }
 }

@@ -6,7 +6,7 @@ use crate::Data;
 use crate::code::{AccountState, CardType, RateMode};
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Reader, Writer, body};
+use crate::field::{Field, Fixed, Padded, Reader, Writer, body};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 use crate::quantity::{Fen, UnixSeconds};
@@ -41,6 +41,7 @@ body! {
         /// The long number of a social-security card.
         card2: CardNumber,
     }
+    varied
 }
 
 impl CardSwipe {
@@ -218,6 +219,13 @@ impl BalanceOrExpiry {
     #[must_use]
     pub fn expiry(self) -> Option<UnixSeconds> {
         (self.0 > Self::MOST_MONEY).then_some(UnixSeconds(self.0))
+    }
+}
+
+impl Fixed for BalanceOrExpiry {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(Fixed::get(padded))
     }
 }
 

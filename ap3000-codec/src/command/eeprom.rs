@@ -73,6 +73,7 @@ body! {
         /// The bytes, behind their number.
         pub eeprom: EepromBytes,
     }
+    varied
 }
 
 impl EepromWrite {
@@ -85,7 +86,7 @@ impl EepromWrite {
     }
 }
 
-/// Data for the EEPROM, behind a byte that counts them.
+/// Bytes for the EEPROM, behind a byte that counts them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EepromBytes(Data);
 

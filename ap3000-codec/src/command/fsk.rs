@@ -40,6 +40,7 @@ body! {
         /// Its slaves, behind their number.
         pub slave_ids: SlaveIds,
     }
+    varied
 }
 
 impl FskSetup {

@@ -33,6 +33,7 @@ body! {
         /// The device's temperature 温度.
         pub temperature: Temperature,
     }
+    varied
 }
 
 /// What each port does: their number in a byte, then a byte for each.

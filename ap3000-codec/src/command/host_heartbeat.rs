@@ -48,4 +48,5 @@ body! {
         /// The module's firmware.
         module_version: Text<24>,
     }
+    varied
 }

@@ -52,6 +52,7 @@ body! {
         /// Ignore it: 0 in the field even when 0x20 says something else. That of 0x20 counts.
         work_mode: u8,
     }
+    varied
 }
 
 /// The ports of an old heartbeat: all states, then all powers, then all peaks.

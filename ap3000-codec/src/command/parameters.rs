@@ -7,7 +7,7 @@ use crate::Data;
 use crate::code::InvertedSwitch;
 use crate::error::InvalidValue;
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Reader, Writer, body};
+use crate::field::{Field, Fixed, Padded, Reader, Writer, body};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 use crate::quantity::{Celsius, DeciWatts, Seconds};
@@ -85,6 +85,13 @@ impl FloatPercent {
 impl fmt::Display for FloatPercent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} %", self.0)
+    }
+}
+
+impl Fixed for FloatPercent {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(Fixed::get(padded))
     }
 }
 

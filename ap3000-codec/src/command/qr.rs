@@ -22,6 +22,7 @@ body! {
         /// The text of the QR code, to which the device adds its ID.
         pub qr_text: Text<72, 71>,
     }
+    varied
 }
 
 impl QrAddress {
@@ -40,6 +41,7 @@ body! {
         /// The whole text of the QR code.
         pub qr_text: Text<200>,
     }
+    varied
 }
 
 impl TemporaryQr {

@@ -7,7 +7,7 @@ use core::fmt;
 
 use crate::code::{DeviceType, OperatingMode};
 use crate::explain::{Rows, Value};
-use crate::field::{Field, Reader, Writer, body};
+use crate::field::{Field, Fixed, Padded, Reader, Writer, body};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
 use crate::quantity::FirmwareVersion;
@@ -93,6 +93,13 @@ impl fmt::Display for WorkMode {
         }
         words.push(if self.has_light() { "with light".into() } else { "optocoupler".into() });
         f.write_str(&words.join(", "))
+    }
+}
+
+impl Fixed for WorkMode {
+    #[inline(always)]
+    fn get(padded: &mut Padded<'_>) -> Self {
+        Self(Fixed::get(padded))
     }
 }
 

@@ -25,6 +25,7 @@ body! {
         /// The server's name or IP address.
         pub address: Text<46, 45>,
     }
+    varied
 }
 
 impl ServerAddress {

@@ -26,6 +26,7 @@ body! {
         /// The kinds, behind their number.
         pub slaves: SlaveTypes,
     }
+    varied
 }
 
 /// A kind of slave.

@@ -22,6 +22,7 @@ body! {
         /// What to say, behind the number of segments.
         pub segments: VoiceSegments,
     }
+    varied
 }
 
 /// Numbers of voice segments, behind a byte that counts them.

@@ -7,7 +7,7 @@ use bytes::BytesMut;
 use super::vectors::Vector;
 
 #[test]
-fn reading_and_parsing_a_hundred_frames_allocates_once() {
+fn reading_and_parsing_frames_allocates_nothing_but_one_counter_of_references() {
     let frames: Vec<Vector> = Vector::all().into_iter().filter(|vector| vector.frame().is_some()).collect();
     for direction in [Direction::Up, Direction::Down] {
         let ours = || frames.iter().filter(|vector| vector.direction == direction);
@@ -22,7 +22,7 @@ fn reading_and_parsing_a_hundred_frames_allocates_once() {
             }
         });
         assert_eq!((read, buffer.len()), (100, 0));
-        // The buffer's counter of references; each body shares the buffer.
+        // Large data shares the buffer, which counts its references from then on.
         assert_eq!(allocations.count_total, 1, "{direction:?}");
         assert!(allocations.bytes_total < 100, "{direction:?}");
     }

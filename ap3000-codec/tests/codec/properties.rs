@@ -6,9 +6,9 @@ use ap3000_codec::command::{
 };
 use ap3000_codec::quantity::{DeciWatts, Fen, Minutes, Seconds, UnixSeconds, Watts};
 use ap3000_codec::{
-    CardId, Codec, Direction, EncodeError, Frame, OrderNumber, PhysicalId, Port, Rejected, Token,
+    CardId, Codec, Data, Direction, EncodeError, Frame, OrderNumber, PhysicalId, Port, Rejected, Token,
 };
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use proptest::prelude::*;
 
 use super::reference::{Event, Naive};
@@ -217,8 +217,8 @@ proptest! {
     }
 }
 
-fn extras() -> impl Strategy<Value = Bytes> {
-    prop_oneof![Just(Bytes::new()), prop::collection::vec(any::<u8>(), 0..4).prop_map(Bytes::from)]
+fn extras() -> impl Strategy<Value = Data> {
+    prop_oneof![Just(Data::new()), prop::collection::vec(any::<u8>(), 0..4).prop_map(Data::from)]
 }
 
 /// Optional fields set and left out at will, more often in an order that the protocol can say.
