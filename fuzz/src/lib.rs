@@ -10,14 +10,22 @@
 #![allow(clippy::panic)] // A broken property is a panic: that is how a fuzzer hears of it.
 
 mod contract;
+mod messages;
 mod ocpp;
 
 pub use contract::{command, event};
-pub use ocpp::{frame, message16};
+pub use messages::{message16, message21, message201};
+pub use ocpp::frame;
 
 /// What is done with any bytes; panics where a property is broken.
 pub type Target = fn(&[u8]);
 
 /// The targets by name.
-pub const TARGETS: &[(&str, Target)] =
-    &[("frame", frame), ("message16", message16), ("event", event), ("command", command)];
+pub const TARGETS: &[(&str, Target)] = &[
+    ("frame", frame),
+    ("message16", message16),
+    ("message201", message201),
+    ("message21", message21),
+    ("event", event),
+    ("command", command),
+];
