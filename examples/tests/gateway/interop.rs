@@ -130,7 +130,7 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
         let id = format!("cmd-{name}-{payload}");
         let body = json!({"commandId": id.chars().take(64).collect::<String>(), "commandName": name, "traceId": "trace-of-command",
                           "chargePointId": "CP-001", "payload": payload});
-        let (status, response) = gateway.post(&body.to_string());
+        let (status, response) = gateway.post(body.to_string());
         assert_eq!(status, 200, "{response}");
         assert_eq!(response["eventType"], "command.response");
         assert_eq!(response["traceId"], "trace-of-command");
