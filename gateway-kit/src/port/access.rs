@@ -47,6 +47,9 @@ pub struct Access {
     pub reading: Reading,
     /// The protocol of a device that offers no subprotocol at all (quirk 1); without one its WebSocket is closed.
     pub assume_protocol: Option<Protocol>,
+    /// The only protocol this device is spoken to in, whatever else it offers (quirk 2): for firmware whose newer version
+    /// works badly. `None`: the first of the gateway's that the device offers.
+    pub pinned_protocol: Option<Protocol>,
 }
 
 /// A device may not connect.

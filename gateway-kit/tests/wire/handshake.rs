@@ -174,6 +174,77 @@ async fn a_device_that_offers_nothing_may_be_taken_for_a_version() {
 }
 
 #[tokio::test]
+async fn a_device_that_is_pinned_to_a_version_speaks_that_or_none() {
+    let access = Access { pinned_protocol: Some(Protocol::Ocpp16), ..Access::default() };
+    let doorman = Doorman::new(Ok(access));
+    let rig =
+        Rig::with_protocols([Protocol::Ocpp201, Protocol::Ocpp16], |builder| builder.authenticator(doorman))
+            .await;
+    // Whatever the order of its offers, and however often it comes.
+    for offers in ["ocpp2.0.1, ocpp1.6", "ocpp1.6, ocpp2.0.1", "ocpp1.6", "ocpp2.0.1, ocpp1.6"] {
+        let header = format!("Sec-WebSocket-Protocol: {offers}\r\n");
+        let (head, mut client) = Client::ask(rig.addr, "/CP-1", &header).await;
+        assert_eq!(head.header("sec-websocket-protocol"), Some("ocpp1.6"), "{offers}");
+        assert_eq!(client.next().await, Seen::Text("admitted".into()));
+        assert_eq!(rig.gateway.connections()[0].protocol, Protocol::Ocpp16);
+    }
+    let (head, mut client) = Client::ask(rig.addr, "/CP-2", "Sec-WebSocket-Protocol: ocpp2.0.1\r\n").await;
+    assert_eq!(head.header("sec-websocket-protocol"), None);
+    assert_eq!(client.next().await, Seen::Close(Some(1002)));
+}
+
+#[tokio::test]
+async fn the_version_belongs_to_the_connection() {
+    let rig = Rig::with_protocols([Protocol::Ocpp201, Protocol::Ocpp16], |builder| builder).await;
+    for (offer, protocol) in
+        [("ocpp1.6", Protocol::Ocpp16), ("ocpp2.0.1", Protocol::Ocpp201), ("ocpp1.6", Protocol::Ocpp16)]
+    {
+        // The same device each time: the newest connection is its only one, in the version of that connection.
+        let header = format!("Sec-WebSocket-Protocol: {offer}\r\n");
+        let (_, mut client) = Client::ask(rig.addr, "/CP-1", &header).await;
+        assert_eq!(client.next().await, Seen::Text("admitted".into()));
+        let spoken: Vec<_> =
+            rig.gateway.connections().into_iter().map(|connection| connection.protocol).collect();
+        assert_eq!(spoken, [protocol]);
+    }
+}
+
+#[cfg(all(feature = "ocpp16", feature = "ocpp201"))]
+#[tokio::test]
+async fn two_versions_are_spoken_on_one_listener() {
+    use gateway_kit::protocol::ocpp16::Ocpp16;
+    use gateway_kit::protocol::ocpp201::Ocpp201;
+
+    let rig =
+        Rig::with_protocols([], |builder| builder.protocol(Ocpp201::default()).protocol(Ocpp16::default()))
+            .await;
+    let mut clients = Vec::new();
+    for (id, offer, protocol, boot) in [
+        ("CP-16", "ocpp1.6", "ocpp1.6", r#"{"chargePointVendor":"V","chargePointModel":"M"}"#),
+        (
+            "CP-201",
+            "ocpp1.6, ocpp2.0.1",
+            "ocpp2.0.1",
+            r#"{"reason":"PowerUp","chargingStation":{"vendorName":"V","model":"M"}}"#,
+        ),
+    ] {
+        let header = format!("Sec-WebSocket-Protocol: {offer}\r\n");
+        let (head, mut client) = Client::ask(rig.addr, &format!("/{id}"), &header).await;
+        assert_eq!(head.header("sec-websocket-protocol"), Some(protocol));
+        client.text(&format!(r#"[2,"1","BootNotification",{boot}]"#)).await;
+        let Seen::Text(answer) = client.next().await else { panic!("{id}: no answer") };
+        assert!(answer.starts_with(r#"[3,"1","#), "{answer}");
+        let connected = rig.sink.wait_type(id, "charge_point.connected").await;
+        assert_eq!(connected.meta.unwrap().protocol.as_str(), protocol);
+        clients.push(client);
+    }
+    let mut spoken: Vec<_> =
+        rig.gateway.connections().into_iter().map(|connection| connection.protocol.to_string()).collect();
+    spoken.sort_unstable();
+    assert_eq!(spoken, ["ocpp1.6", "ocpp2.0.1"]);
+}
+
+#[tokio::test]
 async fn who_is_refused_hears_401_404_or_503_before_any_upgrade() {
     for (refused, expected) in
         [(AccessRefused::Unauthorized, 401), (AccessRefused::Unknown, 404), (AccessRefused::Unavailable, 503)]

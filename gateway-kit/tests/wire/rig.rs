@@ -117,6 +117,23 @@ impl Rig {
         Self::with_options(options(), adjust).await
     }
 
+    /// A gateway of these protocols, in this order of preference, and of no others.
+    pub(crate) async fn with_protocols<const N: usize>(
+        protocols: [Protocol; N],
+        adjust: impl FnOnce(Builder) -> Builder,
+    ) -> Self {
+        let sink = Sink::new();
+        let mut builder = Gateway::builder(GatewayId::new("gateway-0").unwrap())
+            .sink(Arc::clone(&sink) as Arc<dyn EventSink>);
+        for protocol in protocols {
+            builder = builder.protocol(Script(protocol));
+        }
+        let gateway = adjust(builder).start().await.unwrap();
+        let listener = WebSocketListener::bind("127.0.0.1:0", options()).await.unwrap();
+        let addr = gateway.listen(listener).unwrap();
+        Self { gateway, addr, sink }
+    }
+
     pub(crate) async fn with_limits(adjust: impl FnOnce(&mut Limits)) -> Self {
         let mut limits = limits();
         adjust(&mut limits);

@@ -64,7 +64,11 @@ async fn admit<B>(
         Refusal::new(status, format!("charge point {}: {refused}", admittee.charge_point_id))
     })?;
     let offers = Offers::of(request.headers());
-    let (protocol, name) = match offers.choose(&gate.protocols()) {
+    let mut served = gate.protocols();
+    if let Some(pinned) = &access.pinned_protocol {
+        served.retain(|protocol| protocol == pinned);
+    }
+    let (protocol, name) = match offers.choose(&served) {
         Some((protocol, name)) => (Some(protocol), HeaderValue::from_str(name).ok()),
         None if offers.0.is_empty() => (access.assume_protocol.clone(), None),
         None => (None, None),
