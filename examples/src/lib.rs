@@ -5,3 +5,8 @@
 pub mod gateway;
 pub mod inspect;
 pub mod simulator;
+
+/// The README's code is compiled, so that it stays true.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
