@@ -13,6 +13,7 @@ use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
 use gateway_kit::port::{Access, Authenticator};
 use gateway_kit::protocol::OcppConfig;
 use gateway_kit::protocol::ocpp16::Ocpp16;
+use gateway_kit::protocol::ocpp201::Ocpp201;
 use gateway_kit::session::Reading;
 use gateway_kit::transport::{WebSocketListener, WebSocketOptions};
 use tokio::net::TcpListener;
@@ -59,6 +60,8 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
         .command_ledger(shared)
         .authenticator(authenticator(config)?)
         .boot_policy(Arc::new(FixedBoot::accepting(seconds(config.heartbeat_interval))))
+        // The newest first: of a charge point that offers several versions the one that tells most is spoken.
+        .protocol(Ocpp201::new(ocpp_config(config)))
         .protocol(Ocpp16::new(ocpp_config(config)))
         .limits(limits(config))
         .start()
@@ -134,6 +137,7 @@ fn authenticator(config: &Config) -> Result<Arc<dyn Authenticator>> {
     let access = Access {
         reading: if config.strict { Reading::Strict } else { Reading::Tolerant },
         assume_protocol: config.assume_ocpp16.then_some(Protocol::Ocpp16),
+        pinned_protocol: None,
     };
     match &config.passwords {
         Some(file) => Ok(Arc::new(BasicAuth::new(passwords(file)?).granting(access))),
