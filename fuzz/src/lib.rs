@@ -9,10 +9,12 @@
 
 #![allow(clippy::panic)] // A broken property is a panic: that is how a fuzzer hears of it.
 
+mod ap3000;
 mod contract;
 mod messages;
 mod ocpp;
 
+pub use ap3000::{ap3000_bytes, ap3000_streams, ap3000_values};
 pub use contract::{command, event};
 pub use messages::{message16, message21, message201};
 pub use ocpp::frame;
@@ -28,4 +30,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("message21", message21),
     ("event", event),
     ("command", command),
+    ("ap3000_bytes", ap3000_bytes),
+    ("ap3000_values", ap3000_values),
+    ("ap3000_streams", ap3000_streams),
 ];
