@@ -30,7 +30,8 @@
 //! * The tolerant reader repairs or lets pass what chargers in the field are known to send, and says so
 //!   ([`Parsed::deviations`](ocpp_types::message::Parsed)): over-long text stays whole
 //!   ([`Text::exceeds`](ocpp_types::Text::exceeds)), words nobody lists become `Unknown`. Such values cannot be encoded.
-//! * `null` as a whole payload stands for `{}` (OCPP-J 1.6 §4.2.1) when reading tolerantly.
+//! * `null` as a whole payload stands for `{}` (OCPP-J 1.6 §4.2.1): [`Frame`](ocpp_types::rpc::Frame) says so; a payload
+//!   without its frame is read so tolerantly and reported.
 //!
 //! The crate is *not* a client or server: frames, message ids and the queue of calls are in [`ocpp_types`], sockets
 //! elsewhere. It does not know what a message means for a charging session.

@@ -19,16 +19,15 @@ use crate::version::Version;
 pub enum Extent {
     /// A few instances of every message, and of their mutants a sample.
     Brief,
-    /// Many instances of every message, and all mutants of each.
+    /// Instances of every message and all mutants of each, until those are 120,000.
     Whole,
 }
 
 impl Extent {
-    fn instances(self) -> usize {
-        match self {
-            Self::Brief => 3,
-            Self::Whole => 30,
-        }
+    /// Whether another instance of every message is due after so many.
+    fn goes_on(self, rounds: usize, mutants: usize) -> bool {
+        // The first three have everything, nothing and something of what is optional.
+        rounds < 3 || self == Self::Whole && mutants < 120_000
     }
 
     /// Mutants of one instance.
@@ -90,33 +89,41 @@ pub fn run<V: Version>(extent: Extent, seed: u64) -> Option<Totals> {
     let facts = Facts::read(V::package());
     let mut rng = Rng::with_seed(seed);
     let mut totals = Totals { messages: facts.messages.len(), ..Totals::default() };
-    for message in &facts.messages {
-        let judge = Judge::new(&schema(&schemas, &facts.folders, message));
-        for round in 0..extent.instances() {
-            let filling = match round {
-                0 => Filling::Most,
-                1 => Filling::Least,
-                _ => Filling::Some,
-            };
+    let judges: Vec<(&Message, Judge)> = facts
+        .messages
+        .iter()
+        .map(|message| (message, Judge::new(&schema(&schemas, &facts.folders, message))))
+        .collect();
+    let mut round = 0;
+    while extent.goes_on(round, totals.mutants) {
+        let filling = match round {
+            0 => Filling::Most,
+            1 => Filling::Least,
+            _ => Filling::Some,
+        };
+        for (message, judge) in &judges {
             let payload = instances::payload(&facts, message, filling, &mut rng);
             totals.instances += 1;
-            totals.see::<V>(message, &judge, &payload.spelled(&mut rng), None, None);
+            totals.see::<V>(message, judge, &payload.spelled(&mut rng), None, None);
             let mut mutants = mutants::of(&facts, message, &payload, &mut rng);
             rng.shuffle(&mut mutants);
             mutants.truncate(extent.mutants());
             for Mutant { change, json, expected } in mutants {
                 totals.mutants += 1;
                 let text = if rng.bool() { json.to_string() } else { json.spelled(&mut rng) };
-                totals.see::<V>(message, &judge, &text, Some(change), Some(expected));
+                totals.see::<V>(message, judge, &text, Some(change), Some(expected));
             }
         }
+        round += 1;
+    }
+    for (message, judge) in &judges {
         for _ in 0..extent.blind() {
             let mut payload = instances::payload(&facts, message, Filling::Some, &mut rng);
             for _ in 0..rng.usize(1..3) {
                 mutants::blindly(&mut payload, &mut rng);
             }
             totals.blind += 1;
-            totals.see_blind::<V>(message, &judge, &payload.spelled(&mut rng));
+            totals.see_blind::<V>(message, judge, &payload.spelled(&mut rng));
         }
     }
     println!("OCPP {}: {totals}", V::NAME);
