@@ -29,7 +29,10 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
         &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "gn-codec", "bkv-codec", "ap3000-codec"],
     ),
     ("gateway-bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
-    ("charging-fuzz", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201", "ocpp21"]),
+    (
+        "charging-fuzz",
+        &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201", "ocpp21", "ap3000-codec"],
+    ),
 ];
 
 /// What a member must never link from a registry, directly or through anything it links.
@@ -45,6 +48,10 @@ const FORBIDDEN_PACKAGES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What a member must not link when all its features are off: these are what the features are for.
+const ONLY_BY_FEATURE: &[(&str, &[&str])] =
+    &[("ap3000-codec", &["tokio", "tokio-util", "serde", "serde_core", "arbitrary"])];
+
 /// Words that may not stand below a path, and paths below it that are excepted.
 struct Words {
     below: &'static str,
@@ -53,6 +60,16 @@ struct Words {
 }
 
 const FORBIDDEN_WORDS: &[Words] = &[
+    Words {
+        below: "ap3000-codec/src",
+        except: &["ap3000-codec/src/codec/adapter.rs", "ap3000-codec/src/json.rs"],
+        forbidden: &["tokio", "serde::", "serde_json", "std::", "unified_model", "tracing", "log::"],
+    },
+    Words {
+        below: "ap3000-codec/src",
+        except: &["ap3000-codec/src/wire.rs"],
+        forbidden: &["nom::", "Instant::now", "SystemTime::now"],
+    },
     Words {
         below: "ocpp-types/src",
         except: &[],
@@ -127,6 +144,25 @@ fn a_crate_links_only_what_the_architecture_allows() {
     let mut faults = metadata.forbidden_member_edges();
     faults.extend(metadata.forbidden_packages());
     assert!(faults.is_empty(), "edges that ARCHITECTURE.md forbids:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_codec_links_only_by_feature_what_not_everybody_needs() {
+    for (member, forbidden) in ONLY_BY_FEATURE {
+        let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+            .args(["tree", "--package", member, "--no-default-features", "--edges", "normal,no-proc-macro"])
+            .args(["--prefix", "none", "--format", "{p}"])
+            .current_dir(workspace_root())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "cargo tree: {}", String::from_utf8_lossy(&output.stderr));
+        let tree = String::from_utf8(output.stdout).unwrap();
+        let linked: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(linked.contains(member), "{tree}");
+        for package in *forbidden {
+            assert!(!linked.contains(package), "{member} links {package} without a feature");
+        }
+    }
 }
 
 #[test]

@@ -182,10 +182,10 @@ fn read(direction: Direction, mut stream: &[u8], cuts: &[u8]) -> Seen {
     let mut codec = Codec::new(direction);
     let mut buffer = BytesMut::new();
     for cut in cuts.iter().copied().map(usize::from).chain([usize::MAX]) {
-        if cut == 0 {
-            if let Some(rejected) = codec.expire(&mut buffer) {
-                seen.add(Err(rejected));
-            }
+        if cut == 0
+            && let Some(rejected) = codec.expire(&mut buffer)
+        {
+            seen.add(Err(rejected));
         }
         let (piece, rest) = stream.split_at_checked(cut).unwrap_or((stream, &[]));
         stream = rest;
