@@ -1,6 +1,13 @@
 //! The codec against known bytes, against a naive decoder and against itself.
 
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used
+)]
 
 mod protocol {
     mod properties;
