@@ -47,8 +47,20 @@ fn profile() -> Value {
            "chargingSchedule": {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 16.5}]}})
 }
 
+/// The profile of the whole charge point in the words of 2.0.1.
+fn profile_of_2_0_1() -> Value {
+    let mut profile = profile();
+    profile["id"] = profile.as_object_mut().unwrap().remove("chargingProfileId").unwrap();
+    profile["chargingProfilePurpose"] = json!("ChargingStationMaxProfile");
+    profile["chargingSchedule"]["id"] = json!(7);
+    profile["chargingSchedule"] = json!([profile["chargingSchedule"]]);
+    profile
+}
+
 #[test]
 fn every_command_becomes_the_call_of_the_mapping() {
+    let mut max = profile();
+    max["chargingProfilePurpose"] = json!("ChargePointMaxProfile");
     let mut with_profile = json!({"idTag": "TAG-1", "connectorId": 1});
     with_profile["chargingProfile"] = profile();
     for (name, payload, action, wanted) in [
@@ -107,6 +119,12 @@ fn every_command_becomes_the_call_of_the_mapping() {
             json!({"connectorId": 1, "csChargingProfiles": profile()}),
         ),
         (
+            "SetChargingProfile",
+            json!({"connectorId": 1, "chargingProfile": profile_of_2_0_1()}),
+            "SetChargingProfile",
+            json!({"connectorId": 1, "csChargingProfiles": max}),
+        ),
+        (
             "ClearChargingProfile",
             json!({"chargingProfileId": 4, "connectorId": 1,
             "chargingProfilePurpose": "TxDefaultProfile", "stackLevel": 2}),
@@ -152,6 +170,8 @@ fn what_cannot_be_asked_of_1_6_is_refused_with_the_place_and_never_sent() {
     foreign["chargingProfilePurpose"] = json!("TxDefaultProfile");
     let mut bound = profile();
     bound["transactionId"] = json!(4);
+    let mut two = profile_of_2_0_1();
+    two["chargingSchedule"] = json!([two["chargingSchedule"][0], two["chargingSchedule"][0]]);
     let mut fine = profile();
     fine["chargingSchedule"]["chargingSchedulePeriod"][0]["limit"] = json!(16.55);
     for (name, payload, path) in [
@@ -172,6 +192,11 @@ fn what_cannot_be_asked_of_1_6_is_refused_with_the_place_and_never_sent() {
             "SetChargingProfile",
             json!({"connectorId": 1, "chargingProfile": {"id": 1}}),
             "/payload/chargingProfile",
+        ),
+        (
+            "SetChargingProfile",
+            json!({"connectorId": 1, "chargingProfile": two}),
+            "/payload/chargingProfile/chargingSchedule",
         ),
         (
             "SetChargingProfile",

@@ -28,6 +28,7 @@ macro_rules! transaction_ledger_suite {
                 a_stop_alone_is_known_and_completed_by_a_late_start,
                 the_first_telling_wins,
                 charge_points_do_not_share_numbers_or_transactions,
+                a_start_whose_number_the_device_chose_and_that_names_no_register_is_kept_as_it_is,
             ]
         );
     };
@@ -198,4 +199,21 @@ where
     assert_eq!(begun, Begun { number: NOW_NUMBER, known: None });
     let begun = ledger.begin(&here, &fact(2, 1), at(NOW)).await.unwrap();
     assert_eq!(begun, Begun { number: NOW_NUMBER, known: None });
+}
+
+/// See the name.
+pub async fn a_start_whose_number_the_device_chose_and_that_names_no_register_is_kept_as_it_is<L, R>(
+    (ledger, reopen): (L, R),
+) where
+    L: TransactionLedger,
+    R: AsyncFn(L) -> L,
+{
+    let (here, id) = (charge_point("CP-1"), transaction("0f8b-of-the-device"));
+    let mut start = started(&here, &id, fact(1, 1));
+    if let Some(LedgerEntry::Started(entry)) = &mut start.entry {
+        (entry.meter_start_wh, entry.started_at) = (None, None);
+    }
+    ledger.record(&start, &durable()).await.unwrap();
+    let ledger = reopen(ledger).await;
+    assert_eq!(ledger.owner_of(&here, &id).await.unwrap(), Some(entries([Some(&start), None])));
 }
