@@ -28,7 +28,20 @@ open_enum! {
     /// | 71 or none: oldest 10, 16 ports (Dipeng) | 05, 06 | 2.xx | 0xF8 | 0x05 | 256 |
     /// | 01–04 or none: old 10 ports | 05 | 3.xx, 4.xx | 0xF8 | 0x05 | 256 |
     /// | 01–04 or none: old 16 ports | 06 | 6.xx | 0xF8 | 0x05 | 256 |
-    /// | 08–0B, 10, 14, 20–30 | 03–07 | 1.xx–6.xx | 0xE0 | 0xE0 | 200 |
+    /// | 08 / 09: old NB / high power | 03, 04 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 0A / 0B: old wireless / high power | 03, 04 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 10: new 485 | 04 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 14: new NB | 04 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 20: new 10, 16 ports | 05, 06 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 21 / 22: new 485 / NB, dual-mode | 04 | 2.xx | 0xE0 | 0xE0 | 200 |
+    /// | 23 / 24: new GM35 / Wi-Fi, dual-mode | 04 | 3.xx | 0xE0 | 0xE0 | 200 |
+    /// | 25: new LoRa, dual-mode | 04 | 4.xx | 0xE0 | 0xE0 | 200 |
+    /// | 26: new HW3000, dual-mode | 04 | 5.xx | 0xE0 | 0xE0 | 200 |
+    /// | 27: new GM5, dual-mode | 04 | 3.xx | 0xE0 | 0xE0 | 200 |
+    /// | 28: new 485, dual-mode F460 | 04 | 6.xx | 0xE0 | 0xE0 | 200 |
+    /// | 29: new 10, 16 ports F460 | 05, 06 | 2.xx | 0xE0 | 0xE0 | 200 |
+    /// | 30: new 12 ports F460 | 07 | 1.xx | 0xE0 | 0xE0 | 200 |
+    /// | 31: in no table; all that was seen | 04 | 6.38–6.40 | 0xE0 | 0xE0 | 200 |
     pub enum DeviceType {
         OldLoraHighPower = 0x05, "old LoRa, high power";
         OldNb = 0x08, "old NB";
