@@ -134,7 +134,9 @@ impl<'b> Version<'b> {
             };
             body.push_str(&format!("pub use {module}::{{{names}}};\n"));
         }
-        body.push_str("#[cfg(feature = \"schemars\")]\npub use json_schemas::{request_schema, response_schema};\n");
+        body.push_str(
+            "#[cfg(feature = \"schemars\")]\npub use json_schemas::{request_schema, response_schema};\n",
+        );
         let text = format!(
             "{WRITTEN_BY}\n//! Every type of the version, one module per functional block.\n\n{body}"
         );

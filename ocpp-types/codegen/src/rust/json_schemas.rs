@@ -37,7 +37,8 @@ fn by_action(version: &Version<'_>) -> String {
     let (mut requests, mut responses) = (String::new(), String::new());
     for action in version.actions() {
         let name = &action.name;
-        let arm = |payload: String| format!("Action::{name} => generator.subschema_for::<crate::{payload}>(),\n");
+        let arm =
+            |payload: String| format!("Action::{name} => generator.subschema_for::<crate::{payload}>(),\n");
         requests.push_str(&arm(action.request()));
         if action.answered {
             responses.push_str(&arm(action.response()));
