@@ -63,7 +63,16 @@ const FORBIDDEN_WORDS: &[Words] = &[
     Words {
         below: "ap3000-codec/src",
         except: &["ap3000-codec/src/codec/adapter.rs", "ap3000-codec/src/json.rs"],
-        forbidden: &["tokio", "serde::", "serde_json", "std::", "unified_model", "tracing", "log::"],
+        forbidden: &[
+            "tokio::",
+            "tokio_util::",
+            "serde::",
+            "serde_json",
+            "std::",
+            "unified_model",
+            "tracing",
+            "log::",
+        ],
     },
     Words {
         below: "ap3000-codec/src",
