@@ -1,6 +1,5 @@
 //! Frames off a byte stream and onto it: limits, resynchronisation, the end of input.
 
-use core::ops::RangeInclusive;
 use core::time::Duration;
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
@@ -23,7 +22,7 @@ pub enum Direction {
 /// For the gateway-less chargers the payload is entries: [`Message::parse`](crate::Message::parse) reads it. Around the
 /// payload of a GN gateway there is the same border, and a head before it; the crate `gn-codec` reads that.
 ///
-/// The payload shares the memory of the buffer it was cut from. Whoever keeps one for long copies it first.
+/// The payload has memory of its own, the only memory a frame needs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Frame {
     /// Who sent it.
@@ -64,13 +63,16 @@ impl Default for Limits {
 /// The codec has no clock. Whenever [`decode`](Self::decode) returns `None` and `src` is not empty, a frame has begun
 /// and is not complete. A device sends a frame in one go, so a caller that sees no progress for
 /// [`PARTIAL_FRAME_TIMEOUT`](Self::PARTIAL_FRAME_TIMEOUT) since the first of these bytes calls
-/// [`give_up`](Self::give_up) and decodes again; otherwise a cut frame swallows the next message and delays it.
+/// [`expire`](Self::expire) and decodes again; otherwise a cut frame swallows the next message and delays it.
 #[derive(Clone, Debug, Default)]
 pub struct Codec {
     limits: Limits,
 }
 
 impl Codec {
+    /// How many bytes of a frame are not payload: header, length, checksum and tail.
+    pub const BORDER: usize = wire::UNCOUNTED + wire::TRAILER;
+
     /// How long to wait for the rest of a frame.
     pub const PARTIAL_FRAME_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -82,19 +84,28 @@ impl Codec {
     /// Takes one frame, or one run of bytes that belong to no frame, off the front of `src`.
     ///
     /// `None` asks for more bytes; every `Some` has taken at least one. Neighbouring runs may come one by one.
+    #[inline]
     pub fn decode(&mut self, src: &mut BytesMut) -> Option<Result<Frame, Rejected>> {
-        match wire::front(src, self.lengths()) {
-            Front::Frame { direction, size } => {
-                let mut payload = src.split_to(size).freeze();
-                payload.advance(wire::UNCOUNTED);
-                payload.truncate(payload.len().saturating_sub(wire::TRAILER));
-                Some(Ok(Frame { direction, payload }))
-            }
+        let decoded = self.peek(src)?.map(|(direction, payload)| {
+            // A copy of so few bytes is cheaper than a share of the buffer, which it would also keep alive.
+            Frame { direction, payload: Bytes::copy_from_slice(payload) }
+        });
+        src.advance(match &decoded {
+            Ok(frame) => frame.payload.len().saturating_add(Self::BORDER),
+            Err(rejected) => rejected.skipped,
+        });
+        Some(decoded)
+    }
+
+    /// What [`decode`](Self::decode) would take off the front of `src`, on loan: the payload of a frame, which is
+    /// [`BORDER`](Self::BORDER) bytes shorter than the frame, or a run of rubbish.
+    // The caller's loop holds all of it in registers then; through memory it costs half as much again.
+    #[inline(always)]
+    pub fn peek<'a>(&self, src: &'a [u8]) -> Option<Result<(Direction, &'a [u8]), Rejected>> {
+        match wire::front(src, self.limits.max_length) {
+            Front::Frame { direction, payload } => Some(Ok((direction, payload))),
             Front::Waiting => None,
-            Front::Rubbish { size, reason } => {
-                src.advance(size);
-                Some(Err(Rejected { skipped: size, reason }))
-            }
+            Front::Rubbish { size, reason } => Some(Err(Rejected { skipped: size, reason })),
         }
     }
 
@@ -102,8 +113,8 @@ impl Codec {
     ///
     /// `None`, and nothing is dropped, when no frame is waiting for its rest. Decode again afterwards: a whole frame may
     /// have been hidden behind the one that was cut.
-    pub fn give_up(&mut self, src: &mut BytesMut) -> Option<Rejected> {
-        if src.is_empty() || wire::front(src, self.lengths()) != Front::Waiting {
+    pub fn expire(&mut self, src: &mut BytesMut) -> Option<Rejected> {
+        if src.is_empty() || wire::front(src, self.limits.max_length) != Front::Waiting {
             return None;
         }
         let Front::Rubbish { size, reason } = wire::rubbish(src, FrameError::Unfinished) else { return None };
@@ -115,12 +126,14 @@ impl Codec {
     ///
     /// Frames that are complete still come out; what waits for bytes that will not come is dropped as one run.
     pub fn finish(&mut self, src: &mut BytesMut) -> Option<Result<Frame, Rejected>> {
-        if let Some(decoded) = self.decode(src) {
-            return Some(decoded);
-        }
+        self.decode(src).or_else(|| Self::drop_rest(src).map(Err))
+    }
+
+    /// The end of [`finish`](Self::finish): drops what waits for bytes that will not come.
+    pub fn drop_rest(src: &mut BytesMut) -> Option<Rejected> {
         let skipped = src.len();
         src.clear();
-        (skipped > 0).then_some(Err(Rejected { skipped, reason: FrameError::Unfinished }))
+        (skipped > 0).then_some(Rejected { skipped, reason: FrameError::Unfinished })
     }
 
     /// Appends `frame` to `dst`.
@@ -129,54 +142,84 @@ impl Codec {
     ///
     /// The frame is longer than this codec's limit or shorter than a frame can be. `dst` is then unchanged.
     pub fn encode(&self, frame: &Frame, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        self.encode_with(frame.direction, dst, |dst| {
-            dst.put_slice(&frame.payload);
-            Ok(())
-        })
+        self.encode_parts(frame.direction, [], &frame.payload, dst)
     }
 
-    /// Appends a frame whose payload `write` appends. For payloads that are made, not had.
+    /// As [`encode`](Self::encode), for a payload that is `head` and then `payload`.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](Self::encode).
+    #[inline]
+    pub fn encode_parts<const HEAD: usize>(
+        &self,
+        direction: Direction,
+        head: [u8; HEAD],
+        payload: &[u8],
+        dst: &mut BytesMut,
+    ) -> Result<(), EncodeError> {
+        let length = self.length(HEAD.saturating_add(payload.len()))?.to_be_bytes();
+        dst.reserve(HEAD.saturating_add(payload.len()).saturating_add(Self::BORDER));
+        let [header_0, header_1] = wire::header(direction);
+        let [length_1, length_0] = length;
+        dst.put_slice(&[header_0, header_1, length_1, length_0]);
+        dst.put_slice(&head);
+        dst.put_slice(payload);
+        let sums = [wire::checksum(&length), wire::checksum(&head), wire::checksum(payload)];
+        dst.put_slice(&wire::trailer(wire::checksum(&sums)));
+        Ok(())
+    }
+
+    /// As [`encode_parts`](Self::encode_parts), for a payload that does not exist yet: `write` appends it.
     ///
     /// # Errors
     ///
     /// Those of [`encode`](Self::encode) and of `write`. What was in `dst` before is then all that is in it.
-    pub fn encode_with<E: From<EncodeError>>(
+    #[inline]
+    pub fn encode_with<const HEAD: usize, E: From<EncodeError>>(
         &self,
         direction: Direction,
+        head: [u8; HEAD],
         dst: &mut BytesMut,
         write: impl FnOnce(&mut BytesMut) -> Result<(), E>,
     ) -> Result<(), E> {
         let start = dst.len();
         let [header_0, header_1] = wire::header(direction);
         dst.put_slice(&[header_0, header_1, 0, 0]);
-        let result = write(dst).and_then(|()| Ok(self.close(start, dst)?));
+        dst.put_slice(&head);
+        // Summed where it comes from: to sum what was just written is to wait for it.
+        let sum = wire::checksum(&head);
+        let result = write(dst).and_then(|()| Ok(self.close(start, HEAD, sum, dst)?));
         if result.is_err() {
             dst.truncate(start);
         }
         result
     }
 
-    /// Fills in the length of the frame that begins at `start`, and ends it.
-    fn close(&self, start: usize, dst: &mut BytesMut) -> Result<(), EncodeError> {
+    /// Fills in the length of the frame that begins at `start`, and ends it. `sum` is that of its first `head` bytes of
+    /// payload.
+    fn close(&self, start: usize, head: usize, sum: u8, dst: &mut BytesMut) -> Result<(), EncodeError> {
         let payload = dst.len().saturating_sub(start).saturating_sub(wire::UNCOUNTED);
-        let length = payload.saturating_add(wire::TRAILER);
-        let limit = self.limits.max_length;
-        let Some(counted) = u16::try_from(length).ok().filter(|length| *length <= limit) else {
-            return Err(EncodeError::FrameTooLong { length, limit });
-        };
-        if counted < Limits::MIN_LENGTH {
-            return Err(EncodeError::FrameTooShort { length, minimum: Limits::MIN_LENGTH });
+        let length = self.length(payload)?.to_be_bytes();
+        let mut sum = sum.wrapping_add(wire::checksum(&length));
+        if let Some([_, _, length_1, length_0, payload @ ..]) = dst.get_mut(start..) {
+            [*length_1, *length_0] = length;
+            sum = sum.wrapping_add(wire::checksum(payload.get(head..).unwrap_or_default()));
         }
-        if let Some([_, _, high, low, ..]) = dst.get_mut(start..) {
-            [*high, *low] = counted.to_be_bytes();
-        }
-        let sum = wire::checksum(dst.get(start.saturating_add(wire::HEADER)..).unwrap_or_default());
-        let [tail_0, tail_1] = wire::TAIL;
-        dst.put_slice(&[sum, tail_0, tail_1]);
+        dst.put_slice(&wire::trailer(sum));
         Ok(())
     }
 
-    fn lengths(&self) -> RangeInclusive<u16> {
-        Limits::MIN_LENGTH..=self.limits.max_length
+    /// The length field of a frame around so many bytes.
+    fn length(&self, payload: usize) -> Result<u16, EncodeError> {
+        let length = payload.saturating_add(wire::TRAILER);
+        let limit = self.limits.max_length;
+        match u16::try_from(length) {
+            Ok(length) if length < Limits::MIN_LENGTH => {
+                Err(EncodeError::FrameTooShort { length: length.into(), minimum: Limits::MIN_LENGTH })
+            }
+            Ok(length) if length <= limit => Ok(length),
+            _ => Err(EncodeError::FrameTooLong { length, limit }),
+        }
     }
 }

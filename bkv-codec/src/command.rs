@@ -22,11 +22,11 @@ pub use status::{Ack, PortStatus, SocketStatus, StatusReport};
 use crate::codec::Direction;
 use crate::entry::{Builder, Entries};
 use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 
 /// The fields of one message.
 pub(crate) trait Body: Sized {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop>;
     fn write(&self, writer: &mut Writer<'_>);
 }
 
@@ -59,12 +59,26 @@ macro_rules! commands {
                 }
             }
 
-            /// Reads the fields behind the head.
-            pub(crate) fn read(code: u16, direction: Direction, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            /// Reads the fields behind the head and hands the command to `make`, from where it is made: to return it
+            /// would copy it once more.
+            #[inline(always)]
+            pub(crate) fn read<T>(
+                code: u16,
+                direction: Direction,
+                reader: &mut Reader<'_>,
+                make: impl Fn(Self, &mut Reader<'_>) -> Result<T, DecodeError>,
+            ) -> Result<T, DecodeError> {
                 match (code, direction) {
-                    $(($code, Direction::$direction) => <$body as Body>::read(reader).map(Self::$variant),)+
-                    _ => Ok(Self::Unknown(Unknown::read(code, direction, reader))),
+                    $(($code, Direction::$direction) => match <$body as Body>::read(reader) {
+                        Ok(body) => return make(Self::$variant(body), reader),
+                        Err(Stop) => {}
+                    },)+
+                    _ => {
+                        let unknown = Unknown::read(code, direction, reader);
+                        return make(Self::Unknown(unknown), reader);
+                    }
                 }
+                Err(reader.fault())
             }
 
             pub(crate) fn write(&self, writer: &mut Writer<'_>) {

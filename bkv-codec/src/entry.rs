@@ -59,6 +59,15 @@ impl<'a> Key<'a> {
         if self.text { None } else { big_endian(self.bytes) }
     }
 
+    /// Whether it is this number.
+    #[inline]
+    pub(crate) fn is_number(self, number: u64) -> bool {
+        match self.bytes {
+            [byte] => !self.text && u64::from(*byte) == number,
+            _ => self.number() == Some(number),
+        }
+    }
+
     /// The text; `None` for numbers.
     pub fn text(self) -> Option<&'a [u8]> {
         self.text.then_some(self.bytes)
@@ -270,7 +279,7 @@ pub struct Iter<'a> {
 }
 
 impl<'a> Iter<'a> {
-    /// Over bytes that were checked.
+    /// Over bytes that were checked, or will be.
     pub(crate) fn over(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
@@ -284,8 +293,9 @@ impl<'a> Iter<'a> {
 impl<'a> Iterator for Iter<'a> {
     type Item = Entry<'a>;
 
+    #[inline(always)]
     fn next(&mut self) -> Option<Entry<'a>> {
-        // The bytes were checked when `Entries` was made.
+        // Bytes that are no entry end it; those of `Entries` were checked.
         let (entry, rest) = wire::entry(self.rest).ok()?;
         self.rest = rest;
         Some(entry.into())
@@ -402,6 +412,7 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), EntryError> {
 }
 
 /// Appends one entry to `dst`, or nothing.
+#[inline]
 pub(crate) fn put_entry(dst: &mut BytesMut, text: bool, key: &[u8], value: &[u8]) -> Result<(), EncodeError> {
     let Some(head) = u8::try_from(key.len()).ok().filter(|size| usize::from(*size) <= wire::MAX_KEY) else {
         return Err(EncodeError::KeyTooLong { size: key.len() });
@@ -410,11 +421,18 @@ pub(crate) fn put_entry(dst: &mut BytesMut, text: bool, key: &[u8], value: &[u8]
     let Some(length) = u32::try_from(size).ok().filter(|_| size <= wire::MAX_ENTRY) else {
         return Err(EncodeError::EntryTooLong { size });
     };
-    dst.reserve(size.saturating_add(4));
-    let (length, count) = wire::length_bytes(length);
-    dst.put_slice(length.get(4_usize.saturating_sub(count)..).unwrap_or_default());
-    dst.put_u8(head | if text { 0x80 } else { 0 });
-    dst.put_slice(key);
+    let head = head | if text { 0x80 } else { 0 };
+    match (length, key) {
+        // Nearly all.
+        (..0x80, [key]) => dst.put_slice(&[u8::try_from(length).unwrap_or_default(), head, *key]),
+        _ => {
+            dst.reserve(size.saturating_add(4));
+            let (length, count) = wire::length_bytes(length);
+            dst.put_slice(length.get(4_usize.saturating_sub(count)..).unwrap_or_default());
+            dst.put_u8(head);
+            dst.put_slice(key);
+        }
+    }
     dst.put_slice(value);
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! Between entries and fields: reading keys in the usual order or any other, writing them back where they stood.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use bytes::{Bytes, BytesMut};
 
 use crate::entry::{self, Entry, Iter, Key};
 use crate::error::{DecodeError, EncodeError};
+use crate::key;
 use crate::repeated::{Record, Repeated};
 
 /// A value of one key.
@@ -21,9 +23,13 @@ pub(crate) trait Value: Sized {
     fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T;
 }
 
+/// Reading ended; the [`Reader`] knows why. No bytes of its own, so that a field costs no more than its bytes.
+#[derive(Debug)]
+pub(crate) struct Stop;
+
 /// Reads the fields of one buffer of entries, whatever their order.
 ///
-/// Ask for the fields in their usual order: then one walk finds them all.
+/// Ask for the fields in their usual order: then one walk finds them all, and checks the buffer on its way.
 pub(crate) struct Reader<'a> {
     bytes: &'a Bytes,
     /// Behind the last field that stood where it was expected.
@@ -32,36 +38,50 @@ pub(crate) struct Reader<'a> {
     ordered: bool,
     asked: Asked,
     others_taken: bool,
+    fault: Option<DecodeError>,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of `bytes`, which must have been checked.
+    /// A reader of `bytes`, which need not have been checked.
+    #[inline]
     pub(crate) fn new(bytes: &'a Bytes) -> Self {
-        Self { bytes, cursor: Iter::over(bytes), ordered: true, asked: Asked::default(), others_taken: false }
-    }
-
-    pub(crate) fn required<T: Value>(&mut self, key: u64) -> Result<T, DecodeError> {
-        self.optional(key)?.ok_or(DecodeError::Missing { key })
-    }
-
-    pub(crate) fn optional<T: Value>(&mut self, key: u64) -> Result<Option<T>, DecodeError> {
-        let Some(entry) = self.find(key) else { return Ok(None) };
-        match T::read(entry.value, self.bytes) {
-            Ok(value) => Ok(Some(value)),
-            Err(expected) => Err(DecodeError::Width { key, expected, found: entry.value.len() }),
+        Self {
+            bytes,
+            cursor: Iter::over(bytes),
+            ordered: true,
+            asked: Asked::default(),
+            others_taken: false,
+            fault: None,
         }
     }
 
-    pub(crate) fn repeated<T: Record>(&mut self) -> Result<Repeated<T>, DecodeError> {
+    #[inline(always)]
+    pub(crate) fn required<T: Value>(&mut self, key: u64) -> Result<T, Stop> {
+        match self.optional(key)? {
+            Some(value) => Ok(value),
+            None => Err(self.stop(DecodeError::Missing { key })),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn optional<T: Value>(&mut self, key: u64) -> Result<Option<T>, Stop> {
+        let Some(entry) = self.find(key) else { return Ok(None) };
+        match T::read(entry.value, self.bytes) {
+            Ok(value) => Ok(Some(value)),
+            Err(expected) => Err(self.stop(DecodeError::Width { key, expected, found: entry.value.len() })),
+        }
+    }
+
+    pub(crate) fn repeated<T: Record>(&mut self) -> Result<Repeated<T>, Stop> {
         self.asked.insert(T::KEY);
         self.asked.repeats = Some(T::KEY);
         let start = self.cursor.rest();
         let mut ahead = self.cursor.clone();
-        while let Some(entry) = ahead.next().filter(|entry| entry.key.number() == Some(T::KEY)) {
-            T::read(&entry::subset(self.bytes, entry.value))?;
+        while let Some(entry) = ahead.next().filter(|entry| entry.key.is_number(T::KEY)) {
+            self.record::<T>(entry)?;
             self.cursor = ahead.clone();
         }
-        if !self.ordered || ahead.any(|entry| entry.key.number() == Some(T::KEY)) {
+        if !self.ordered || ahead.any(|entry| entry.key.is_number(T::KEY)) {
             self.ordered = false;
             return self.scattered();
         }
@@ -74,31 +94,52 @@ impl<'a> Reader<'a> {
         }))
     }
 
+    pub(crate) fn at_least_one<T: Record>(&mut self) -> Result<Repeated<T>, Stop> {
+        let records = self.repeated()?;
+        if records.is_empty() { Err(self.stop(DecodeError::Missing { key: T::KEY })) } else { Ok(records) }
+    }
+
     /// Every record, wherever it stands.
-    fn scattered<T: Record>(&self) -> Result<Repeated<T>, DecodeError> {
+    #[cold]
+    fn scattered<T: Record>(&mut self) -> Result<Repeated<T>, Stop> {
         let mut gathered = BytesMut::new();
-        for entry in Iter::over(self.bytes).filter(|entry| entry.key.number() == Some(T::KEY)) {
-            T::read(&entry::subset(self.bytes, entry.value))?;
+        for entry in Iter::over(self.bytes).filter(|entry| entry.key.is_number(T::KEY)) {
+            self.record::<T>(entry)?;
             // What was an entry is one again.
             let _ = entry::put_entry(&mut gathered, false, entry.key.as_bytes(), entry.value);
         }
         Ok(Repeated::from_entries(gathered.freeze()))
     }
 
+    /// Reads a record to see whether it can be read.
+    fn record<T: Record>(&mut self, entry: Entry<'_>) -> Result<(), Stop> {
+        match T::read(&entry::subset(self.bytes, entry.value)) {
+            Ok(_) => Ok(()),
+            Err(DecodeError::Entries(error)) => Err(self.stop(DecodeError::Nested { key: T::KEY, error })),
+            Err(error) => Err(self.stop(error)),
+        }
+    }
+
+    #[inline(always)]
     fn find(&mut self, key: u64) -> Option<Entry<'a>> {
         self.asked.insert(key);
         let mut ahead = self.cursor.clone();
         match ahead.next() {
-            Some(entry) if entry.key.number() == Some(key) => {
+            Some(entry) if entry.key.is_number(key) => {
                 self.cursor = ahead;
-                return Some(entry);
+                Some(entry)
             }
             // Everything that came has been asked for.
-            None if self.ordered => return None,
-            _ => {}
+            None if self.ordered => None,
+            _ => self.search(ahead, key),
         }
-        let found = if self.ordered { ahead } else { Iter::over(self.bytes) }
-            .find(|entry| entry.key.number() == Some(key));
+    }
+
+    /// Looks for a field that is not where it was expected, `ahead` being behind that place.
+    #[cold]
+    fn search(&mut self, ahead: Iter<'a>, key: u64) -> Option<Entry<'a>> {
+        let mut rest = if self.ordered { ahead } else { Iter::over(self.bytes) };
+        let found = rest.find(|entry| entry.key.is_number(key));
         if found.is_some() {
             self.ordered = false;
         }
@@ -111,15 +152,35 @@ impl<'a> Reader<'a> {
         Iter::over(self.bytes).filter(|entry| !self.asked.contains(entry.key))
     }
 
+    #[cold]
+    fn stop(&mut self, error: DecodeError) -> Stop {
+        self.fault = Some(error);
+        Stop
+    }
+
+    /// Why reading stopped. That the bytes are not made of entries outweighs everything else.
+    #[cold]
+    pub(crate) fn fault(&self) -> DecodeError {
+        match (entry::check(self.bytes), self.fault) {
+            (Err(error), _) => DecodeError::Entries(error),
+            (Ok(()), Some(error)) => error,
+            (Ok(()), None) => DecodeError::Missing { key: key::COMMAND },
+        }
+    }
+
     /// What was not asked for, and where everything stood if not where it was expected.
     ///
     /// # Errors
     ///
-    /// A key that holds one value came twice.
-    pub(crate) fn finish(self) -> Result<Layout, DecodeError> {
-        if self.ordered && self.cursor.rest().is_empty() {
-            return Ok(Layout::default());
-        }
+    /// The bytes are not made of entries, or a key that holds one value came twice.
+    #[inline(always)]
+    pub(crate) fn finish(&self) -> Result<Layout, DecodeError> {
+        if self.ordered && self.cursor.rest().is_empty() { Ok(Layout::default()) } else { self.layout() }
+    }
+
+    #[cold]
+    fn layout(&self) -> Result<Layout, DecodeError> {
+        entry::check(self.bytes).map_err(DecodeError::Entries)?;
         let mut slots = Vec::new();
         let mut seen = Asked::default();
         let mut iter = Iter::over(self.bytes);
@@ -140,7 +201,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        Ok(if self.others_taken { Layout::default() } else { Layout { slots } })
+        Ok(Layout { slots: Some(slots.into()).filter(|_| !self.others_taken) })
     }
 }
 
@@ -177,7 +238,7 @@ impl Asked {
 /// fields that were changed meanwhile are written changed, fields that were added follow at the end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    slots: Vec<Slot>,
+    slots: Option<Box<[Slot]>>,
 }
 
 /// One entry of a message that was read.
@@ -213,7 +274,7 @@ impl Eq for Slot {}
 impl Layout {
     /// The entries with keys that the message does not know.
     pub fn unknown(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.slots.iter().filter_map(Slot::other)
+        self.slots.iter().flatten().filter_map(Slot::other)
     }
 
     /// Writes the fields that `write` writes, in the order that was read.
@@ -222,15 +283,13 @@ impl Layout {
         dst: &mut BytesMut,
         write: impl FnOnce(&mut Writer<'_>),
     ) -> Result<(), EncodeError> {
-        if self.slots.is_empty() {
-            return Writer::run(dst, write);
-        }
+        let Some(slots) = &self.slots else { return Writer::run(dst, write) };
         let mut fields = BytesMut::new();
         Writer::run(&mut fields, write)?;
         let mut left: Vec<Option<Entry<'_>>> = Iter::over(&fields).map(Some).collect();
         let mut put =
             |entry: Entry<'_>| entry::put_entry(dst, entry.key.is_text(), entry.key.as_bytes(), entry.value);
-        for slot in &self.slots {
+        for slot in slots {
             match slot {
                 Slot::Field(key) => {
                     let field = left

@@ -4,7 +4,6 @@ use bytes::{Bytes, BytesMut};
 
 use crate::codec::Direction;
 use crate::command::Command;
-use crate::entry;
 use crate::error::{DecodeError, EncodeError};
 use crate::field::{Layout, Reader};
 use crate::key;
@@ -42,13 +41,15 @@ impl Message {
     /// The payload is not made of entries, lacks a key it must have, has a scalar key twice or a value of the wrong
     /// width. [`Entries`](crate::entry::Entries) still reads what is made of entries.
     pub fn parse(direction: Direction, payload: &Bytes) -> Result<Self, DecodeError> {
-        entry::check(payload).map_err(DecodeError::Entries)?;
         let mut reader = Reader::new(payload);
-        let code = reader.required(key::COMMAND)?;
-        let sequence = reader.required(key::SEQUENCE)?;
-        let device = reader.required(key::DEVICE_ID)?;
-        let command = Command::read(code, direction, &mut reader)?;
-        Ok(Self { sequence, device, command, layout: reader.finish()? })
+        let (Ok(code), Ok(sequence), Ok(device)) =
+            (reader.required(key::COMMAND), reader.required(key::SEQUENCE), reader.required(key::DEVICE_ID))
+        else {
+            return Err(reader.fault());
+        };
+        Command::read(code, direction, &mut reader, |command, reader| {
+            Ok(Self { sequence, device, command, layout: reader.finish()? })
+        })
     }
 
     /// Who sends it.

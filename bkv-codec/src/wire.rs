@@ -19,7 +19,7 @@ use nom::bytes::complete::take;
 use nom::error::{ErrorKind, ParseError};
 use nom::number::complete::u8;
 
-use crate::codec::Direction;
+use crate::codec::{Direction, Limits};
 use crate::error::FrameError;
 
 /// Bytes of a frame that its length field does not count: header and length itself.
@@ -31,16 +31,16 @@ pub(crate) const MAX_ENTRY: usize = (1 << 28) - 1;
 /// The longest key its head can tell.
 pub(crate) const MAX_KEY: usize = 0x7F;
 
-/// The header, which the checksum does not cover.
-pub(crate) const HEADER: usize = 2;
+/// The length field, which the checksum covers.
+const LENGTH: usize = 2;
 
-pub(crate) const TAIL: [u8; 2] = [0xFC, 0xEE];
+const TAIL: [u8; 2] = [0xFC, 0xEE];
 
 /// What stands at the front of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Front {
-    /// A good frame of `size` bytes, border included.
-    Frame { direction: Direction, size: usize },
+pub(crate) enum Front<'a> {
+    /// A good frame and what is inside its border.
+    Frame { direction: Direction, payload: &'a [u8] },
     /// The beginning of what may become a frame; or nothing.
     Waiting,
     /// `size` bytes that belong to no frame.
@@ -49,16 +49,17 @@ pub(crate) enum Front {
 
 /// Judges the front of `src`. Nothing of a bad candidate is believed but its first byte: what looks like a frame and is
 /// none may hide the header of the next one.
-pub(crate) fn front(src: &[u8], lengths: core::ops::RangeInclusive<u16>) -> Front {
+#[inline(always)]
+pub(crate) fn front(src: &[u8], max_length: u16) -> Front<'_> {
     let (direction, counted) = match src {
         [0xFC, 0xFE, counted @ ..] => (Direction::Up, counted),
         [0xFC, 0xFF, counted @ ..] => (Direction::Down, counted),
         [] | [0xFC] => return Front::Waiting,
-        _ => return Front::Rubbish { size: next_header(src), reason: FrameError::Noise },
+        _ => return noise(src),
     };
     let [high, low, ..] = counted else { return Front::Waiting };
     let length = u16::from_be_bytes([*high, *low]);
-    if !lengths.contains(&length) {
+    if !(Limits::MIN_LENGTH..=max_length).contains(&length) {
         return rubbish(src, FrameError::Length { declared: length });
     }
     // The length field and what it counts, less the tail; the last byte of that is the checksum.
@@ -74,24 +75,40 @@ pub(crate) fn front(src: &[u8], lengths: core::ops::RangeInclusive<u16>) -> Fron
     if sum != *found {
         return rubbish(src, FrameError::Checksum { found: *found, computed: sum });
     }
-    Front::Frame { direction, size: usize::from(length).saturating_add(UNCOUNTED) }
+    match summed.split_first_chunk::<LENGTH>() {
+        Some((_, payload)) => Front::Frame { direction, payload },
+        None => Front::Waiting,
+    }
+}
+
+#[cold]
+fn noise(src: &[u8]) -> Front<'_> {
+    Front::Rubbish { size: next_header(src), reason: FrameError::Noise }
 }
 
 /// The candidate at the front is none: all bytes up to where the next may begin.
-pub(crate) fn rubbish(src: &[u8], reason: FrameError) -> Front {
+#[cold]
+pub(crate) fn rubbish(src: &[u8], reason: FrameError) -> Front<'_> {
     let size = src.get(1..).map_or(src.len(), |rest| next_header(rest).saturating_add(1));
     Front::Rubbish { size, reason }
 }
 
 /// What a frame begins with.
-pub(crate) fn header(direction: Direction) -> [u8; HEADER] {
+pub(crate) fn header(direction: Direction) -> [u8; 2] {
     match direction {
         Direction::Up => [0xFC, 0xFE],
         Direction::Down => [0xFC, 0xFF],
     }
 }
 
+/// What a frame ends with.
+pub(crate) fn trailer(checksum: u8) -> [u8; TRAILER] {
+    let [tail_0, tail_1] = TAIL;
+    [checksum, tail_0, tail_1]
+}
+
 /// The sum modulo 256 of all bytes.
+#[inline]
 pub(crate) fn checksum(bytes: &[u8]) -> u8 {
     bytes.iter().fold(0, |sum, byte| sum.wrapping_add(*byte))
 }
@@ -140,6 +157,7 @@ impl ParseError<&[u8]> for Fault {
 type Parsed<'a, T> = IResult<&'a [u8], T, Fault>;
 
 /// The entry at the front, and what follows it.
+#[inline(always)]
 pub(crate) fn entry(src: &[u8]) -> Result<(RawEntry<'_>, &[u8]), Fault> {
     match whole_entry(src) {
         Ok((rest, entry)) => Ok((entry, rest)),
@@ -148,6 +166,7 @@ pub(crate) fn entry(src: &[u8]) -> Result<(RawEntry<'_>, &[u8]), Fault> {
     }
 }
 
+#[inline(always)]
 fn whole_entry(src: &[u8]) -> Parsed<'_, RawEntry<'_>> {
     let (body, length) = length(src)?;
     if length == 0 {
@@ -166,6 +185,7 @@ fn whole_entry(src: &[u8]) -> Parsed<'_, RawEntry<'_>> {
     Ok((rest, RawEntry { text: head & 0x80 != 0, key, value }))
 }
 
+#[inline]
 fn length(mut src: &[u8]) -> Parsed<'_, u32> {
     let mut length = 0;
     for _ in 0..4 {
@@ -196,7 +216,7 @@ pub(crate) fn length_bytes(length: u32) -> ([u8; 4], usize) {
 mod tests {
     use super::*;
 
-    const LENGTHS: core::ops::RangeInclusive<u16> = 17..=4092;
+    const MAX: u16 = 4092;
 
     fn frame(payload: &[u8]) -> Vec<u8> {
         let mut bytes = vec![0xFC, 0xFE];
@@ -211,9 +231,12 @@ mod tests {
     fn every_prefix_of_a_frame_waits_for_the_rest() {
         let frame = frame(&[0x5A; 20]);
         for size in 0..frame.len() {
-            assert_eq!(front(&frame[..size], LENGTHS), Front::Waiting, "{size} bytes");
+            assert_eq!(front(&frame[..size], MAX), Front::Waiting, "{size} bytes");
         }
-        assert_eq!(front(&frame, LENGTHS), Front::Frame { direction: Direction::Up, size: frame.len() });
+        assert_eq!(
+            front(&frame, MAX),
+            Front::Frame { direction: Direction::Up, payload: &frame[4..frame.len() - 3] }
+        );
     }
 
     #[test]
@@ -221,16 +244,16 @@ mod tests {
         let mut bad = frame(&[0x5A; 20]);
         bad[10] = 0xFC; // the checksum no longer fits; half a header
         let size = bad.len() - 2; // up to the FC of the tail? No: FC EE is no header, the run is everything
-        let Front::Rubbish { size: skipped, reason } = front(&bad, LENGTHS) else { panic!("accepted") };
+        let Front::Rubbish { size: skipped, reason } = front(&bad, MAX) else { panic!("accepted") };
         assert_eq!(skipped, size + 2);
         assert!(matches!(reason, FrameError::Checksum { .. }));
     }
 
     #[test]
     fn a_lone_first_header_byte_at_the_end_is_kept() {
-        assert_eq!(front(&[1, 2, 0xFC], LENGTHS), Front::Rubbish { size: 2, reason: FrameError::Noise });
-        assert_eq!(front(&[0xFC], LENGTHS), Front::Waiting);
-        assert_eq!(front(&[0xFC, 0xFC], LENGTHS), Front::Rubbish { size: 1, reason: FrameError::Noise });
+        assert_eq!(front(&[1, 2, 0xFC], MAX), Front::Rubbish { size: 2, reason: FrameError::Noise });
+        assert_eq!(front(&[0xFC], MAX), Front::Waiting);
+        assert_eq!(front(&[0xFC, 0xFC], MAX), Front::Rubbish { size: 1, reason: FrameError::Noise });
     }
 
     #[test]

@@ -25,25 +25,42 @@ use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::error::{DecodeError, EncodeError};
 use crate::frame::{Frame, GatewayId, Inner};
-use crate::wire::{self, Fields};
+use crate::wire::{self, Fields, Stop};
 
 /// The fields of one message.
 trait Body: Sized {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError>;
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop>;
     fn write(&self, dst: &mut BytesMut);
 }
 
-/// Bytes of a message behind those that are documented: kept, and written again.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Extra(pub Bytes);
+/// Bytes of a message behind those that are documented: kept, and written again. Nearly always none.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Extra(Option<Bytes>);
 
 impl Extra {
     /// Nothing, the rule.
-    pub const NONE: Self = Self(Bytes::new());
+    pub const NONE: Self = Self(None);
+
+    /// The bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.as_deref().unwrap_or_default()
+    }
 
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
+    }
+}
+
+impl From<Bytes> for Extra {
+    fn from(bytes: Bytes) -> Self {
+        Self(Some(bytes).filter(|bytes| !bytes.is_empty()))
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_bytes().iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 
@@ -173,76 +190,92 @@ pub struct Malformed {
 impl Command {
     /// Makes sense of a frame.
     pub fn parse(frame: &Frame) -> Self {
-        let code = Code::of(frame);
-        Self::read(code, frame).unwrap_or_else(|error| {
-            Self::Malformed(Malformed {
-                code,
-                direction: frame.direction,
-                error,
-                data: frame.payload.clone(),
-            })
-        })
-    }
-
-    fn read(code: Option<Code>, frame: &Frame) -> Result<Self, DecodeError> {
         use Direction::{Down, Up};
 
         let direction = frame.direction;
-        let Some(code) = code else { return Ok(Self::Direct(Message::parse(direction, &frame.payload)?)) };
-        let fields = &mut Fields::new(&frame.payload);
-        let Some(inner) = Inner::of(frame) else {
-            return match (code.command, direction) {
-                (0x0000, Up) => Heartbeat::read(fields).map(Self::Heartbeat),
-                (0x0000, Down) => HeartbeatReply::read(fields).map(Self::HeartbeatReply),
-                (0x0007, Down) => OtaStart::read(fields).map(Self::OtaStart),
-                (0x1000, _) => Ok(Self::Bkv(Message::parse(direction, &frame.payload)?)),
-                // Too short for an inner length and a sub-command.
-                (0x0005 | 0x0015, _) => Err(fields.short(wire::INNER)),
-                _ => Ok(Self::Unknown(Unknown { code, direction, data: frame.payload.clone() })),
+        let code = Code::of(frame);
+        let mut fields = Fields::new(&frame.payload);
+        let fields = &mut fields;
+        // Returns each command from where it is made: to hand one on as a result would copy it twice.
+        macro_rules! found {
+            ($variant:ident, $read:expr) => {
+                match $read {
+                    Ok(body) => return Self::$variant(body),
+                    Err(Stop) => {}
+                }
             };
-        };
-        fields.slice(wire::INNER)?;
-        if !inner.fits(frame) {
-            return Err(match fields.left() {
-                found if found < usize::from(inner.declared) => fields.short(inner.declared.into()),
-                found => DecodeError::InnerLength { declared: inner.declared, found },
-            });
         }
-        match (code.command, inner.sub, direction) {
-            (0x0005, 0x08, Down) => NodeListRefresh::read(fields).map(Self::NodeListRefresh),
-            (0x0005, 0x09, Down) => NodeAdd::read(fields).map(Self::NodeAdd),
-            (0x0005, 0x0A, Down) => NodeDelete::read(fields).map(Self::NodeDelete),
-            (0x0005, 0x08, Up) => {
-                NodeListReply::read(NodeListChange::Refresh, fields).map(Self::NodeListReply)
+        let entries = |fields: &mut Fields<'_>| {
+            Message::parse(direction, &frame.payload).map_err(|error| fields.fault(error.into()))
+        };
+        match (code, direction) {
+            (None, _) => found!(Direct, entries(fields)),
+            (Some(Code { command: 0x0000, .. }), Up) => found!(Heartbeat, Heartbeat::read(fields)),
+            (Some(Code { command: 0x0000, .. }), Down) => {
+                found!(HeartbeatReply, HeartbeatReply::read(fields))
             }
-            (0x0005, 0x09, Up) => NodeListReply::read(NodeListChange::Add, fields).map(Self::NodeListReply),
-            (0x0005, 0x0A, Up) => {
-                NodeListReply::read(NodeListChange::Delete, fields).map(Self::NodeListReply)
+            (Some(Code { command: 0x0007, .. }), Down) => found!(OtaStart, OtaStart::read(fields)),
+            (Some(Code { command: 0x1000, .. }), _) => found!(Bkv, entries(fields)),
+            (Some(code @ Code { sub: Some(sub), .. }), _) if fields.enter_arguments().is_ok() => {
+                match (code.command, sub, direction) {
+                    (0x0005, 0x08, Down) => found!(NodeListRefresh, NodeListRefresh::read(fields)),
+                    (0x0005, 0x09, Down) => found!(NodeAdd, NodeAdd::read(fields)),
+                    (0x0005, 0x0A, Down) => found!(NodeDelete, NodeDelete::read(fields)),
+                    (0x0005, 0x08, Up) => {
+                        found!(NodeListReply, NodeListReply::read(NodeListChange::Refresh, fields))
+                    }
+                    (0x0005, 0x09, Up) => {
+                        found!(NodeListReply, NodeListReply::read(NodeListChange::Add, fields))
+                    }
+                    (0x0005, 0x0A, Up) => {
+                        found!(NodeListReply, NodeListReply::read(NodeListChange::Delete, fields))
+                    }
+                    (_, 0x17, Down) => found!(PowerStart, PowerStart::read(fields)),
+                    (_, 0x17, Up) => found!(ControlReply, ControlReply::read(ControlSub::PowerStart, fields)),
+                    (0x0015, 0x1D, Down) => found!(SocketQuery, SocketQuery::read(fields)),
+                    (0x0015, 0x1C, Up) => found!(SocketStatus, SocketStatus::read(StatusSub::Status, fields)),
+                    (0x0015, 0x1D, Up) => found!(SocketStatus, SocketStatus::read(StatusSub::Query, fields)),
+                    (0x0015, 0x07, Down) => found!(Control, Control::read(fields)),
+                    (0x0015, 0x07, Up) => {
+                        found!(ControlReply, ControlReply::read(ControlSub::Control, fields))
+                    }
+                    (0x0015, 0x02, Up) => found!(ChargeEnd, ChargeEnd::read(fields)),
+                    (0x0015, 0x18, Up) => found!(PowerChargeEnd, PowerChargeEnd::read(fields)),
+                    (0x0015, 0x0C, Up) => found!(CardChargeEnd, CardChargeEnd::read(fields)),
+                    (0x0015, 0x02, Down) => found!(ReportReply, ReportReply::read(Report::ChargeEnd, fields)),
+                    (0x0015, 0x0C, Down) => {
+                        found!(ReportReply, ReportReply::read(Report::CardChargeEnd, fields))
+                    }
+                    (0x0015, 0x18, Down) => {
+                        found!(ReportReply, ReportReply::read(Report::PowerChargeEnd, fields))
+                    }
+                    (0x0015, 0x1C, Down) => {
+                        found!(ReportReply, ReportReply::read(Report::SocketStatus, fields))
+                    }
+                    (0x0015, 0x0B, Up) => found!(CardSwipe, CardSwipe::read(fields)),
+                    (0x0015, 0x0B, Down) => found!(CardOrder, CardOrder::read(fields)),
+                    (0x0015, 0x0F, Up) => found!(CardOrderReply, CardOrderReply::read(fields)),
+                    (0x0015, 0x1A, Up) => found!(BalanceQuery, BalanceQuery::read(fields)),
+                    (0x0015, 0x1A, Down) => found!(BalanceReply, BalanceReply::read(fields)),
+                    (0x0015, 0x1B, Down) => found!(VoiceSet, VoiceSet::read(fields)),
+                    (0x0015, 0x1B, Up) => found!(VoiceReply, VoiceReply::read(fields)),
+                    _ => {}
+                }
             }
-            (0x0005 | 0x0015, 0x17, Down) => PowerStart::read(fields).map(Self::PowerStart),
-            (0x0005 | 0x0015, 0x17, Up) => {
-                ControlReply::read(ControlSub::PowerStart, fields).map(Self::ControlReply)
-            }
-            (0x0015, 0x1D, Down) => SocketQuery::read(fields).map(Self::SocketQuery),
-            (0x0015, 0x1C, Up) => SocketStatus::read(StatusSub::Status, fields).map(Self::SocketStatus),
-            (0x0015, 0x1D, Up) => SocketStatus::read(StatusSub::Query, fields).map(Self::SocketStatus),
-            (0x0015, 0x07, Down) => Control::read(fields).map(Self::Control),
-            (0x0015, 0x07, Up) => ControlReply::read(ControlSub::Control, fields).map(Self::ControlReply),
-            (0x0015, 0x02, Up) => ChargeEnd::read(fields).map(Self::ChargeEnd),
-            (0x0015, 0x18, Up) => PowerChargeEnd::read(fields).map(Self::PowerChargeEnd),
-            (0x0015, 0x0C, Up) => CardChargeEnd::read(fields).map(Self::CardChargeEnd),
-            (0x0015, 0x02, Down) => ReportReply::read(Report::ChargeEnd, fields).map(Self::ReportReply),
-            (0x0015, 0x0C, Down) => ReportReply::read(Report::CardChargeEnd, fields).map(Self::ReportReply),
-            (0x0015, 0x18, Down) => ReportReply::read(Report::PowerChargeEnd, fields).map(Self::ReportReply),
-            (0x0015, 0x1C, Down) => ReportReply::read(Report::SocketStatus, fields).map(Self::ReportReply),
-            (0x0015, 0x0B, Up) => CardSwipe::read(fields).map(Self::CardSwipe),
-            (0x0015, 0x0B, Down) => CardOrder::read(fields).map(Self::CardOrder),
-            (0x0015, 0x0F, Up) => CardOrderReply::read(fields).map(Self::CardOrderReply),
-            (0x0015, 0x1A, Up) => BalanceQuery::read(fields).map(Self::BalanceQuery),
-            (0x0015, 0x1A, Down) => BalanceReply::read(fields).map(Self::BalanceReply),
-            (0x0015, 0x1B, Down) => VoiceSet::read(fields).map(Self::VoiceSet),
-            (0x0015, 0x1B, Up) => VoiceReply::read(fields).map(Self::VoiceReply),
-            _ => Ok(Self::Unknown(Unknown { code, direction, data: frame.payload.clone() })),
+            // Too short for an inner length and a sub-command.
+            (Some(Code { command: 0x0005 | 0x0015, sub: None }), _) => drop(fields.short(wire::INNER)),
+            _ => {}
+        }
+        Self::raw(code, frame, fields)
+    }
+
+    /// What was not read.
+    #[cold]
+    fn raw(code: Option<Code>, frame: &Frame, fields: &mut Fields<'_>) -> Self {
+        let (direction, data) = (frame.direction, frame.payload.clone());
+        match (fields.take_fault(), code) {
+            (Some(error), code) => Self::Malformed(Malformed { code, direction, error, data }),
+            (None, code) => Self::Unknown(Unknown { code: code.unwrap_or(Code::plain(0)), direction, data }),
         }
     }
 
@@ -405,7 +438,7 @@ mod random {
 
     impl<'a> Arbitrary<'a> for Extra {
         fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
-            Ok(if u.ratio(1, 4)? { Self(Bytes::copy_from_slice(u.arbitrary()?)) } else { Self::NONE })
+            Ok(if u.ratio(1, 4)? { Bytes::copy_from_slice(u.arbitrary()?).into() } else { Self::NONE })
         }
     }
 

@@ -19,7 +19,7 @@ pub enum DecodeError {
     #[error("inner length {declared}, but {found} argument bytes")]
     InnerLength {
         /// What the inner length says.
-        declared: u16,
+        declared: usize,
         /// How many argument bytes there are.
         found: usize,
     },

@@ -6,19 +6,35 @@ use bkv_codec::{DeviceId, Direction, Message};
 use bytes::Bytes;
 
 use crate::error::EncodeError;
-use crate::wire;
 
 /// The id of a gateway 网关ID: 7 bytes, printed as 14 hex digits.
 ///
 /// The digits are decimal in every sample, and mean nothing that could be relied on: `82…` with a date and modem-like
 /// `86…` both occur.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-pub struct GatewayId(pub [u8; 7]);
+pub struct GatewayId(u64);
+
+impl GatewayId {
+    /// An id by its 7 bytes.
+    pub const fn new([a, b, c, d, e, f, g]: [u8; 7]) -> Self {
+        Self(u64::from_be_bytes([0, a, b, c, d, e, f, g]))
+    }
+
+    /// The 7 bytes.
+    pub const fn to_bytes(self) -> [u8; 7] {
+        let [_, a, b, c, d, e, f, g] = self.0.to_be_bytes();
+        [a, b, c, d, e, f, g]
+    }
+
+    /// From the low 7 bytes of a number.
+    pub(crate) const fn from_low_bytes(number: u64) -> Self {
+        Self(number & 0x00FF_FFFF_FFFF_FFFF)
+    }
+}
 
 impl fmt::Display for GatewayId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{:014x}", self.0)
     }
 }
 
@@ -30,7 +46,14 @@ impl fmt::Debug for GatewayId {
 
 impl From<GatewayId> for DeviceId {
     fn from(id: GatewayId) -> Self {
-        Self::gateway(id.0)
+        Self::gateway(id.to_bytes())
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> arbitrary::Arbitrary<'a> for GatewayId {
+    fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+        u.arbitrary().map(Self::from_low_bytes)
     }
 }
 
@@ -60,8 +83,8 @@ impl Head {
 
 /// A frame off the wire, borders checked and removed.
 ///
-/// [`Command::parse`](crate::Command::parse) makes sense of it. The payload shares the memory of the buffer it was cut
-/// from; whoever keeps one for long copies it first.
+/// [`Command::parse`](crate::Command::parse) makes sense of it. The payload has memory of its own, the only memory a frame
+/// needs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Frame {
     /// Who sent it, by its header.
@@ -102,7 +125,7 @@ impl Frame {
             // The entry is the sequence of the frame, zero-extended.
             Ok(gateway) => {
                 let sequence = u32::try_from(message.sequence & 0xFFFF_FFFF).unwrap_or_default();
-                Self::new(direction, 0x1000, sequence, GatewayId(gateway), payload)
+                Self::new(direction, 0x1000, sequence, GatewayId::new(gateway), payload)
             }
             Err(_) => Self::direct(direction, payload),
         })
@@ -147,26 +170,20 @@ impl Deviations {
 /// The inner frame of 0x0005 and 0x0015.
 #[derive(Clone, Copy)]
 pub(crate) struct Inner {
-    pub(crate) declared: u16,
     pub(crate) sub: u8,
     pub(crate) counts_sub_command: bool,
 }
 
 impl Inner {
     /// Of a frame that has one.
+    #[inline]
     pub(crate) fn of(frame: &Frame) -> Option<Self> {
         if !matches!(frame.command(), Some(0x0005 | 0x0015)) {
             return None;
         }
         let [high, low, sub, arguments @ ..] = &frame.payload[..] else { return None };
-        let declared = u16::from_be_bytes([*high, *low]);
-        let counts_sub_command = usize::from(declared) == arguments.len().saturating_add(1);
-        Some(Self { declared, sub: *sub, counts_sub_command })
-    }
-
-    /// Whether the length is the regular or the forgiven one.
-    pub(crate) fn fits(&self, frame: &Frame) -> bool {
-        self.counts_sub_command || frame.payload.len().checked_sub(wire::INNER) == Some(self.declared.into())
+        let declared = usize::from(u16::from_be_bytes([*high, *low]));
+        Some(Self { sub: *sub, counts_sub_command: declared == arguments.len().saturating_add(1) })
     }
 }
 

@@ -291,10 +291,10 @@ fn number(text: &str) -> Option<u32> {
 
 /// Values that are hex digits in JSON.
 macro_rules! hex_digits {
-    ($($name:ident, $expected:literal;)+) => {$(
+    ($($name:ident: $to:expr, $from:expr, $expected:literal;)+) => {$(
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&hex(&self.0))
+                serializer.serialize_str(&hex(&$to(self)))
             }
         }
 
@@ -302,17 +302,17 @@ macro_rules! hex_digits {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = Cow::<'_, str>::deserialize(deserializer)?;
                 let bytes = unhex(&text).and_then(|bytes| bytes.try_into().ok());
-                bytes.map(Self).ok_or_else(|| D::Error::custom($expected))
+                bytes.map($from).ok_or_else(|| D::Error::custom($expected))
             }
         }
     )+};
 }
 
 hex_digits! {
-    GatewayId, "14 hex digits expected";
-    Mac, "12 hex digits expected";
-    Card, "12 hex digits expected";
-    Extra, "hex digits expected";
+    GatewayId: |id: &Self| id.to_bytes(), Self::new, "14 hex digits expected";
+    Mac: |mac: &Self| mac.0, Self, "12 hex digits expected";
+    Card: |card: &Self| card.0, Self, "12 hex digits expected";
+    Extra: |extra: &Self| extra.as_bytes().to_vec(), |bytes: Bytes| Self::from(bytes), "hex digits expected";
 }
 
 /// Sub-commands that are a field.

@@ -270,6 +270,7 @@ impl GatewayFirmware {
     /// # Errors
     ///
     /// Not 1–32 bytes.
+    #[inline]
     pub fn new(bytes: &[u8]) -> Result<Self, OutOfRange> {
         let error =
             OutOfRange {

@@ -22,9 +22,10 @@
 
 use bytes::{Buf, Bytes};
 use nom::bytes::complete::take;
-use nom::number::complete::{be_u16, be_u32, u8};
+use nom::number::complete::{be_u16, be_u32, be_u64};
 use nom::{IResult, Parser};
 
+use crate::command::Extra;
 use crate::error::DecodeError;
 use crate::frame::{GatewayId, Head};
 
@@ -38,106 +39,123 @@ pub(crate) const HEAD: usize = 14;
 /// Bytes of a payload before the arguments.
 pub(crate) const INNER: usize = 3;
 
-/// Reads the head at the front. `None` for fewer bytes than a head has.
-pub(crate) fn head(content: &[u8]) -> Option<Head> {
-    let parsed: IResult<_, _, ()> = (be_u16, be_u32, u8, take(7_usize)).parse(content);
-    let (_, (command, sequence, direction_byte, gateway)) = parsed.ok()?;
-    let gateway = GatewayId(<[u8; 7]>::try_from(gateway).ok()?);
-    Some(Head { command, sequence, direction_byte, gateway })
+/// Reads the head at the front; what follows is the payload. `None` for fewer bytes than a head has.
+#[inline]
+pub(crate) fn head(content: &[u8]) -> Option<(Head, &[u8])> {
+    // The direction byte and the gateway are eight bytes together.
+    let parsed: IResult<_, _, ()> = (be_u16, be_u32, be_u64).parse(content);
+    let (payload, (command, sequence, from)) = parsed.ok()?;
+    let [direction_byte, ..] = from.to_be_bytes();
+    Some((Head { command, sequence, direction_byte, gateway: GatewayId::from_low_bytes(from) }, payload))
 }
 
 /// The bytes of a head.
 pub(crate) fn head_bytes(head: &Head) -> [u8; HEAD] {
     let [c1, c0] = head.command.to_be_bytes();
     let [s3, s2, s1, s0] = head.sequence.to_be_bytes();
-    let [g0, g1, g2, g3, g4, g5, g6] = head.gateway.0;
+    let [g0, g1, g2, g3, g4, g5, g6] = head.gateway.to_bytes();
     [c1, c0, s3, s2, s1, s0, head.direction_byte, g0, g1, g2, g3, g4, g5, g6]
 }
+
+/// Reading ended; [`Fields`] knows why. No bytes of its own, so that a field costs no more than its bytes.
+#[derive(Debug)]
+pub(crate) struct Stop;
 
 /// The fields of a payload, one after the other.
 pub(crate) struct Fields<'a> {
     source: &'a Bytes,
     rest: &'a [u8],
+    fault: Option<DecodeError>,
 }
 
 impl<'a> Fields<'a> {
+    #[inline]
     pub(crate) fn new(payload: &'a Bytes) -> Self {
-        Self { source: payload, rest: payload }
+        Self { source: payload, rest: payload, fault: None }
     }
 
-    pub(crate) fn u8(&mut self) -> Result<u8, DecodeError> {
-        self.field(1, u8)
-    }
-
-    pub(crate) fn u16(&mut self) -> Result<u16, DecodeError> {
-        self.field(2, be_u16)
-    }
-
-    pub(crate) fn u32(&mut self) -> Result<u32, DecodeError> {
-        self.field(4, be_u32)
-    }
-
-    pub(crate) fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
-        let short = self.short(N);
-        let bytes = self.slice(N)?;
-        <[u8; N]>::try_from(bytes).map_err(|_| short)
-    }
-
-    /// The next `size` bytes, borrowed.
-    pub(crate) fn slice(&mut self, size: usize) -> Result<&'a [u8], DecodeError> {
-        self.field(size, take(size))
+    /// The next `N` bytes, by value.
+    #[inline]
+    pub(crate) fn array<const N: usize>(&mut self) -> Result<[u8; N], Stop> {
+        match self.rest.split_first_chunk() {
+            Some((bytes, rest)) => {
+                self.rest = rest;
+                Ok(*bytes)
+            }
+            None => Err(self.short(N)),
+        }
     }
 
     /// The next `size` bytes.
-    pub(crate) fn bytes(&mut self, size: usize) -> Result<Bytes, DecodeError> {
-        let at = self.at();
-        self.field(size, take(size))?;
-        Ok(self.cut(at, size))
+    #[inline]
+    pub(crate) fn slice(&mut self, size: usize) -> Result<&'a [u8], Stop> {
+        let taken: IResult<_, _, ()> = take(size)(self.rest);
+        match taken {
+            Ok((rest, bytes)) => {
+                self.rest = rest;
+                Ok(bytes)
+            }
+            Err(_) => Err(self.short(size)),
+        }
     }
 
-    /// All that is left.
-    pub(crate) fn rest(&mut self) -> Bytes {
-        let (at, size) = (self.at(), self.rest.len());
-        self.rest = &[];
-        self.cut(at, size)
+    /// The next `size` bytes, shared with the payload.
+    pub(crate) fn shared(&mut self, size: usize) -> Result<Bytes, Stop> {
+        let at = self.at();
+        self.slice(size)?;
+        let mut bytes = self.source.clone();
+        bytes.advance(at.min(bytes.len()));
+        bytes.truncate(size);
+        Ok(bytes)
+    }
+
+    /// All that is left, which is nothing unless the device knows more than the documents.
+    #[inline]
+    pub(crate) fn extra(&mut self) -> Extra {
+        let rest = core::mem::take(&mut self.rest);
+        if rest.is_empty() { Extra::NONE } else { Bytes::copy_from_slice(rest).into() }
     }
 
     /// How many bytes are left.
+    #[inline]
     pub(crate) fn left(&self) -> usize {
         self.rest.len()
     }
 
     /// `want` bytes are not there.
-    pub(crate) fn short(&self, want: usize) -> DecodeError {
-        DecodeError::Short { want, at: self.at(), have: self.source.len() }
+    #[cold]
+    pub(crate) fn short(&mut self, want: usize) -> Stop {
+        let at = self.at();
+        self.fault(DecodeError::Short { want, at, have: self.source.len() })
+    }
+
+    /// Something is wrong with the fields.
+    #[cold]
+    pub(crate) fn fault(&mut self, error: DecodeError) -> Stop {
+        self.fault = Some(error);
+        Stop
+    }
+
+    /// Why reading stopped, if it did.
+    pub(crate) fn take_fault(&mut self) -> Option<DecodeError> {
+        self.fault.take()
+    }
+
+    /// Reads the inner length and the sub-command, and holds the length against what follows.
+    #[inline]
+    pub(crate) fn enter_arguments(&mut self) -> Result<(), Stop> {
+        let [high, low, _] = self.array()?;
+        let (declared, found) = (usize::from(u16::from_be_bytes([high, low])), self.left());
+        if declared == found || declared == found.saturating_add(1) {
+            return Ok(());
+        }
+        Err(match found < declared {
+            true => self.short(declared),
+            false => self.fault(DecodeError::InnerLength { declared, found }),
+        })
     }
 
     fn at(&self) -> usize {
         self.source.len().saturating_sub(self.rest.len())
-    }
-
-    fn cut(&self, at: usize, size: usize) -> Bytes {
-        // Most of what is cut out is empty; that costs no reference.
-        if size == 0 {
-            return Bytes::new();
-        }
-        let mut bytes = self.source.clone();
-        bytes.advance(at.min(bytes.len()));
-        bytes.truncate(size);
-        bytes
-    }
-
-    fn field<T>(
-        &mut self,
-        size: usize,
-        mut parser: impl Parser<&'a [u8], Output = T, Error = ()>,
-    ) -> Result<T, DecodeError> {
-        match parser.parse(self.rest) {
-            Ok((rest, value)) => {
-                self.rest = rest;
-                Ok(value)
-            }
-            Err(_) => Err(self.short(size)),
-        }
     }
 }

@@ -1,8 +1,7 @@
 //! 0x1004, the end of a charge 充电结束上报.
 
 use super::Body;
-use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::{BcdTime, ChargeMode, Outcome, Port, Socket, Status, TierUsages, key};
 
 /// 0x1004 up: a charge has ended. Answer with [`ChargeEndReply`], before any slow work: an unanswered report is repeated
@@ -48,7 +47,7 @@ pub struct ChargeEnd {
 }
 
 impl Body for ChargeEnd {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             temperature_c: reader.optional(key::TEMPERATURE)?,
             socket: reader.optional(key::SOCKET)?,
@@ -103,7 +102,7 @@ pub struct ChargeEndReply {
 }
 
 impl Body for ChargeEndReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ok: reader.required(key::OUTCOME)?,
             socket: reader.optional(key::SOCKET)?,

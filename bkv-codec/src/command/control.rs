@@ -1,8 +1,7 @@
 //! 0x1007, starting and stopping a port 电费+服务费下发充电.
 
 use super::Body;
-use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::{ChargeMode, ControlSource, FeePeriods, Outcome, Port, ServiceFeeBy, Socket, Switch, key};
 
 /// 0x1007 down: start or stop a port. The guide has it for electricity fee plus service fee only; by time it was seen too.
@@ -36,7 +35,7 @@ pub struct Control {
 }
 
 impl Body for Control {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.optional(key::SOCKET)?,
             port: reader.required(key::PORT)?,
@@ -138,7 +137,7 @@ pub struct ControlReply {
 }
 
 impl Body for ControlReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ok: reader.required(key::OUTCOME)?,
             port: reader.optional(key::PORT)?,

@@ -5,8 +5,7 @@
 use core::net::Ipv6Addr;
 
 use super::{Body, PortStatus};
-use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::repeated::Repeated;
 use crate::{BcdTime, Iccid, Outcome, Port, Status, Text, key};
 
@@ -23,7 +22,7 @@ pub struct DeviceHeartbeat {
 }
 
 impl Body for DeviceHeartbeat {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             firmware: reader.optional(key::FIRMWARE)?,
             signal: reader.optional(key::SIGNAL)?,
@@ -48,7 +47,7 @@ pub struct DeviceHeartbeatReply {
 }
 
 impl Body for DeviceHeartbeatReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { time: reader.required(key::TIME)? })
     }
 
@@ -67,7 +66,7 @@ pub struct DeviceStatus {
 }
 
 impl Body for DeviceStatus {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { ports: reader.repeated()? })
     }
 
@@ -89,7 +88,7 @@ pub struct DeviceOta {
 }
 
 impl Body for DeviceOta {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ota_ip: reader.required(key::OTA_IP)?,
             ota_port: reader.required(key::OTA_PORT)?,
@@ -115,7 +114,7 @@ pub struct DeviceCardSwipe {
 }
 
 impl Body for DeviceCardSwipe {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { port: reader.required(key::PORT)? })
     }
 
@@ -141,7 +140,7 @@ pub struct DeviceCardEnd {
 }
 
 impl Body for DeviceCardEnd {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             port: reader.required(key::PORT)?,
             status: reader.optional(key::STATUS)?,
@@ -172,7 +171,7 @@ pub struct DeviceCardEndReply {
 }
 
 impl Body for DeviceCardEndReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { port: reader.required(key::PORT)?, ok: reader.required(key::OUTCOME)? })
     }
 
@@ -212,7 +211,7 @@ pub struct DeviceSetParams {
 }
 
 impl Body for DeviceSetParams {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             port: reader.optional(key::PORT)?,
             interval_1e: reader.optional(key::INTERVAL_1E)?,
@@ -252,7 +251,7 @@ impl Body for DeviceSetParams {
 pub struct DeviceQueryParams;
 
 impl Body for DeviceQueryParams {
-    fn read(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(_: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self)
     }
 

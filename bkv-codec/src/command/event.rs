@@ -4,7 +4,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 
 use super::Body;
 use crate::error::{DecodeError, EncodeError};
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::repeated::{Record, Repeated, sealed};
 use crate::{BcdTime, Port, Socket, key};
 
@@ -27,7 +27,7 @@ pub struct EventRecord {
 }
 
 impl Body for EventRecord {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.optional(key::SOCKET)?,
             port: reader.optional(key::PORT)?,
@@ -54,7 +54,7 @@ pub struct NodeIds {
 }
 
 impl Body for NodeIds {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { nodes: reader.repeated()? })
     }
 

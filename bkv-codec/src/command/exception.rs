@@ -1,8 +1,7 @@
 //! 0x1010, something is wrong 异常事件.
 
 use super::Body;
-use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::{Outcome, Socket, Status, key};
 
 /// 0x1010 up: something is wrong with a socket. Answer with [`NodeAck`]. Port 1 is A, port 2 is B.
@@ -44,7 +43,7 @@ pub struct Exception {
 }
 
 impl Body for Exception {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
             socket_event_reason: reader.optional(key::SOCKET_EVENT_REASON)?,
@@ -95,7 +94,7 @@ pub struct NodeAck {
 }
 
 impl Body for NodeAck {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { socket: reader.required(key::SOCKET)?, ok: reader.required(key::OUTCOME)? })
     }
 

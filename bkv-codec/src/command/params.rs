@@ -1,8 +1,7 @@
 //! 0x1011 and 0x1012, the parameters of a socket 插座系统参数.
 
 use super::Body;
-use crate::error::DecodeError;
-use crate::field::{Reader, Writer};
+use crate::field::{Reader, Stop, Writer};
 use crate::{Outcome, Socket, key};
 
 /// 0x1011 down: set parameters of a socket; only those that are here change. The device answers with
@@ -29,7 +28,7 @@ pub struct SetParams {
 }
 
 impl Body for SetParams {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
             full_hold_s: reader.optional(key::FULL_HOLD)?,
@@ -80,7 +79,7 @@ pub struct QueryParams {
 }
 
 impl Body for QueryParams {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { socket: reader.required(key::SOCKET)? })
     }
 
@@ -130,7 +129,7 @@ pub struct QueryParamsReply {
 }
 
 impl Body for QueryParamsReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
             ok: reader.optional(key::OUTCOME)?,

@@ -3,10 +3,10 @@
 use bytes::{Bytes, BytesMut};
 
 use super::Body;
-use crate::error::{DecodeError, EncodeError, EntryError};
-use crate::field::{Layout, Reader, Writer};
+use crate::error::{DecodeError, EncodeError};
+use crate::field::{Layout, Reader, Stop, Writer};
 use crate::repeated::{Record, Repeated, sealed};
-use crate::{FirmwareWord, Outcome, Port, Socket, Status, entry, key};
+use crate::{FirmwareWord, Outcome, Port, Socket, Status, key};
 
 /// 0x1017 up: the gateway reports a socket after a change, after it joined, and according to the guide every 5 minutes
 /// (real ones stay silent while nothing changes). Answer with [`Ack`].
@@ -17,12 +17,8 @@ pub struct StatusReport {
 }
 
 impl Body for StatusReport {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let sockets = reader.repeated()?;
-        if sockets.is_empty() {
-            return Err(DecodeError::Missing { key: key::SOCKET_RECORD });
-        }
-        Ok(Self { sockets })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
+        Ok(Self { sockets: reader.at_least_one()? })
     }
 
     fn write(&self, writer: &mut Writer<'_>) {
@@ -48,7 +44,14 @@ pub struct SocketStatus {
 }
 
 impl SocketStatus {
-    fn fields(&self, writer: &mut Writer<'_>) {
+    fn read_fields(reader: &mut Reader<'_>) -> Result<Self, Stop> {
+        let (socket, firmware_word) = (reader.required(key::SOCKET)?, reader.optional(key::FIRMWARE_WORD)?);
+        let (temperature_c, rssi) = (reader.optional(key::TEMPERATURE)?, reader.optional(key::RSSI)?);
+        let ports = reader.at_least_one()?;
+        Ok(Self { socket, firmware_word, temperature_c, rssi, ports, layout: Layout::default() })
+    }
+
+    fn write_fields(&self, writer: &mut Writer<'_>) {
         writer
             .put(key::SOCKET, &self.socket)
             .optional(key::FIRMWARE_WORD, &self.firmware_word)
@@ -64,19 +67,15 @@ impl Record for SocketStatus {
     const KEY: u64 = key::SOCKET_RECORD;
 
     fn read(value: &Bytes) -> Result<Self, DecodeError> {
-        entry::check(value).map_err(nested(Self::KEY))?;
         let mut reader = Reader::new(value);
-        let (socket, firmware_word) = (reader.required(key::SOCKET)?, reader.optional(key::FIRMWARE_WORD)?);
-        let (temperature_c, rssi) = (reader.optional(key::TEMPERATURE)?, reader.optional(key::RSSI)?);
-        let ports = reader.repeated::<PortStatus>()?;
-        if ports.is_empty() {
-            return Err(DecodeError::Missing { key: key::PORT_RECORD });
+        match Self::read_fields(&mut reader) {
+            Ok(read) => Ok(Self { layout: reader.finish()?, ..read }),
+            Err(Stop) => Err(reader.fault()),
         }
-        Ok(Self { socket, firmware_word, temperature_c, rssi, ports, layout: reader.finish()? })
     }
 
     fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        self.layout.apply(dst, |writer| self.fields(writer))
+        self.layout.apply(dst, |writer| self.write_fields(writer))
     }
 }
 
@@ -106,7 +105,21 @@ pub struct PortStatus {
 }
 
 impl PortStatus {
-    fn fields(&self, writer: &mut Writer<'_>) {
+    fn read_fields(reader: &mut Reader<'_>) -> Result<Self, Stop> {
+        Ok(Self {
+            port: reader.required(key::PORT)?,
+            status: reader.required(key::STATUS)?,
+            business_no: reader.optional(key::BUSINESS_NO)?,
+            voltage_dv: reader.optional(key::VOLTAGE)?,
+            power_dw: reader.optional(key::POWER)?,
+            current_ma: reader.optional(key::CURRENT)?,
+            energy_wh: reader.optional(key::ENERGY)?,
+            minutes: reader.optional(key::MINUTES)?,
+            layout: Layout::default(),
+        })
+    }
+
+    fn write_fields(&self, writer: &mut Writer<'_>) {
         writer
             .put(key::PORT, &self.port)
             .put(key::STATUS, &self.status)
@@ -125,24 +138,16 @@ impl Record for PortStatus {
     const KEY: u64 = key::PORT_RECORD;
 
     fn read(value: &Bytes) -> Result<Self, DecodeError> {
-        entry::check(value).map_err(nested(Self::KEY))?;
         let mut reader = Reader::new(value);
-        let (port, status) = (reader.required(key::PORT)?, reader.required(key::STATUS)?);
-        let business_no = reader.optional(key::BUSINESS_NO)?;
-        let voltage_dv = reader.optional(key::VOLTAGE)?;
-        let (power_dw, current_ma) = (reader.optional(key::POWER)?, reader.optional(key::CURRENT)?);
-        let (energy_wh, minutes) = (reader.optional(key::ENERGY)?, reader.optional(key::MINUTES)?);
-        let layout = reader.finish()?;
-        Ok(Self { port, status, business_no, voltage_dv, power_dw, current_ma, energy_wh, minutes, layout })
+        match Self::read_fields(&mut reader) {
+            Ok(read) => Ok(Self { layout: reader.finish()?, ..read }),
+            Err(Stop) => Err(reader.fault()),
+        }
     }
 
     fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        self.layout.apply(dst, |writer| self.fields(writer))
+        self.layout.apply(dst, |writer| self.write_fields(writer))
     }
-}
-
-fn nested(key: u64) -> impl FnOnce(EntryError) -> DecodeError {
-    move |error| DecodeError::Nested { key, error }
 }
 
 /// The plain acknowledgement: the answer to 0x1017 and 0x1002, and a harmless one to 0x1013.
@@ -154,7 +159,7 @@ pub struct Ack {
 }
 
 impl Body for Ack {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { ok: reader.required(key::OUTCOME)? })
     }
 

@@ -258,36 +258,32 @@ impl FirmwareWord {
 ///
 /// Printed as hex digits, which are decimal in every sample. Nothing is to be read from them: dates and modem numbers
 /// both occur.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DeviceId {
-    bytes: [u8; 7],
-    is_short: bool,
-}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeviceId([u8; 8]);
 
 impl DeviceId {
     /// The id of a gateway.
-    pub const fn gateway(bytes: [u8; 7]) -> Self {
-        Self { bytes, is_short: false }
+    pub const fn gateway([a, b, c, d, e, f, g]: [u8; 7]) -> Self {
+        Self([a, b, c, d, e, f, g, 7])
     }
 
     /// The id of a charger without a gateway.
     pub const fn direct_charger([a, b, c, d, e, f]: [u8; 6]) -> Self {
-        Self { bytes: [a, b, c, d, e, f, 0], is_short: true }
+        Self([a, b, c, d, e, f, 0, 6])
     }
 
     /// The 6 or 7 bytes.
     pub fn as_bytes(&self) -> &[u8] {
-        match &self.bytes {
-            [short @ .., _] if self.is_short => short,
-            all => all,
-        }
+        let [bytes @ .., size] = &self.0;
+        bytes.get(..usize::from(*size)).unwrap_or(bytes)
     }
 
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        if let Ok(bytes) = bytes.try_into() {
-            return Some(Self::gateway(bytes));
+        match *bytes {
+            [a, b, c, d, e, f, g] => Some(Self::gateway([a, b, c, d, e, f, g])),
+            [a, b, c, d, e, f] => Some(Self::direct_charger([a, b, c, d, e, f])),
+            _ => None,
         }
-        bytes.try_into().ok().map(Self::direct_charger)
     }
 }
 

@@ -6,10 +6,9 @@ use bkv_codec::{Outcome, Port, Socket, Status, Switch};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra, Tier};
-use crate::error::DecodeError;
 use crate::list::List;
 use crate::value::{Card, Minutes, OrderMode};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// 0x0015/0B up: a card was swiped. Answer with [`CardOrder`]; how to refuse is documented nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,26 +34,50 @@ pub struct CardSwipe {
 }
 
 impl Body for CardSwipe {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [
+            socket,
+            port,
+            business_no_1,
+            business_no_0,
+            status,
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+        ] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            business_no: fields.u16()?,
-            status: Status(fields.u8()?),
-            card: Card(fields.array()?),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            business_no: u16::from_be_bytes([business_no_1, business_no_0]),
+            status: Status(status),
+            card: Card([card_5, card_4, card_3, card_2, card_1, card_0]),
             offline: fields.array()?,
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u16(self.business_no);
-        dst.put_u8(self.status.0);
-        dst.put_slice(&self.card.0);
+        let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
+        let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
+        dst.put_slice(&[
+            self.socket.number(),
+            self.port.number(),
+            business_no_1,
+            business_no_0,
+            self.status.0,
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+        ]);
         dst.put_slice(&self.offline);
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -128,35 +151,52 @@ impl CardOrder {
 }
 
 impl Body for CardOrder {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        let (socket, port) = (Socket::from_wire(fields.u8()?), Port::from_wire(fields.u8()?));
-        let (business_no, on) = (fields.u16()?, Switch::from_wire(fields.u8()?));
-        let mode = OrderMode::from(fields.u8()?);
-        let (minutes, energy_wh) = (Minutes::from_wire(fields.u16()?), fields.u16()?);
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, business_no_1, business_no_0, on, mode, minutes_1, minutes_0, energy_1, energy_0] =
+            fields.array()?;
+        let mode = OrderMode::from(mode);
         let power = match mode {
-            OrderMode::Power => {
-                Some(PowerTerms { amount_fen: fields.u16()?, tiers: List::read_counted(fields)? })
-            }
+            OrderMode::Power => Some(PowerTerms {
+                amount_fen: u16::from_be_bytes(fields.array()?),
+                tiers: List::read_counted(fields)?,
+            }),
             _ => None,
         };
-        let extra = Extra(fields.rest());
-        Ok(Self { socket, port, business_no, on, mode, minutes, energy_wh, power, extra })
+        Ok(Self {
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            business_no: u16::from_be_bytes([business_no_1, business_no_0]),
+            on: Switch::from_wire(on),
+            mode,
+            minutes: Minutes::from_wire(u16::from_be_bytes([minutes_1, minutes_0])),
+            energy_wh: u16::from_be_bytes([energy_1, energy_0]),
+            power,
+            extra: fields.extra(),
+        })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u16(self.business_no);
-        dst.put_u8(self.on.raw());
-        dst.put_u8(self.mode.into());
-        dst.put_u16(self.minutes.number());
-        dst.put_u16(self.energy_wh);
+        let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
+        let [minutes_1, minutes_0] = self.minutes.number().to_be_bytes();
+        let [energy_1, energy_0] = self.energy_wh.to_be_bytes();
+        dst.put_slice(&[
+            self.socket.number(),
+            self.port.number(),
+            business_no_1,
+            business_no_0,
+            self.on.raw(),
+            self.mode.into(),
+            minutes_1,
+            minutes_0,
+            energy_1,
+            energy_0,
+        ]);
         if let Some(power) = &self.power {
             dst.put_u16(power.amount_fen);
-            dst.put_u8(power.tiers.count());
-            dst.put_slice(power.tiers.as_bytes());
+            power.tiers.write_counted(dst);
         }
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -195,20 +235,20 @@ pub struct CardOrderReply {
 }
 
 impl Body for CardOrderReply {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, ok] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            ok: Outcome::from_wire(fields.u8()?),
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            ok: Outcome::from_wire(ok),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.ok.raw());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.socket.number(), self.port.number(), self.ok.raw()]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -229,20 +269,30 @@ pub struct BalanceQuery {
 }
 
 impl Body for BalanceQuery {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, card_5, card_4, card_3, card_2, card_1, card_0] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            card: Card(fields.array()?),
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            card: Card([card_5, card_4, card_3, card_2, card_1, card_0]),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_slice(&self.card.0);
-        dst.put_slice(&self.extra.0);
+        let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
+        dst.put_slice(&[
+            self.socket.number(),
+            self.port.number(),
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+        ]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -265,22 +315,49 @@ pub struct BalanceReply {
 }
 
 impl Body for BalanceReply {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [
+            socket,
+            port,
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+            balance_fen_3,
+            balance_fen_2,
+            balance_fen_1,
+            balance_fen_0,
+        ] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            card: Card(fields.array()?),
-            balance_fen: fields.u32()?,
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            card: Card([card_5, card_4, card_3, card_2, card_1, card_0]),
+            balance_fen: u32::from_be_bytes([balance_fen_3, balance_fen_2, balance_fen_1, balance_fen_0]),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_slice(&self.card.0);
-        dst.put_u32(self.balance_fen);
-        dst.put_slice(&self.extra.0);
+        let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
+        let [balance_fen_3, balance_fen_2, balance_fen_1, balance_fen_0] = self.balance_fen.to_be_bytes();
+        dst.put_slice(&[
+            self.socket.number(),
+            self.port.number(),
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+            balance_fen_3,
+            balance_fen_2,
+            balance_fen_1,
+            balance_fen_0,
+        ]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 

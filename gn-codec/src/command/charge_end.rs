@@ -4,10 +4,9 @@ use bkv_codec::{FirmwareWord, Outcome, Port, Socket, Status};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::list::List;
 use crate::value::{BinaryTime, Card, EndMode};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// What all end reports begin with, 17 bytes.
 ///
@@ -42,35 +41,71 @@ pub struct EndHead {
     pub minutes: u16,
 }
 
-impl Body for EndHead {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            firmware: FirmwareWord(fields.u16()?),
-            temperature_c: fields.u8()?,
-            rssi: fields.u8()?,
-            port: Port::from_wire(fields.u8()?),
-            status: Status(fields.u8()?),
-            business_no: fields.u16()?,
-            power_dw: fields.u16()?,
-            current_ma: fields.u16()?,
-            energy_wh: fields.u16()?,
-            minutes: fields.u16()?,
-        })
+impl EndHead {
+    const SIZE: usize = 17;
+
+    #[inline]
+    fn from_wire(bytes: [u8; Self::SIZE]) -> Self {
+        let [
+            socket,
+            firmware_1,
+            firmware_0,
+            temperature_c,
+            rssi,
+            port,
+            status,
+            business_no_1,
+            business_no_0,
+            power_dw_1,
+            power_dw_0,
+            current_ma_1,
+            current_ma_0,
+            energy_wh_1,
+            energy_wh_0,
+            minutes_1,
+            minutes_0,
+        ] = bytes;
+        Self {
+            socket: Socket::from_wire(socket),
+            firmware: FirmwareWord(u16::from_be_bytes([firmware_1, firmware_0])),
+            temperature_c,
+            rssi,
+            port: Port::from_wire(port),
+            status: Status(status),
+            business_no: u16::from_be_bytes([business_no_1, business_no_0]),
+            power_dw: u16::from_be_bytes([power_dw_1, power_dw_0]),
+            current_ma: u16::from_be_bytes([current_ma_1, current_ma_0]),
+            energy_wh: u16::from_be_bytes([energy_wh_1, energy_wh_0]),
+            minutes: u16::from_be_bytes([minutes_1, minutes_0]),
+        }
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u16(self.firmware.0);
-        dst.put_u8(self.temperature_c);
-        dst.put_u8(self.rssi);
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.status.0);
-        dst.put_u16(self.business_no);
-        dst.put_u16(self.power_dw);
-        dst.put_u16(self.current_ma);
-        dst.put_u16(self.energy_wh);
-        dst.put_u16(self.minutes);
+    fn to_wire(self) -> [u8; Self::SIZE] {
+        let [firmware_1, firmware_0] = self.firmware.0.to_be_bytes();
+        let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
+        let [power_dw_1, power_dw_0] = self.power_dw.to_be_bytes();
+        let [current_ma_1, current_ma_0] = self.current_ma.to_be_bytes();
+        let [energy_wh_1, energy_wh_0] = self.energy_wh.to_be_bytes();
+        let [minutes_1, minutes_0] = self.minutes.to_be_bytes();
+        [
+            self.socket.number(),
+            firmware_1,
+            firmware_0,
+            self.temperature_c,
+            self.rssi,
+            self.port.number(),
+            self.status.0,
+            business_no_1,
+            business_no_0,
+            power_dw_1,
+            power_dw_0,
+            current_ma_1,
+            current_ma_0,
+            energy_wh_1,
+            energy_wh_0,
+            minutes_1,
+            minutes_0,
+        ]
     }
 }
 
@@ -88,13 +123,14 @@ pub struct ChargeEnd {
 }
 
 impl Body for ChargeEnd {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { head: EndHead::read(fields)?, extra: Extra(fields.rest()) })
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        Ok(Self { head: EndHead::from_wire(fields.array()?), extra: fields.extra() })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        self.head.write(dst);
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&self.head.to_wire());
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -122,27 +158,30 @@ pub struct PowerChargeEnd {
 }
 
 impl Body for PowerChargeEnd {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let head = EndHead::from_wire(fields.array()?);
+        let end_time = BinaryTime(fields.array()?);
+        let [reason, cost_fen_1, cost_fen_0, settle_power_dw_1, settle_power_dw_0] = fields.array()?;
         Ok(Self {
-            head: EndHead::read(fields)?,
-            end_time: BinaryTime(fields.array()?),
-            reason: fields.u8()?,
-            cost_fen: fields.u16()?,
-            settle_power_dw: fields.u16()?,
+            head,
+            end_time,
+            reason,
+            cost_fen: u16::from_be_bytes([cost_fen_1, cost_fen_0]),
+            settle_power_dw: u16::from_be_bytes([settle_power_dw_1, settle_power_dw_0]),
             tier_minutes: List::read_counted(fields)?,
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        self.head.write(dst);
+        dst.put_slice(&self.head.to_wire());
         dst.put_slice(&self.end_time.0);
-        dst.put_u8(self.reason);
-        dst.put_u16(self.cost_fen);
-        dst.put_u16(self.settle_power_dw);
-        dst.put_u8(self.tier_minutes.count());
-        dst.put_slice(self.tier_minutes.as_bytes());
-        dst.put_slice(&self.extra.0);
+        let [cost_fen_1, cost_fen_0] = self.cost_fen.to_be_bytes();
+        let [settle_power_dw_1, settle_power_dw_0] = self.settle_power_dw.to_be_bytes();
+        dst.put_slice(&[self.reason, cost_fen_1, cost_fen_0, settle_power_dw_1, settle_power_dw_0]);
+        self.tier_minutes.write_counted(dst);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -172,29 +211,56 @@ pub struct CardChargeEnd {
 }
 
 impl Body for CardChargeEnd {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let head = EndHead::from_wire(fields.array()?);
+        let [
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+            card_kind,
+            mode,
+            cost_fen_1,
+            cost_fen_0,
+            settle_power_dw_1,
+            settle_power_dw_0,
+        ] = fields.array()?;
         Ok(Self {
-            head: EndHead::read(fields)?,
-            card: Card(fields.array()?),
-            card_kind: fields.u8()?,
-            mode: EndMode::from(fields.u8()?),
-            cost_fen: fields.u16()?,
-            settle_power_dw: fields.u16()?,
+            head,
+            card: Card([card_5, card_4, card_3, card_2, card_1, card_0]),
+            card_kind,
+            mode: EndMode::from(mode),
+            cost_fen: u16::from_be_bytes([cost_fen_1, cost_fen_0]),
+            settle_power_dw: u16::from_be_bytes([settle_power_dw_1, settle_power_dw_0]),
             tier_minutes: List::read_counted(fields)?,
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        self.head.write(dst);
-        dst.put_slice(&self.card.0);
-        dst.put_u8(self.card_kind);
-        dst.put_u8(self.mode.into());
-        dst.put_u16(self.cost_fen);
-        dst.put_u16(self.settle_power_dw);
-        dst.put_u8(self.tier_minutes.count());
-        dst.put_slice(self.tier_minutes.as_bytes());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&self.head.to_wire());
+        let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
+        let [cost_fen_1, cost_fen_0] = self.cost_fen.to_be_bytes();
+        let [settle_power_dw_1, settle_power_dw_0] = self.settle_power_dw.to_be_bytes();
+        dst.put_slice(&[
+            card_5,
+            card_4,
+            card_3,
+            card_2,
+            card_1,
+            card_0,
+            self.card_kind,
+            self.mode.into(),
+            cost_fen_1,
+            cost_fen_0,
+            settle_power_dw_1,
+            settle_power_dw_0,
+        ]);
+        self.tier_minutes.write_counted(dst);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -260,18 +326,14 @@ impl ReportReply {
         Self { sub: report, socket, ok: Outcome::DONE, extra: Extra::NONE }
     }
 
-    pub(super) fn read(sub: Report, fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            sub,
-            socket: Socket::from_wire(fields.u8()?),
-            ok: Outcome::from_wire(fields.u8()?),
-            extra: Extra(fields.rest()),
-        })
+    #[inline(always)]
+    pub(super) fn read(sub: Report, fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, ok] = fields.array()?;
+        Ok(Self { sub, socket: Socket::from_wire(socket), ok: Outcome::from_wire(ok), extra: fields.extra() })
     }
 
     pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.ok.raw());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.socket.number(), self.ok.raw()]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }

@@ -4,10 +4,9 @@ use bkv_codec::{OutOfRange, Outcome, Port, Socket, Switch};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::list::{List, Record, sealed};
 use crate::value::{Minutes, OrderMode};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// 0x0015/07 down: starts a port by time or by energy, or stops it.
 ///
@@ -34,26 +33,34 @@ pub struct Control {
 }
 
 impl Body for Control {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, on, mode, minutes_1, minutes_0, energy_wh_1, energy_wh_0] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            on: Switch::from_wire(fields.u8()?),
-            mode: OrderMode::from(fields.u8()?),
-            minutes: Minutes::from_wire(fields.u16()?),
-            energy_wh: fields.u16()?,
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            on: Switch::from_wire(on),
+            mode: OrderMode::from(mode),
+            minutes: Minutes::from_wire(u16::from_be_bytes([minutes_1, minutes_0])),
+            energy_wh: u16::from_be_bytes([energy_wh_1, energy_wh_0]),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.on.raw());
-        dst.put_u8(self.mode.into());
-        dst.put_u16(self.minutes.number());
-        dst.put_u16(self.energy_wh);
-        dst.put_slice(&self.extra.0);
+        let [minutes_1, minutes_0] = self.minutes.number().to_be_bytes();
+        let [energy_wh_1, energy_wh_0] = self.energy_wh.to_be_bytes();
+        dst.put_slice(&[
+            self.socket.number(),
+            self.port.number(),
+            self.on.raw(),
+            self.mode.into(),
+            minutes_1,
+            minutes_0,
+            energy_wh_1,
+            energy_wh_0,
+        ]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -128,23 +135,29 @@ pub struct ControlReply {
 }
 
 impl ControlReply {
-    pub(super) fn read(sub: ControlSub, fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    pub(super) fn read(sub: ControlSub, fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [ok, socket, port, business_no_1, business_no_0] = fields.array()?;
         Ok(Self {
             sub,
-            ok: Outcome::from_wire(fields.u8()?),
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            business_no: fields.u16()?,
-            extra: Extra(fields.rest()),
+            ok: Outcome::from_wire(ok),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            business_no: u16::from_be_bytes([business_no_1, business_no_0]),
+            extra: fields.extra(),
         })
     }
 
     pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.ok.raw());
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u16(self.business_no);
-        dst.put_slice(&self.extra.0);
+        let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
+        dst.put_slice(&[
+            self.ok.raw(),
+            self.socket.number(),
+            self.port.number(),
+            business_no_1,
+            business_no_0,
+        ]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -172,18 +185,22 @@ impl Record for Tier {
     const ALLOWED: &'static str = "0–5";
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let &[a0, a1, b0, b1, c0, c1] = bytes else { return None };
+        let &[power_limit_dw_1, power_limit_dw_0, price_fen_1, price_fen_0, minutes_1, minutes_0] = bytes
+        else {
+            return None;
+        };
         Some(Self {
-            power_limit_dw: u16::from_be_bytes([a0, a1]),
-            price_fen: u16::from_be_bytes([b0, b1]),
-            minutes: u16::from_be_bytes([c0, c1]),
+            power_limit_dw: u16::from_be_bytes([power_limit_dw_1, power_limit_dw_0]),
+            price_fen: u16::from_be_bytes([price_fen_1, price_fen_0]),
+            minutes: u16::from_be_bytes([minutes_1, minutes_0]),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u16(self.power_limit_dw);
-        dst.put_u16(self.price_fen);
-        dst.put_u16(self.minutes);
+        let [power_limit_dw_1, power_limit_dw_0] = self.power_limit_dw.to_be_bytes();
+        let [price_fen_1, price_fen_0] = self.price_fen.to_be_bytes();
+        let [minutes_1, minutes_0] = self.minutes.to_be_bytes();
+        dst.put_slice(&[power_limit_dw_1, power_limit_dw_0, price_fen_1, price_fen_0, minutes_1, minutes_0]);
     }
 }
 
@@ -209,25 +226,24 @@ pub struct PowerStart {
 }
 
 impl Body for PowerStart {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, on, amount_fen_1, amount_fen_0] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            on: Switch::from_wire(fields.u8()?),
-            amount_fen: fields.u16()?,
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            on: Switch::from_wire(on),
+            amount_fen: u16::from_be_bytes([amount_fen_1, amount_fen_0]),
             tiers: List::read_counted(fields)?,
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.on.raw());
-        dst.put_u16(self.amount_fen);
-        dst.put_u8(self.tiers.count());
-        dst.put_slice(self.tiers.as_bytes());
-        dst.put_slice(&self.extra.0);
+        let [amount_fen_1, amount_fen_0] = self.amount_fen.to_be_bytes();
+        dst.put_slice(&[self.socket.number(), self.port.number(), self.on.raw(), amount_fen_1, amount_fen_0]);
+        self.tiers.write_counted(dst);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::{BufMut, BytesMut};
 use super::{Body, Extra};
 use crate::error::DecodeError;
 use crate::value::GatewayFirmware;
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// 0x0000 up: the first thing a gateway says, and then about once a minute. It may say it twice within 50 ms. There is no
 /// login: any frame tells who is on the line.
@@ -25,16 +25,17 @@ pub struct Heartbeat {
 }
 
 impl Body for Heartbeat {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
         let iccid = Iccid(fields.array()?);
-        let size = fields.left().saturating_sub(1);
-        if size == 0 {
-            // The shortest firmware and the signal.
-            return Err(fields.short(2));
-        }
+        // What stands between ICCID and signal; two bytes are the shortest firmware and the signal.
+        let size = fields.left().saturating_sub(1).max(1);
         let firmware = fields.slice(size)?;
-        let firmware = GatewayFirmware::new(firmware).map_err(|_| DecodeError::FirmwareTooLong { size })?;
-        Ok(Self { iccid, firmware, signal: fields.u8()? })
+        let [signal] = fields.array()?;
+        match GatewayFirmware::new(firmware) {
+            Ok(firmware) => Ok(Self { iccid, firmware, signal }),
+            Err(_) => Err(fields.fault(DecodeError::FirmwareTooLong { size })),
+        }
     }
 
     fn write(&self, dst: &mut BytesMut) {
@@ -58,13 +59,14 @@ pub struct HeartbeatReply {
 }
 
 impl Body for HeartbeatReply {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { time: BcdTime(fields.array()?), extra: Extra(fields.rest()) })
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        Ok(Self { time: BcdTime(fields.array()?), extra: fields.extra() })
     }
 
     fn write(&self, dst: &mut BytesMut) {
         dst.put_slice(&self.time.0);
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 

@@ -4,10 +4,9 @@ use bkv_codec::{OutOfRange, Outcome, Socket};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::list::{List, Record, sealed};
 use crate::value::{Channel, Mac};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// A socket of a node list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +28,13 @@ impl Record for Node {
     const ALLOWED: &'static str = "0–250";
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let &[a0, b0, b1, b2, b3, b4, b5] = bytes else { return None };
-        Some(Self { socket: Socket::from_wire(a0), mac: Mac([b0, b1, b2, b3, b4, b5]) })
+        let &[socket, mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = bytes else { return None };
+        Some(Self { socket: Socket::from_wire(socket), mac: Mac([mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]) })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_slice(&self.mac.0);
+        let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
+        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
     }
 }
 
@@ -51,12 +50,14 @@ pub struct NodeListRefresh {
 }
 
 impl Body for NodeListRefresh {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { channel: Channel::from_wire(fields.u8()?), nodes: List::read_all(fields)? })
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [channel] = fields.array()?;
+        Ok(Self { channel: Channel::from_wire(channel), nodes: List::read_all(fields)? })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.channel.number());
+        dst.put_slice(&[self.channel.number()]);
         dst.put_slice(self.nodes.as_bytes());
     }
 }
@@ -97,18 +98,20 @@ pub struct NodeAdd {
 }
 
 impl Body for NodeAdd {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            mac: Mac(fields.array()?),
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            mac: Mac([mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_slice(&self.mac.0);
-        dst.put_slice(&self.extra.0);
+        let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
+        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -127,18 +130,20 @@ pub struct NodeDelete {
 }
 
 impl Body for NodeDelete {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            mac: Mac(fields.array()?),
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            mac: Mac([mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_slice(&self.mac.0);
-        dst.put_slice(&self.extra.0);
+        let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
+        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -190,12 +195,14 @@ pub struct NodeListReply {
 }
 
 impl NodeListReply {
-    pub(super) fn read(sub: NodeListChange, fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { sub, ok: Outcome::from_wire(fields.u8()?), extra: Extra(fields.rest()) })
+    #[inline(always)]
+    pub(super) fn read(sub: NodeListChange, fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [ok] = fields.array()?;
+        Ok(Self { sub, ok: Outcome::from_wire(ok), extra: fields.extra() })
     }
 
     pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.ok.raw());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.ok.raw()]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }

@@ -5,9 +5,8 @@ use core::net::Ipv4Addr;
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::value::{FileName, OtaTarget};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// 0x0007 down: load new firmware by FTP. What a gateway says to it is not documented and stays raw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,21 +27,23 @@ pub struct OtaStart {
 }
 
 impl Body for OtaStart {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [target, ip_3, ip_2, ip_1, ip_0, port_1, port_0] = fields.array()?;
         Ok(Self {
-            target: OtaTarget::from(fields.u8()?),
-            ip: Ipv4Addr::from(fields.array::<4>()?),
-            port: fields.u16()?,
+            target: OtaTarget::from(target),
+            ip: Ipv4Addr::from([ip_3, ip_2, ip_1, ip_0]),
+            port: u16::from_be_bytes([port_1, port_0]),
             file: FileName(fields.array()?),
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.target.into());
-        dst.put_slice(&self.ip.octets());
-        dst.put_u16(self.port);
+        let [ip_3, ip_2, ip_1, ip_0] = self.ip.octets();
+        let [port_1, port_0] = self.port.to_be_bytes();
+        dst.put_slice(&[self.target.into(), ip_3, ip_2, ip_1, ip_0, port_1, port_0]);
         dst.put_slice(self.file.as_bytes());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(self.extra.as_bytes());
     }
 }

@@ -4,9 +4,8 @@ use bkv_codec::{FirmwareWord, Port, Socket, Status};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::list::{List, Record, sealed};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// 0x0015/1D down: asks for the state of a socket. The answer is [`SocketStatus`], or nothing but a BKV status report 0x1017
 /// with sequence 0.
@@ -22,13 +21,15 @@ pub struct SocketQuery {
 }
 
 impl Body for SocketQuery {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { socket: Socket::from_wire(fields.u8()?), extra: Extra(fields.rest()) })
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket] = fields.array()?;
+        Ok(Self { socket: Socket::from_wire(socket), extra: fields.extra() })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.socket.number()]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -66,28 +67,60 @@ impl Record for PortStatus {
     const ALLOWED: &'static str = "0–12";
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let &[a0, b0, c0, c1, d0, d1, e0, e1, f0, f1, g0, g1, h0, h1] = bytes else { return None };
+        let &[
+            port,
+            status,
+            business_no_1,
+            business_no_0,
+            voltage_dv_1,
+            voltage_dv_0,
+            power_dw_1,
+            power_dw_0,
+            current_ma_1,
+            current_ma_0,
+            energy_wh_1,
+            energy_wh_0,
+            minutes_1,
+            minutes_0,
+        ] = bytes
+        else {
+            return None;
+        };
         Some(Self {
-            port: Port::from_wire(a0),
-            status: Status(b0),
-            business_no: u16::from_be_bytes([c0, c1]),
-            voltage_dv: u16::from_be_bytes([d0, d1]),
-            power_dw: u16::from_be_bytes([e0, e1]),
-            current_ma: u16::from_be_bytes([f0, f1]),
-            energy_wh: u16::from_be_bytes([g0, g1]),
-            minutes: u16::from_be_bytes([h0, h1]),
+            port: Port::from_wire(port),
+            status: Status(status),
+            business_no: u16::from_be_bytes([business_no_1, business_no_0]),
+            voltage_dv: u16::from_be_bytes([voltage_dv_1, voltage_dv_0]),
+            power_dw: u16::from_be_bytes([power_dw_1, power_dw_0]),
+            current_ma: u16::from_be_bytes([current_ma_1, current_ma_0]),
+            energy_wh: u16::from_be_bytes([energy_wh_1, energy_wh_0]),
+            minutes: u16::from_be_bytes([minutes_1, minutes_0]),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.status.0);
-        dst.put_u16(self.business_no);
-        dst.put_u16(self.voltage_dv);
-        dst.put_u16(self.power_dw);
-        dst.put_u16(self.current_ma);
-        dst.put_u16(self.energy_wh);
-        dst.put_u16(self.minutes);
+        let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
+        let [voltage_dv_1, voltage_dv_0] = self.voltage_dv.to_be_bytes();
+        let [power_dw_1, power_dw_0] = self.power_dw.to_be_bytes();
+        let [current_ma_1, current_ma_0] = self.current_ma.to_be_bytes();
+        let [energy_wh_1, energy_wh_0] = self.energy_wh.to_be_bytes();
+        let [minutes_1, minutes_0] = self.minutes.to_be_bytes();
+        dst.put_slice(&[
+            self.port.number(),
+            self.status.0,
+            business_no_1,
+            business_no_0,
+            voltage_dv_1,
+            voltage_dv_0,
+            power_dw_1,
+            power_dw_0,
+            current_ma_1,
+            current_ma_0,
+            energy_wh_1,
+            energy_wh_0,
+            minutes_1,
+            minutes_0,
+        ]);
     }
 }
 
@@ -141,22 +174,22 @@ pub struct SocketStatus {
 }
 
 impl SocketStatus {
-    pub(super) fn read(sub: StatusSub, fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    pub(super) fn read(sub: StatusSub, fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, firmware_1, firmware_0, temperature_c, rssi] = fields.array()?;
         Ok(Self {
             sub,
-            socket: Socket::from_wire(fields.u8()?),
-            firmware: FirmwareWord(fields.u16()?),
-            temperature_c: fields.u8()?,
-            rssi: fields.u8()?,
+            socket: Socket::from_wire(socket),
+            firmware: FirmwareWord(u16::from_be_bytes([firmware_1, firmware_0])),
+            temperature_c,
+            rssi,
             ports: List::read_all(fields)?,
         })
     }
 
     pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u16(self.firmware.0);
-        dst.put_u8(self.temperature_c);
-        dst.put_u8(self.rssi);
+        let [firmware_1, firmware_0] = self.firmware.0.to_be_bytes();
+        dst.put_slice(&[self.socket.number(), firmware_1, firmware_0, self.temperature_c, self.rssi]);
         dst.put_slice(self.ports.as_bytes());
     }
 }

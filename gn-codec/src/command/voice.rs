@@ -4,9 +4,8 @@ use bkv_codec::{ClockTime, Outcome, Port, Socket, Switch};
 use bytes::{BufMut, BytesMut};
 
 use super::{Body, Extra};
-use crate::error::DecodeError;
 use crate::list::{List, Record, sealed};
-use crate::wire::Fields;
+use crate::wire::{Fields, Stop};
 
 /// A part of the day, in plain binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +27,17 @@ impl Record for VoicePeriod {
     const ALLOWED: &'static str = "0–2";
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let &[a0, a1, b0, b1] = bytes else { return None };
-        Some(Self { start: ClockTime::from_wire([a0, a1]), end: ClockTime::from_wire([b0, b1]) })
+        let &[start_1, start_0, end_1, end_0] = bytes else { return None };
+        Some(Self {
+            start: ClockTime::from_wire([start_1, start_0]),
+            end: ClockTime::from_wire([end_1, end_0]),
+        })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.start.to_wire());
-        dst.put_slice(&self.end.to_wire());
+        let [start_1, start_0] = self.start.to_wire();
+        let [end_1, end_0] = self.end.to_wire();
+        dst.put_slice(&[start_1, start_0, end_1, end_0]);
     }
 }
 
@@ -60,25 +63,23 @@ pub struct VoiceSet {
 }
 
 impl Body for VoiceSet {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, buzzer_on, voice_on] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            buzzer_on: Switch::from_wire(fields.u8()?),
-            voice_on: Switch::from_wire(fields.u8()?),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            buzzer_on: Switch::from_wire(buzzer_on),
+            voice_on: Switch::from_wire(voice_on),
             periods: List::read_counted(fields)?,
-            extra: Extra(fields.rest()),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.buzzer_on.raw());
-        dst.put_u8(self.voice_on.raw());
-        dst.put_u8(self.periods.count());
-        dst.put_slice(self.periods.as_bytes());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.socket.number(), self.port.number(), self.buzzer_on.raw(), self.voice_on.raw()]);
+        self.periods.write_counted(dst);
+        dst.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -99,19 +100,19 @@ pub struct VoiceReply {
 }
 
 impl Body for VoiceReply {
-    fn read(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+    #[inline(always)]
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Stop> {
+        let [socket, port, ok] = fields.array()?;
         Ok(Self {
-            socket: Socket::from_wire(fields.u8()?),
-            port: Port::from_wire(fields.u8()?),
-            ok: Outcome::from_wire(fields.u8()?),
-            extra: Extra(fields.rest()),
+            socket: Socket::from_wire(socket),
+            port: Port::from_wire(port),
+            ok: Outcome::from_wire(ok),
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, dst: &mut BytesMut) {
-        dst.put_u8(self.socket.number());
-        dst.put_u8(self.port.number());
-        dst.put_u8(self.ok.raw());
-        dst.put_slice(&self.extra.0);
+        dst.put_slice(&[self.socket.number(), self.port.number(), self.ok.raw()]);
+        dst.put_slice(self.extra.as_bytes());
     }
 }

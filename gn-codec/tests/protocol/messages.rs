@@ -13,7 +13,7 @@ use gn_codec::{
 
 use crate::unhex;
 
-const GATEWAY: GatewayId = GatewayId([0x82, 0x23, 0x08, 0x11, 0x00, 0x14, 0x47]);
+const GATEWAY: GatewayId = GatewayId::new([0x82, 0x23, 0x08, 0x11, 0x00, 0x14, 0x47]);
 
 fn down(command: u16, payload: &str) -> Frame {
     Frame::new(Direction::Down, command, 7, GATEWAY, unhex(payload))
@@ -79,7 +79,7 @@ fn what_a_constructor_refuses_is_read_kept_and_written_again() {
 fn surplus_bytes_survive() {
     let frame = down(0x0015, "000a070200010100f00000beef");
     let Command::Control(control) = Command::parse(&frame) else { panic!("{:?}", Command::parse(&frame)) };
-    assert_eq!(control.extra.0[..], [0xBE, 0xEF]);
+    assert_eq!(control.extra.as_bytes()[..], [0xBE, 0xEF]);
     assert_eq!(Command::Control(control).to_frame(7, GATEWAY).unwrap(), frame);
 }
 

@@ -84,7 +84,7 @@ proptest! {
                     naive.read(bytes, max_length.into());
                 }
                 Step::TimeOut => {
-                    skipped += codec.give_up(&mut src).map_or(0, |rejected| rejected.skipped);
+                    skipped += codec.expire(&mut src).map_or(0, |rejected| rejected.skipped);
                     naive.time_out(max_length.into());
                 }
             }
@@ -116,7 +116,7 @@ proptest! {
 
     #[test]
     fn a_command_is_read_back_as_it_was_made(command in random::<Command>(), sequence in any::<u32>()) {
-        let gateway = GatewayId([0x82, 0, 0, 0, 0, 0, 1]);
+        let gateway = GatewayId::new([0x82, 0, 0, 0, 0, 0, 1]);
         let frame = command.to_frame(sequence, gateway).unwrap();
         prop_assert_eq!(Command::parse(&frame), command.clone());
         let mut written = BytesMut::new();
@@ -137,9 +137,9 @@ proptest! {
         payload.push(sub);
         payload.extend(arguments);
         let direction = if down { Direction::Down } else { Direction::Up };
-        let frame = Frame::new(direction, command, 9, GatewayId([1; 7]), payload);
+        let frame = Frame::new(direction, command, 9, GatewayId::new([1; 7]), payload);
         let read = Command::parse(&frame);
-        let written = read.to_frame(9, GatewayId([1; 7])).unwrap();
+        let written = read.to_frame(9, GatewayId::new([1; 7])).unwrap();
         if frame.deviations().is_empty() {
             prop_assert_eq!(&written, &frame);
         }
@@ -149,7 +149,7 @@ proptest! {
 
     #[test]
     fn a_command_survives_its_json(command in random::<Command>()) {
-        let frame = command.to_frame(7, GatewayId([1; 7])).unwrap();
+        let frame = command.to_frame(7, GatewayId::new([1; 7])).unwrap();
         if !matches!(command, Command::Bkv(_) | Command::Direct(_) | Command::Unknown(_) | Command::Malformed(_)) {
             let text = serde_json::to_string(&command).unwrap();
             prop_assert_eq!(serde_json::from_str::<Command>(&text).unwrap(), command, "{}", text);

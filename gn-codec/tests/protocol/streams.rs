@@ -62,7 +62,7 @@ fn check(vector: &Vector, steps: &[Option<Vec<u8>>]) {
                 naive.read(bytes, 4092);
             }
             None => {
-                found.1 += codec.give_up(&mut src).unwrap().skipped;
+                found.1 += codec.expire(&mut src).unwrap().skipped;
                 naive.time_out(4092);
             }
         }
@@ -114,11 +114,11 @@ fn every_stream_gives_the_same_byte_by_byte() {
 }
 
 #[test]
-fn giving_up_drops_nothing_while_nothing_waits() {
+fn expiring_drops_nothing_while_nothing_waits() {
     let mut codec = Codec::default();
     for bytes in [&b""[..], b"noise", &unhex("fcff00150015001c91ee008600445945300500011d0181fcee")] {
         let mut src = BytesMut::from(bytes);
-        assert_eq!(codec.give_up(&mut src), None);
+        assert_eq!(codec.expire(&mut src), None);
         assert_eq!(src, bytes);
     }
 }

@@ -133,7 +133,7 @@ fn a_frame_made_of_its_command_has_the_bytes_of_the_vector() {
         let command = Command::parse(&frame);
         let (sequence, gateway) = match &frame.head {
             Some(head) => (head.sequence, head.gateway),
-            None => (0, gn_codec::GatewayId([0; 7])),
+            None => (0, gn_codec::GatewayId::new([0; 7])),
         };
         assert_eq!(command.to_frame(sequence, gateway).unwrap(), frame, "{}", vector["name"]);
         let mut written = BytesMut::new();
