@@ -225,7 +225,9 @@ impl Entries {
         self.bytes.is_empty()
     }
 
-    /// Whether a [`Builder`] given the same entries writes the same bytes.
+    /// Whether every length is the shortest and every number without leading zeros (0 being one byte).
+    ///
+    /// A [`Builder`] given these entries then writes the same bytes.
     pub fn is_canonical(&self) -> bool {
         let written: usize = self.iter().map(|entry| encoded_size(entry.key.bytes, entry.value)).sum();
         written == self.bytes.len() && self.iter().all(|entry| entry.key.is_canonical())

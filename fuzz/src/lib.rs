@@ -11,11 +11,13 @@
 
 mod ap3000;
 mod contract;
+mod gn;
 mod messages;
 mod ocpp;
 
 pub use ap3000::{ap3000_bytes, ap3000_streams, ap3000_values};
 pub use contract::{command, event};
+pub use gn::{bkv_bytes, bkv_streams, bkv_values, gn_bytes, gn_streams, gn_values};
 pub use messages::{message16, message21, message201};
 pub use ocpp::frame;
 
@@ -33,4 +35,10 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("ap3000_bytes", ap3000_bytes),
     ("ap3000_values", ap3000_values),
     ("ap3000_streams", ap3000_streams),
+    ("bkv_bytes", bkv_bytes),
+    ("bkv_values", bkv_values),
+    ("bkv_streams", bkv_streams),
+    ("gn_bytes", gn_bytes),
+    ("gn_values", gn_values),
+    ("gn_streams", gn_streams),
 ];

@@ -3,6 +3,7 @@
 //!
 //! `cargo bench -p gn-codec --bench frames` prints criterion's figures, then the ratios of one run.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![allow(clippy::string_slice)]
 #![allow(clippy::print_stdout)]
 
 use std::hint::black_box;

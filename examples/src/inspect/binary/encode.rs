@@ -106,7 +106,7 @@ fn container(frame: bkv_codec::Frame) -> Result<gn_codec::Frame, String> {
                 direction,
                 super::gn_rows::CONTAINER,
                 sequence,
-                gn_codec::GatewayId(id),
+                gn_codec::GatewayId::new(id),
                 payload,
             )
         }

@@ -1,0 +1,8 @@
+//! libFuzzer's door to [`charging_fuzz::gn_values`].
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::gn_values(data));
+
+#[cfg(not(fuzzing))]
+fn main() {}
