@@ -44,17 +44,20 @@ results=${RESULTS:-$bench/RESULTS.md}
 out=$results.part
 section() { printf '\n## %s\n\n%s\n\n' "$1" "$2" >>"$out"; say "$1"; }
 
+built=$(git -C "$root" rev-parse --short HEAD)
+[ -z "${BUILT:-}" ] || built="programs built before this run, at or before $built"
+
 cat >"$out" <<EOF
 # Results
 
-Written by \`examples/bench/run.sh\`; every table comes from one run of one program, so its ratios hold whatever the machine.
+Written by \`examples/bench/run.sh\`; every table comes from one run of one program: trust its ratios before its numbers, and repeat what a busy machine may have disturbed.
 
 | | |
 |---|---|
 | date | $(date -u +%Y-%m-%d) |
 | machine | $(nproc) cores of $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(free -g | awk '/^Mem/ {print $2}') GiB, Linux $(uname -r) |
 | load before the run | $(cut -d' ' -f1-3 /proc/loadavg) |
-| commit | $(git -C "$root" rev-parse --short HEAD) |
+| commit | $built |
 | Rust | $(rustc --version | cut -d' ' -f2), release, thin LTO |
 | Node, Go | $node, $go |
 EOF
