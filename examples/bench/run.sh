@@ -22,9 +22,9 @@ fi
 
 if [ -z "${BUILT:-}" ]; then
     say building
-    (cd "$root" && cargo build --release --quiet -p gateway-examples --bin gateway)
-    (cd "$root" && cargo build --release --quiet -p gateway-bench --bins)
-    (cd "$root" && cargo bench --quiet --no-run -p gateway-bench)
+    (cd "$root" && cargo build --release --quiet -p examples --bin gateway)
+    (cd "$root" && cargo build --release --quiet -p bench --bins)
+    (cd "$root" && cargo bench --quiet --no-run -p bench)
     (cd peers && CARGO_TARGET_DIR=$target/peers cargo build --release --quiet -p peer-rust-ocpp)
     (cd peers && CARGO_TARGET_DIR=$target/peers cargo build --release --quiet -p peer-flowion)
 fi
@@ -62,10 +62,10 @@ Written by \`examples/bench/run.sh\`; every table comes from one run of one prog
 | Node, Go | $node, $go |
 EOF
 
-section "Reading and writing messages" "\`cargo bench -p gateway-bench --bench messages\`. The twin is serde's derive over the same fields with the same checked types (\`src/twin.rs\`); the scan is serde_json to \`IgnoredAny\`. Medians of criterion."
+section "Reading and writing messages" "\`cargo bench -p bench --bench messages\`. The twin is serde's derive over the same fields with the same checked types (\`src/twin.rs\`); the scan is serde_json to \`IgnoredAny\`. Medians of criterion."
 "$(bench_program messages)" --bench 2>/dev/null | grep '^|' | sed 's/^| write/\n| write/' >>"$out"
 
-section "Allocations" "\`cargo bench -p gateway-bench --bench allocations\`. Counted, so the same everywhere. Text of up to 24 bytes lives inside its value."
+section "Allocations" "\`cargo bench -p bench --bench allocations\`. Counted, so the same everywhere. Text of up to 24 bytes lives inside its value."
 "$(bench_program allocations)" >>"$out"
 
 section "Parsers of others" "\`peers/\`, fastest of 200 turns each. Neither peer checks as much: rust-ocpp no lengths, flowion's crate no dates and no unknown keys."

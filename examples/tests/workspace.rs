@@ -25,12 +25,12 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
     ("unified-model", &[]),
     ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16", "ocpp201"]),
     (
-        "gateway-examples",
+        "examples",
         &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "gn-codec", "bkv-codec", "ap3000-codec"],
     ),
-    ("gateway-bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
+    ("bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
     (
-        "charging-fuzz",
+        "fuzz",
         &[
             "gateway-kit",
             "unified-model",

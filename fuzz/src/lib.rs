@@ -1,8 +1,8 @@
 //! What must hold for any bytes. Each target is one function; `tests/corpus.rs` replays what fuzzing found.
 //!
 //! ```
-//! charging_fuzz::frame(br#"[2,"id","Heartbeat",{}]"#);
-//! charging_fuzz::message16(b"MeterValues\n{\"connectorId\":1,\"meterValue\":[]}");
+//! fuzz::frame(br#"[2,"id","Heartbeat",{}]"#);
+//! fuzz::message16(b"MeterValues\n{\"connectorId\":1,\"meterValue\":[]}");
 //! ```
 //!
 //! `cargo +nightly fuzz run frame` runs a target under libFuzzer (needs `cargo install cargo-fuzz`).

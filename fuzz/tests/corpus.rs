@@ -5,7 +5,7 @@ use std::path::Path;
 #[test]
 fn every_corpus_file_keeps_the_properties_of_its_target() {
     let mut replayed = 0;
-    for (name, target) in charging_fuzz::TARGETS {
+    for (name, target) in fuzz::TARGETS {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
         let files =
             std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -14,5 +14,5 @@ fn every_corpus_file_keeps_the_properties_of_its_target() {
             replayed += 1;
         }
     }
-    assert!(replayed >= charging_fuzz::TARGETS.len(), "the corpora are empty");
+    assert!(replayed >= fuzz::TARGETS.len(), "the corpora are empty");
 }

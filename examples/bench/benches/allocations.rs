@@ -1,7 +1,7 @@
 //! How often a parsed or written message asks the allocator, counted; prints a table.
 
 use allocation_counter::measure;
-use gateway_bench::{frames, twin};
+use bench::{frames, twin};
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
 use ocpp16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};

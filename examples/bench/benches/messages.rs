@@ -1,13 +1,13 @@
 //! Reading and writing messages: the generated parsers beside serde's derive and serde_json's scan of the same text.
 //!
-//! `cargo bench -p gateway-bench --bench messages` ends with two tables of ratios from that one run.
+//! `cargo bench -p bench --bench messages` ends with two tables of ratios from that one run.
 
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
 
+use bench::{frames, twin};
 use criterion::{BenchmarkId, Criterion};
-use gateway_bench::{frames, twin};
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
 use ocpp16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
+use bench::load::{self, Fleet, Kind};
+use bench::sections;
+use bench::server::{self, Sink};
 use clap::Parser;
-use gateway_bench::load::{self, Fleet, Kind};
-use gateway_bench::sections;
-use gateway_bench::server::{self, Sink};
 
 #[derive(Parser)]
 #[command(name = "gateway-bench", version, about = "Measures the gateway; each command prints one table")]

@@ -128,7 +128,7 @@ pub fn free_address() -> Result<SocketAddr> {
 pub fn sibling(name: &str) -> Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name(name);
     if !path.exists() {
-        bail!("{} is not built: cargo build --release -p gateway-examples", path.display());
+        bail!("{} is not built: cargo build --release -p examples", path.display());
     }
     Ok(path)
 }

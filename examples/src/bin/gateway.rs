@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
-use gateway_examples::gateway::config::{Config, DATA_DIR, Events, LogFormat, Settings};
-use gateway_examples::gateway::demo::{self, DemoOptions};
-use gateway_examples::gateway::events::{self, Form};
-use gateway_examples::gateway::run;
+use examples::gateway::config::{Config, DATA_DIR, Events, LogFormat, Settings};
+use examples::gateway::demo::{self, DemoOptions};
+use examples::gateway::events::{self, Form};
+use examples::gateway::run;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    gateway_examples::simulator::main()
+    examples::simulator::main()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use gateway_examples::simulator::{self, Scenario, SimulatorOptions, compare};
+use examples::simulator::{self, Scenario, SimulatorOptions, compare};
 
 use crate::process::{Gateway, journal};
 

@@ -236,7 +236,7 @@ proptest::proptest! {
 
     #[test]
     fn no_line_makes_the_inspector_panic(line in line(), tolerant: bool) {
-        use gateway_examples::inspect::{Inspector, PayloadKind, Subject};
+        use examples::inspect::{Inspector, PayloadKind, Subject};
         use ocpp_types::json::ReadMode;
 
         let mode = if tolerant { ReadMode::Tolerant } else { ReadMode::Strict };

@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::ap3000_streams`].
+//! libFuzzer's door to [`fuzz::ap3000_streams`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::ap3000_streams(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::ap3000_streams(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}

@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::command`].
+//! libFuzzer's door to [`fuzz::command`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::command(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::command(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}

@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::event`].
+//! libFuzzer's door to [`fuzz::event`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::event(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::event(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}

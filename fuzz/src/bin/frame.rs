@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::frame`].
+//! libFuzzer's door to [`fuzz::frame`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::frame(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::frame(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}

@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::gn_bytes`].
+//! libFuzzer's door to [`fuzz::gn_bytes`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::gn_bytes(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::gn_bytes(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}

@@ -1,8 +1,8 @@
-//! libFuzzer's door to [`charging_fuzz::message16`].
+//! libFuzzer's door to [`fuzz::message16`].
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| charging_fuzz::message16(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::message16(data));
 
 #[cfg(not(fuzzing))]
 fn main() {}
