@@ -14,12 +14,14 @@ mod contract;
 mod gn;
 mod messages;
 mod ocpp;
+mod session;
 
 pub use ap3000::{ap3000_bytes, ap3000_streams, ap3000_values};
 pub use contract::{command, event};
 pub use gn::{bkv_bytes, bkv_streams, bkv_values, gn_bytes, gn_streams, gn_values};
 pub use messages::{message16, message21, message201};
 pub use ocpp::frame;
+pub use session::{session16, session201};
 
 /// What is done with any bytes; panics where a property is broken.
 pub type Target = fn(&[u8]);
@@ -30,6 +32,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("message16", message16),
     ("message201", message201),
     ("message21", message21),
+    ("session16", session16),
+    ("session201", session201),
     ("event", event),
     ("command", command),
     ("ap3000_bytes", ap3000_bytes),
