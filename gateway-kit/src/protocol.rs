@@ -4,7 +4,14 @@
 //! the protocols share — how an event gets its place, when a heartbeat is told, what is told of a broken message — lies
 //! beside them in small files; what the versions of OCPP share is written once, for all of them.
 
-#[cfg(any(feature = "ocpp16", feature = "ocpp201"))]
+#[cfg(feature = "ap3000")]
+mod binary;
+#[cfg(feature = "_session")]
+#[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "not every protocol takes a change back"))]
+mod connectors;
+#[cfg(feature = "_session")]
+mod digest;
+#[cfg(feature = "_session")]
 mod ids;
 #[cfg(any(feature = "ocpp16", feature = "ocpp201"))]
 #[cfg_attr(
@@ -12,13 +19,21 @@ mod ids;
     allow(dead_code, unused_imports, reason = "each version uses a part of what is shared")
 )]
 mod ocpp;
-#[cfg(any(feature = "ocpp16", feature = "ocpp201"))]
+#[cfg(feature = "_session")]
+#[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "only a WebSocket has close codes"))]
+mod presence;
+#[cfg(feature = "_session")]
 mod pulse;
-#[cfg(any(feature = "ocpp16", feature = "ocpp201"))]
+#[cfg(feature = "_session")]
+mod refusal;
+#[cfg(feature = "_session")]
 mod stamp;
-#[cfg(any(feature = "ocpp16", feature = "ocpp201"))]
+#[cfg(feature = "_session")]
+#[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "only text needs masking"))]
 mod violations;
 
+#[cfg(feature = "ap3000")]
+pub mod ap3000;
 #[cfg(feature = "ocpp16")]
 pub mod ocpp16;
 #[cfg(feature = "ocpp201")]

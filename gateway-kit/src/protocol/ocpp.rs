@@ -8,7 +8,6 @@ mod admission;
 mod boot;
 mod command;
 mod config;
-mod connectors;
 mod meter;
 mod notices;
 pub(super) mod profile;
@@ -23,16 +22,18 @@ pub use self::config::OcppConfig;
 
 pub(super) use self::admission::Nameless;
 pub(super) use self::boot::{said, time_told};
-pub(super) use self::command::{Asking, Judged, Order, Refusal, Subject, Then, text, word};
-pub(super) use self::connectors::{Connectors, Report};
+pub(super) use self::command::{Asking, Judged, Order, Subject, Then, text, word};
 pub(super) use self::meter::{Sampled, Samples, listed};
 pub(super) use self::notices::{firmware_progress, security_alarm, upload_alarm};
 pub(super) use self::remote_starts::{RemoteStart, Wanted};
 pub(super) use self::session::{OcppSession, Waiting, after};
 pub(super) use self::token::Token;
-pub(super) use self::transaction::{Answer, Fact, digest, trace_of};
+pub(super) use self::transaction::{Answer, Fact};
 pub(super) use self::uplink::Call;
 pub(super) use self::version::{Kind, Version, Work};
+pub(super) use super::connectors::{Connectors, Report};
+pub(super) use super::digest::{digest, trace_of};
+pub(super) use super::refusal::Refusal;
 
 use std::sync::Arc;
 

@@ -3,13 +3,14 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use unified_model::events::{ChargePointConnected, ChargePointDisconnected, DisconnectReason};
-use unified_model::{ShortText, Timestamp};
+use unified_model::Timestamp;
+use unified_model::events::{ChargePointConnected, ChargePointDisconnected};
 
 use super::boot::Registration;
 use super::session::{OcppSession, PATIENCE, after};
 use super::version::Version;
 use crate::port::{Identity, Question, Verdict};
+use crate::protocol::presence::{close_code, connected, told_reason};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Session};
 
@@ -168,43 +169,6 @@ impl<V: Version> OcppSession<V> {
     }
 }
 
-fn connected(identity: &Identity) -> ChargePointConnected {
-    let mut connected =
-        ChargePointConnected::new(ShortText::cut(&identity.model), ShortText::cut(&identity.vendor));
-    connected.firmware_version = identity.firmware_version.as_ref().map(ShortText::cut);
-    connected.serial_number.clone_from(&identity.serial_number);
-    connected.iccid.clone_from(&identity.iccid);
-    connected.imsi.clone_from(&identity.imsi);
-    connected
-}
-
-fn told_reason(reason: CloseReason) -> DisconnectReason {
-    match reason {
-        CloseReason::PeerClosed(_) => DisconnectReason::WebsocketClosed,
-        CloseReason::ConnectionLost | CloseReason::WriteStalled => DisconnectReason::TcpConnectionClosed,
-        CloseReason::Silent => DisconnectReason::HeartbeatTimeout,
-        CloseReason::Replaced => DisconnectReason::ReplacedByNewConnection,
-        CloseReason::OwnershipLost => DisconnectReason::OwnershipLost,
-        CloseReason::AuthRevoked | CloseReason::NotAdmitted => DisconnectReason::AuthRevoked,
-        CloseReason::Shutdown => DisconnectReason::GatewayShutdown,
-        CloseReason::Kicked => DisconnectReason::Kicked,
-        CloseReason::Unresponsive
-        | CloseReason::ProtocolError
-        | CloseReason::UnsupportedData
-        | CloseReason::InvalidUtf8
-        | CloseReason::TooBig => DisconnectReason::ProtocolError,
-    }
-}
-
-/// The code of the close frame, the peer's or ours, where there was one.
-fn close_code(reason: CloseReason) -> Option<u16> {
-    match reason {
-        CloseReason::PeerClosed(code) => code,
-        CloseReason::ConnectionLost | CloseReason::WriteStalled | CloseReason::Silent => None,
-        ours => Some(ours.close_code()),
-    }
-}
-
 /// The session of a connection that does not say whose it is: in OCPP-J the path does, or nothing does.
 #[derive(Debug)]
 pub(in crate::protocol) struct Nameless {
@@ -245,28 +209,5 @@ mod tests {
         assert_eq!(out.len(), MOST_HELD);
         assert_eq!((&*out[0], &*out[MOST_HELD - 1]), ("0", "63"));
         assert!(!held.push(&"x".repeat(MOST_HELD_BYTES + 1), at));
-    }
-
-    #[test]
-    fn every_end_has_its_reason_and_code() {
-        for (end, reason, code) in [
-            (CloseReason::PeerClosed(Some(1001)), DisconnectReason::WebsocketClosed, Some(1001)),
-            (CloseReason::PeerClosed(None), DisconnectReason::WebsocketClosed, None),
-            (CloseReason::ConnectionLost, DisconnectReason::TcpConnectionClosed, None),
-            (CloseReason::WriteStalled, DisconnectReason::TcpConnectionClosed, None),
-            (CloseReason::Silent, DisconnectReason::HeartbeatTimeout, None),
-            (CloseReason::Unresponsive, DisconnectReason::ProtocolError, Some(1000)),
-            (CloseReason::ProtocolError, DisconnectReason::ProtocolError, Some(1002)),
-            (CloseReason::UnsupportedData, DisconnectReason::ProtocolError, Some(1003)),
-            (CloseReason::InvalidUtf8, DisconnectReason::ProtocolError, Some(1007)),
-            (CloseReason::TooBig, DisconnectReason::ProtocolError, Some(1009)),
-            (CloseReason::Replaced, DisconnectReason::ReplacedByNewConnection, Some(1000)),
-            (CloseReason::OwnershipLost, DisconnectReason::OwnershipLost, Some(1008)),
-            (CloseReason::AuthRevoked, DisconnectReason::AuthRevoked, Some(1008)),
-            (CloseReason::Shutdown, DisconnectReason::GatewayShutdown, Some(1001)),
-            (CloseReason::Kicked, DisconnectReason::Kicked, Some(1000)),
-        ] {
-            assert_eq!((told_reason(end), close_code(end)), (reason, code), "{end:?}");
-        }
     }
 }

@@ -8,7 +8,8 @@ use ocpp_types::json::Element;
 use serde_json::{Map, Value};
 use unified_model::RawObject;
 
-use super::command::{Refusal, object};
+use super::Refusal;
+use super::command::object;
 
 /// In whose words a profile is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

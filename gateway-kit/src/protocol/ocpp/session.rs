@@ -10,11 +10,11 @@ use ocpp_types::message::{self, Message};
 use ocpp_types::rpc::{Endpoint, ErrorCode, Limits, Ticket};
 use unified_model::{ChargePointId, GatewayId};
 
+use super::Connectors;
 use super::admission::{Held, Stage};
 use super::boot::Registration;
 use super::command::Tag;
 use super::config::OcppConfig;
-use super::connectors::Connectors;
 use super::remote_starts::RemoteStarts;
 use super::token::Authorizing;
 use super::transaction::Storing;

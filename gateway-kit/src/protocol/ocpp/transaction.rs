@@ -9,7 +9,7 @@ mod fact;
 use ocpp_types::rpc::Ticket;
 
 pub(in crate::protocol) use self::answer::Answer;
-pub(in crate::protocol) use self::fact::{Fact, digest, trace_of};
+pub(in crate::protocol) use self::fact::Fact;
 use super::session::{OcppSession, Waiting};
 use super::version::Version;
 use crate::port::{Durable, NotStored};

@@ -9,7 +9,8 @@ use ocpp_types::rpc::{Dialect, Reply, Ticket};
 use ocpp_types::{DateTime, Violation};
 use unified_model::{Command, Protocol as ProtocolId};
 
-use super::command::{Asking, Judged, Order, Refusal, Then};
+use super::Refusal;
+use super::command::{Asking, Judged, Order, Then};
 use super::session::OcppSession;
 use super::token::Token;
 use super::uplink::Call;

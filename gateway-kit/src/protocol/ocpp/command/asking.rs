@@ -5,10 +5,11 @@ use std::str::FromStr;
 use ocpp_types::json::{Element, ReadMode};
 use ocpp_types::message::{self, Request};
 use ocpp_types::{InvalidValue, Text};
-use unified_model::{FieldError, RawObject, RejectReason, TransactionId};
+use unified_model::{RawObject, TransactionId};
 
 use crate::protocol::ocpp::remote_starts::Wanted;
 use crate::protocol::ocpp::version::Version;
+use crate::protocol::refusal::Refusal;
 
 /// A command in the words of a version.
 #[derive(Debug)]
@@ -70,25 +71,6 @@ impl<V: Version> Asking<V> {
     #[must_use]
     pub(in crate::protocol) fn noting(self, note: impl Into<Option<String>>) -> Self {
         Self { note: note.into(), ..self }
-    }
-}
-
-/// Why a command never becomes a CALL.
-#[derive(Debug)]
-pub(in crate::protocol) struct Refusal {
-    pub(in crate::protocol) reason: RejectReason,
-    pub(in crate::protocol) errors: Vec<FieldError>,
-    pub(in crate::protocol) message: Option<String>,
-}
-
-impl Refusal {
-    pub(in crate::protocol) fn invalid(path: impl Into<String>, message: impl ToString) -> Self {
-        let errors = vec![FieldError::new(path, message.to_string())];
-        Self { reason: RejectReason::InvalidCommandPayload, errors, message: None }
-    }
-
-    pub(in crate::protocol) fn because(reason: RejectReason, message: &str) -> Self {
-        Self { reason, errors: Vec::new(), message: Some(message.to_owned()) }
     }
 }
 

@@ -1,10 +1,10 @@
 //! By what a repeat of a transaction message is recognised, and what follows from it alone (contract G-49).
 
 use ocpp_types::message::{self, Message};
-use sha2::Sha256;
 use unified_model::{ChargePointId, TraceId};
 
-use crate::port::{Digest, FactKey};
+use crate::port::FactKey;
+use crate::protocol::digest::{digest, trace_of};
 
 /// The key and the content of a message.
 #[derive(Debug)]
@@ -27,17 +27,4 @@ impl Fact {
     pub(in crate::protocol) fn trace(&self, charge_point: &ChargePointId) -> TraceId {
         trace_of(&format!("{charge_point}|{}", self.key.key))
     }
-}
-
-/// The trace id that follows from a name.
-pub(in crate::protocol) fn trace_of(name: &str) -> TraceId {
-    let Digest(bytes) = digest(name);
-    let half = bytes.first_chunk::<16>().copied().unwrap_or_default();
-    TraceId::from(u128::from_be_bytes(half))
-}
-
-/// SHA-256 of a text.
-pub(in crate::protocol) fn digest(text: &str) -> Digest {
-    use sha2::Digest as _;
-    Digest(Sha256::digest(text.as_bytes()).into())
 }

@@ -7,7 +7,7 @@ const MOST: usize = 64;
 
 /// The last report of each connector in this epoch.
 #[derive(Debug, Default)]
-pub(in crate::protocol) struct Connectors(Vec<Connector>);
+pub(super) struct Connectors(Vec<Connector>);
 
 #[derive(Debug)]
 struct Connector {
@@ -19,22 +19,22 @@ struct Connector {
 
 /// What a connector is said to do, in the words of the contract.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::protocol) struct Report<'a> {
+pub(super) struct Report<'a> {
     /// 0 is the whole charge point.
-    pub(in crate::protocol) connector_id: u32,
-    pub(in crate::protocol) status: ConnectorStatus,
-    pub(in crate::protocol) error: ErrorCode,
-    pub(in crate::protocol) vendor_error: Option<&'a str>,
+    pub(super) connector_id: u32,
+    pub(super) status: ConnectorStatus,
+    pub(super) error: ErrorCode,
+    pub(super) vendor_error: Option<&'a str>,
 }
 
 impl Connectors {
     /// The last status of a connector.
-    pub(in crate::protocol) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
+    pub(super) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
         self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
     }
 
     /// The status of the only connector, or of the charge point, where a command names none.
-    pub(in crate::protocol) fn only_status(&self) -> Option<ConnectorStatus> {
+    pub(super) fn only_status(&self) -> Option<ConnectorStatus> {
         let mut plugs = self.0.iter().filter(|connector| connector.id > 0);
         match (plugs.next(), plugs.next()) {
             (Some(only), None) => Some(only.status),
@@ -43,7 +43,7 @@ impl Connectors {
     }
 
     /// Takes a report: the change it tells; `None` where the connector said the same before.
-    pub(in crate::protocol) fn report(&mut self, report: Report<'_>) -> Option<ConnectorStatusChanged> {
+    pub(super) fn report(&mut self, report: Report<'_>) -> Option<ConnectorStatusChanged> {
         let now = Connector {
             id: report.connector_id,
             status: report.status,
@@ -67,7 +67,7 @@ impl Connectors {
     }
 
     /// A change could not be told: the connector is again what it was before.
-    pub(in crate::protocol) fn take_back(&mut self, changed: &ConnectorStatusChanged) {
+    pub(super) fn take_back(&mut self, changed: &ConnectorStatusChanged) {
         let is_it = |connector: &Connector| {
             connector.id == changed.connector_id && connector.status == changed.status
         };
