@@ -5,9 +5,11 @@ mod cli;
 mod compact;
 mod explain;
 mod lines;
-mod ocpp16;
+mod ocpp;
 mod verdict;
+mod version;
 
-pub use self::ocpp16::{Inspector, PayloadKind, Subject};
 pub use cli::main;
+pub use ocpp::{Inspector, Subject};
 pub use verdict::{Fault, Good, Kind, Verdict};
+pub use version::{Action, OCPP16, OCPP21, OCPP201, PayloadKind, Version};

@@ -23,10 +23,23 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
     ("bkv-codec", &[]),
     ("gn-codec", &["bkv-codec"]),
     ("unified-model", &[]),
-    ("gateway-kit", &["unified-model", "ocpp-types", "ocpp16", "ocpp201"]),
+    (
+        "gateway-kit",
+        &["unified-model", "ocpp-types", "ocpp16", "ocpp201", "ap3000-codec", "gn-codec", "bkv-codec"],
+    ),
     (
         "examples",
-        &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "gn-codec", "bkv-codec", "ap3000-codec"],
+        &[
+            "gateway-kit",
+            "unified-model",
+            "ocpp-types",
+            "ocpp16",
+            "ocpp201",
+            "ocpp21",
+            "gn-codec",
+            "bkv-codec",
+            "ap3000-codec",
+        ],
     ),
     ("bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16"]),
     (

@@ -11,13 +11,13 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 use ocpp_types::json::ReadMode;
-use ocpp16::Action;
 
 use super::binary::Protocol as Binary;
 use super::explain::explain;
 use super::lines::{Line, Lines};
-use super::ocpp16::{Inspector, PayloadKind, Subject};
+use super::ocpp::{Inspector, Subject};
 use super::verdict::Shown;
+use super::version::{OCPP16, OCPP21, OCPP201, PayloadKind, Version};
 use binary::{BinaryOptions, EncodeOptions};
 
 /// Looks at protocol messages: one line in, one JSON object out
@@ -33,6 +33,12 @@ enum Protocol {
     /// OCPP 1.6 with its security extension: frames, or payloads with --payload or --jsonl
     #[command(name = "ocpp1.6")]
     Ocpp16(OcppOptions),
+    /// OCPP 2.0.1, likewise
+    #[command(name = "ocpp2.0.1")]
+    Ocpp201(OcppOptions),
+    /// OCPP 2.1, likewise, with its SEND and CALLRESULTERROR
+    #[command(name = "ocpp2.1")]
+    Ocpp21(OcppOptions),
     /// GN: frames of and to a gateway. A line is hex, spaces allowed, and a stream of its own
     Gn(BinaryOptions),
     /// BKV: a GN frame where a line begins with FCFE or FCFF, bare entries otherwise
@@ -76,7 +82,7 @@ struct OcppOptions {
 }
 
 /// What exists, for whoever asks for something else.
-const EXISTS: &str = "ocpp1.6, gn, bkv, ap3000, encode";
+const EXISTS: &str = "ocpp1.6, ocpp2.0.1, ocpp2.1, gn, bkv, ap3000, encode";
 /// A longer line is reported, not read.
 const LONGEST_LINE: usize = 16 * 1024 * 1024;
 
@@ -85,14 +91,9 @@ const LONGEST_LINE: usize = 16 * 1024 * 1024;
 #[must_use]
 pub fn main() -> ExitCode {
     match CommandLine::parse().protocol {
-        Protocol::Ocpp16(options) => match subject(&options) {
-            Ok(subject) => {
-                let mode = if options.tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
-                let inspector = Inspector { subject, mode };
-                for_each_input(&options.files, |input, out| inspect(inspector, options.explain, input, out))
-            }
-            Err(error) => wrong_usage(&error),
-        },
+        Protocol::Ocpp16(options) => ocpp(&OCPP16, &options),
+        Protocol::Ocpp201(options) => ocpp(&OCPP201, &options),
+        Protocol::Ocpp21(options) => ocpp(&OCPP21, &options),
         Protocol::Gn(options) => binary::main(Binary::Gn, &options),
         Protocol::Bkv(options) => binary::main(Binary::Bkv, &options),
         Protocol::Ap3000(options) => binary::main(Binary::Ap3000, &options),
@@ -101,6 +102,17 @@ pub fn main() -> ExitCode {
             let word = words.first().map_or_else(String::new, |word| word.to_string_lossy().into_owned());
             wrong_usage(&format!("`inspect {word}` does not exist; there is: {EXISTS}"))
         }
+    }
+}
+
+fn ocpp(version: &'static Version, options: &OcppOptions) -> ExitCode {
+    match subject(version, options) {
+        Ok(subject) => {
+            let mode = if options.tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
+            let inspector = Inspector { version, subject, mode };
+            for_each_input(&options.files, |input, out| inspect(inspector, options.explain, input, out))
+        }
+        Err(error) => wrong_usage(&error),
     }
 }
 
@@ -134,13 +146,15 @@ fn wrong_usage(error: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn subject(options: &OcppOptions) -> Result<Subject, String> {
+fn subject(version: &Version, options: &OcppOptions) -> Result<Subject, String> {
     match options.payload.as_deref() {
         Some([action, kind]) => {
-            let action = Action::parse(action)
-                .ok_or_else(|| format!("`{action}` is no action of OCPP 1.6 or its security extension"))?;
+            let action = version
+                .action(action)
+                .ok_or_else(|| format!("`{action}` is no action of {}", version.name))?;
             match kind.as_str() {
                 "request" => Ok(Subject::Payload(action, PayloadKind::Request)),
+                "response" if !action.is_answered => Err(format!("{} is not answered", action.name)),
                 "response" => Ok(Subject::Payload(action, PayloadKind::Response)),
                 _ => Err(format!("`{kind}` is neither `request` nor `response`")),
             }
@@ -172,7 +186,7 @@ fn inspect(inspector: Inspector, table: bool, input: impl Read, out: &mut impl W
     for_each_line(input, out, |line, out| {
         let verdict = match line {
             Line::Whole(line) => inspector.judge(line),
-            Line::TooLong(length) => Inspector::too_long(length),
+            Line::TooLong(length) => inspector.too_long(length),
         };
         if table { explain(&verdict, out) } else { json_line(&Shown(&verdict), out) }
     })

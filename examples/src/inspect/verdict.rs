@@ -22,7 +22,7 @@ pub struct Good {
     pub message_id: Option<String>,
     /// What was forgiven.
     pub deviations: Vec<Deviation>,
-    /// The payload; of a CALLERROR its code, description and details.
+    /// The payload; of a CALLERROR or CALLRESULTERROR its code, description and details.
     pub message: Box<RawValue>,
 }
 
@@ -35,7 +35,11 @@ pub enum Kind {
     CallResult,
     /// `[4,…]`
     CallError,
-    /// What stands inside a CALL or CALLRESULT.
+    /// `[5,…]`, from 2.1 on
+    CallResultError,
+    /// `[6,…]`, from 2.1 on
+    Send,
+    /// What stands inside a CALL, CALLRESULT or SEND.
     Payload,
 }
 
@@ -47,6 +51,8 @@ impl Kind {
             Self::Call => "call",
             Self::CallResult => "callresult",
             Self::CallError => "callerror",
+            Self::CallResultError => "callresulterror",
+            Self::Send => "send",
             Self::Payload => "payload",
         }
     }
@@ -62,8 +68,8 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(violation: Violation) -> Self {
-        Self { code: ErrorCode::for_violation(&violation).as_str(Dialect::V16), violation }
+    pub(super) fn new(violation: Violation, dialect: Dialect) -> Self {
+        Self { code: ErrorCode::for_violation(&violation).as_str(dialect), violation }
     }
 }
 

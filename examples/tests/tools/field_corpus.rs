@@ -1,4 +1,4 @@
-//! `inspect` against the corpus of real frames and payloads, its OCPP 1.6 part: strictly against the verdicts of the
+//! `inspect` against the corpus of real frames and payloads of every version: strictly against the verdicts of the
 //! official schemas, tolerantly against what is known of chargers in the field.
 
 use std::path::{Path, PathBuf};
@@ -45,7 +45,11 @@ struct Error {
     pointer: String,
 }
 
-/// The rows of OCPP 1.6; `None`, said by name, where the corpus is not there.
+/// The version as the corpus names it and as `inspect` does, and how many rows the corpus has of it at least.
+const VERSIONS: [(&str, &str, usize); 3] =
+    [("1.6", "ocpp1.6", 260), ("2.0.1", "ocpp2.0.1", 210), ("2.1", "ocpp2.1", 110)];
+
+/// Every row, one version after the other; `None`, said by name, where the corpus is not there.
 fn rows(test: &str) -> Option<Vec<Row>> {
     let root: PathBuf =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/vectors/ocpp-field-corpus.jsonl");
@@ -53,24 +57,28 @@ fn rows(test: &str) -> Option<Vec<Row>> {
         eprintln!("skipped: {test}: ../shared/vectors/ocpp-field-corpus.jsonl is not there");
         return None;
     };
-    let rows: Vec<Row> = text
+    let mut rows: Vec<Row> = text
         .lines()
         .map(|line| Row { text: line.to_owned(), ..serde_json::from_str(line).unwrap() })
-        .filter(|row| row.version == "1.6")
         .collect();
-    assert!(rows.len() > 200);
+    rows.sort_by_key(|row| VERSIONS.iter().position(|(version, ..)| *version == row.version).unwrap());
+    for (version, _, at_least) in VERSIONS {
+        assert!(rows.iter().filter(|row| row.version == version).count() >= at_least, "{version}");
+    }
     Some(rows)
 }
 
 fn verdicts(rows: &[Row], words: &[&str]) -> Vec<Verdict> {
-    let input: String = rows.iter().map(|row| format!("{}\n", row.text)).collect();
-    let output = inspect(words, input.as_bytes());
-    assert_eq!(output.status.code(), Some(0));
-    let verdicts: Vec<Verdict> = String::from_utf8(output.stdout)
-        .unwrap()
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let of_version = |rows: &[Row]| -> Vec<Verdict> {
+        let input: String = rows.iter().map(|row| format!("{}\n", row.text)).collect();
+        let protocol = VERSIONS.iter().find(|(version, ..)| *version == rows[0].version).unwrap().1;
+        let output = inspect(protocol, words, input.as_bytes());
+        assert_eq!(output.status.code(), Some(0));
+        let lines = String::from_utf8(output.stdout).unwrap();
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let verdicts: Vec<Verdict> =
+        rows.chunk_by(|one, next| one.version == next.version).flat_map(of_version).collect();
     assert_eq!(verdicts.len(), rows.len());
     verdicts
 }
@@ -145,6 +153,7 @@ const TOLERANCE_ENDS_AT: &[(&str, &str)] = &[
         "format",
         "quirks 42, 43 and 46 name the dates that can be read; a text that is no date at all is refused",
     ),
+    ("minimum", "quirk 65: a negative id, and likewise what 2.1 says must not be negative, is refused"),
     ("action", "quirk 35: NotImplemented"),
     ("frame", "a message that is no frame"),
     ("json", "quirks 15 and 21: a message that is no JSON"),

@@ -3,10 +3,10 @@
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-/// Runs `inspect ocpp1.6` with these words and this on stdin.
-pub(crate) fn inspect(words: &[&str], input: &[u8]) -> Output {
+/// Runs `inspect` for this protocol with these words and this on stdin.
+pub(crate) fn inspect(protocol: &str, words: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_inspect"))
-        .arg("ocpp1.6")
+        .arg(protocol)
         .args(words)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -21,9 +21,13 @@ pub(crate) fn inspect(words: &[&str], input: &[u8]) -> Output {
     output
 }
 
-/// What it prints on good usage.
+/// What `inspect ocpp1.6` prints on good usage.
 fn printed(words: &[&str], input: &str) -> String {
-    let output = inspect(words, input.as_bytes());
+    printed_by("ocpp1.6", words, input)
+}
+
+fn printed_by(protocol: &str, words: &[&str], input: &str) -> String {
+    let output = inspect(protocol, words, input.as_bytes());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
@@ -54,49 +58,143 @@ fn good_frames_say_what_they_are() {
 
 #[test]
 fn faults_have_code_pointer_rule_and_message() {
-    for (frame, code, pointer, rule) in [
-        ("", "FormationViolation", "", "json"),
-        ("{}", "FormationViolation", "", "frame"),
-        (r#"[2,"1","Heartbeat",{}"#, "FormationViolation", "", "json"),
-        (r#"[2,"1","Heartbeat",{},{}]"#, "FormationViolation", "", "frame"),
-        (r#"[3,"1","Heartbeat",{}]"#, "FormationViolation", "", "frame"),
-        (r#"[2,"1","Heartbeat"]"#, "FormationViolation", "", "frame"),
-        (r#"[2,7,"Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
-        (r#"[2,"","Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
-        (r#"[2,"1","Teleport",{}]"#, "NotImplemented", "", "action"),
-        (r#"[2,"1","Heartbeat",[]]"#, "FormationViolation", "", "type"),
-        (r#"[2,"1","Heartbeat",{"x":1}]"#, "FormationViolation", "", "additionalProperties"),
-        (r#"[2,"1","Authorize",{"idTag":"a","idTag":"b"}]"#, "FormationViolation", "/idTag", "duplicateKey"),
-        (r#"[2,"1","Authorize",{"idTag":7}]"#, "TypeConstraintViolation", "/idTag", "type"),
-        (
-            r#"[2,"1","Authorize",{"idTag":"123456789012345678901"}]"#,
-            "PropertyConstraintViolation",
-            "/idTag",
-            "maxLength",
-        ),
-        (r#"[2,"1","Reset",{"type":"Warm"}]"#, "PropertyConstraintViolation", "/type", "enum"),
-        (r#"[2,"1","Reset",{}]"#, "OccurenceConstraintViolation", "", "required"),
-        (
-            r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"yesterday","sampledValue":[]}]}]"#,
-            "PropertyConstraintViolation",
-            "/meterValue/0/timestamp",
-            "format",
-        ),
-        (
-            r#"[2,"1","SetChargingProfile",{"connectorId":1,"csChargingProfiles":{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":8.15}]}}}]"#,
-            "PropertyConstraintViolation",
-            "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod/0/limit",
-            "multipleOf",
-        ),
-    ] {
-        let line = printed(&[], &format!("{frame}\n"));
+    refused(
+        "ocpp1.6",
+        &[
+            ("", "FormationViolation", "", "json"),
+            ("{}", "FormationViolation", "", "frame"),
+            (r#"[2,"1","Heartbeat",{}"#, "FormationViolation", "", "json"),
+            (r#"[2,"1","Heartbeat",{},{}]"#, "FormationViolation", "", "frame"),
+            (r#"[3,"1","Heartbeat",{}]"#, "FormationViolation", "", "frame"),
+            (r#"[2,"1","Heartbeat"]"#, "FormationViolation", "", "frame"),
+            (r#"[2,7,"Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
+            (r#"[2,"","Heartbeat",{}]"#, "FormationViolation", "", "messageId"),
+            (r#"[2,"1","Teleport",{}]"#, "NotImplemented", "", "action"),
+            (r#"[2,"1","Heartbeat",[]]"#, "FormationViolation", "", "type"),
+            (r#"[2,"1","Heartbeat",{"x":1}]"#, "FormationViolation", "", "additionalProperties"),
+            (
+                r#"[2,"1","Authorize",{"idTag":"a","idTag":"b"}]"#,
+                "FormationViolation",
+                "/idTag",
+                "duplicateKey",
+            ),
+            (r#"[2,"1","Authorize",{"idTag":7}]"#, "TypeConstraintViolation", "/idTag", "type"),
+            (
+                r#"[2,"1","Authorize",{"idTag":"123456789012345678901"}]"#,
+                "PropertyConstraintViolation",
+                "/idTag",
+                "maxLength",
+            ),
+            (r#"[2,"1","Reset",{"type":"Warm"}]"#, "PropertyConstraintViolation", "/type", "enum"),
+            (r#"[2,"1","Reset",{}]"#, "OccurenceConstraintViolation", "", "required"),
+            (
+                r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"yesterday","sampledValue":[]}]}]"#,
+                "PropertyConstraintViolation",
+                "/meterValue/0/timestamp",
+                "format",
+            ),
+            (
+                r#"[2,"1","SetChargingProfile",{"connectorId":1,"csChargingProfiles":{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":8.15}]}}}]"#,
+                "PropertyConstraintViolation",
+                "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod/0/limit",
+                "multipleOf",
+            ),
+        ],
+    );
+}
+
+/// What is wrong with each frame: code, pointer and rule.
+fn refused(protocol: &str, frames: &[(&str, &str, &str, &str)]) {
+    for (frame, code, pointer, rule) in frames {
+        let line = printed_by(protocol, &[], &format!("{frame}\n"));
         let verdict: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(verdict["ok"], false, "{frame}");
         let error = &verdict["error"];
         let found = (error["code"].as_str(), error["pointer"].as_str(), error["rule"].as_str());
-        assert_eq!(found, (Some(code), Some(pointer), Some(rule)), "{frame}: {line}");
+        assert_eq!(found, (Some(*code), Some(*pointer), Some(*rule)), "{frame}: {line}");
         assert!(!error["message"].as_str().unwrap().is_empty());
     }
+}
+
+#[test]
+fn the_later_versions_speak_their_own_words() {
+    for protocol in ["ocpp2.0.1", "ocpp2.1"] {
+        refused(
+            protocol,
+            &[
+                ("", "RpcFrameworkError", "", "json"),
+                ("{}", "RpcFrameworkError", "", "frame"),
+                (r#"[2,"1","Heartbeat",{}"#, "FormatViolation", "", "json"),
+                (r#"[2,"1","Heartbeat",{},{}]"#, "RpcFrameworkError", "", "frame"),
+                (r#"[2,7,"Heartbeat",{}]"#, "RpcFrameworkError", "", "messageId"),
+                (r#"[9,"1","Heartbeat",{}]"#, "MessageTypeNotSupported", "", "frame"),
+                (r#"[2,"1","Teleport",{}]"#, "NotImplemented", "", "action"),
+                (r#"[2,"1","StartTransaction",{}]"#, "NotImplemented", "", "action"),
+                (r#"[2,"1","Heartbeat",[]]"#, "FormatViolation", "", "type"),
+                (r#"[2,"1","Heartbeat",null]"#, "FormatViolation", "", "type"),
+                (r#"[2,"1","Heartbeat",{"x":1}]"#, "FormatViolation", "", "additionalProperties"),
+                (r#"[2,"1","Reset",{}]"#, "OccurrenceConstraintViolation", "", "required"),
+                (
+                    r#"[2,"1","GetVariables",{"getVariableData":[]}]"#,
+                    "OccurrenceConstraintViolation",
+                    "/getVariableData",
+                    "minItems",
+                ),
+            ],
+        );
+        // The id of the CALLERROR to what has none that can be read (part 4 §4.2.3).
+        let answer = r#"[4,"-1","RpcFrameworkError","",{}]"#;
+        assert!(printed_by(protocol, &[], answer).starts_with(r#"{"ok":true,"kind":"callerror","#));
+        let whole = r#"[3,"1",{"currentTime":"2026-11-21T00:00:00Z","interval":300.0,"status":"Accepted"}]"#;
+        let line = serde_json::json!({"kind": "frame", "type": "response", "action": "BootNotification", "json": whole});
+        let printed = printed_by(protocol, &["--jsonl"], &line.to_string());
+        assert!(
+            printed.contains(r#""interval":300,"#),
+            "an integral float is an integer (draft-06): {printed}"
+        );
+    }
+}
+
+#[test]
+fn customdata_is_kept_and_what_is_not_typed_is_not_touched() {
+    let frame = r#"[2,"1","DataTransfer",{"vendorId":"v","data":[1,{"b":2,"a":1.50}],"customData":{"vendorId":"w","x":[null]}}]"#;
+    let printed = printed_by("ocpp2.0.1", &[], frame);
+    assert!(printed.contains(r#""data":[1,{"b":2,"a":1.50}]"#), "{printed}");
+    assert!(printed.contains(r#""customData":{"vendorId":"w","x":[null]}"#), "{printed}");
+}
+
+#[test]
+fn a_send_and_a_callresulterror_are_of_2_1_alone() {
+    let stream = r#"[6,"1","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-11-21T00:00:00Z","data":[{"t":0,"v":"1"}]}]"#;
+    let failure = r#"[5,"1","TypeConstraintViolation","",{"at":"/status"}]"#;
+    for frame in [stream, failure] {
+        refused("ocpp2.0.1", &[(frame, "MessageTypeNotSupported", "", "frame")]);
+        refused("ocpp1.6", &[(frame, "GenericError", "", "frame")]);
+    }
+    let started = r#"{"ok":true,"kind":"send","action":"NotifyPeriodicEventStream","messageId":"1","deviations":[],"message":{"#;
+    let printed = printed_by("ocpp2.1", &[], stream);
+    assert!(printed.starts_with(started), "{printed}");
+    assert_eq!(
+        printed_by("ocpp2.1", &[], failure),
+        concat!(
+            r#"{"ok":true,"kind":"callresulterror","action":null,"messageId":"1","deviations":[],"#,
+            r#""message":{"errorCode":"TypeConstraintViolation","errorDescription":"","errorDetails":{"at":"/status"}}}"#,
+            "\n"
+        )
+    );
+    refused(
+        "ocpp2.1",
+        &[
+            (&stream.replacen('6', "2", 1), "NotImplemented", "", "action"),
+            (r#"[6,"1","Heartbeat",{}]"#, "NotImplemented", "", "action"),
+            (
+                r#"[6,"1","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-11-21T00:00:00Z","data":[]}]"#,
+                "OccurrenceConstraintViolation",
+                "/data",
+                "minItems",
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -166,7 +264,7 @@ fn every_line_has_its_line_whatever_it_holds() {
     );
     input.extend_from_slice(&vec![b'x'; 17 * 1024 * 1024]);
     input.extend_from_slice(b"\n[2,\"1\",\"Heartbeat\",{}]");
-    let output = inspect(&[], &input);
+    let output = inspect("ocpp1.6", &[], &input);
     assert_eq!(output.status.code(), Some(0));
     let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
         .unwrap()
@@ -189,7 +287,7 @@ fn wrong_usage_ends_with_2_and_says_what_there_is() {
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     for words in [
-        &["ocpp2.0.1"][..],
+        &["ocpp2.2"][..],
         &["modbus"],
         &["gn", "--direction", "sideways"],
         &["gn", "--stream", "there/is/no/such/file"],
@@ -199,6 +297,8 @@ fn wrong_usage_ends_with_2_and_says_what_there_is() {
         &["ocpp1.6", "--payload", "Heartbeat"],
         &["ocpp1.6", "--payload", "Heartbeat", "sideways"],
         &["ocpp1.6", "--payload", "Teleport", "request"],
+        &["ocpp2.0.1", "--payload", "StartTransaction", "request"],
+        &["ocpp2.1", "--payload", "NotifyPeriodicEventStream", "response"],
         &["ocpp1.6", "--loud"],
         &["ocpp1.6", "there/is/no/such/file"],
         &[],
@@ -207,7 +307,7 @@ fn wrong_usage_ends_with_2_and_says_what_there_is() {
         assert_eq!(code, Some(2), "{words:?}: {error}");
         assert!(!error.is_empty());
     }
-    assert!(run(&["modbus"]).1.contains("ocpp1.6, gn, bkv, ap3000"));
+    assert!(run(&["modbus"]).1.contains("ocpp1.6, ocpp2.0.1, ocpp2.1, gn, bkv, ap3000"));
 }
 
 #[test]
@@ -236,15 +336,18 @@ proptest::proptest! {
 
     #[test]
     fn no_line_makes_the_inspector_panic(line in line(), tolerant: bool) {
-        use examples::inspect::{Inspector, PayloadKind, Subject};
+        use examples::inspect::{Inspector, OCPP16, OCPP21, OCPP201, PayloadKind, Subject};
         use ocpp_types::json::ReadMode;
 
         let mode = if tolerant { ReadMode::Tolerant } else { ReadMode::Strict };
-        let payload = Subject::Payload(ocpp16::Action::MeterValues, PayloadKind::Request);
-        for subject in [Subject::Frame, Subject::Described, payload] {
-            let verdict = Inspector { subject, mode }.judge(&line);
-            if let Err(fault) = verdict {
-                proptest::prop_assert!(!fault.code.is_empty());
+        for version in [&OCPP16, &OCPP201, &OCPP21] {
+            let action = version.action("MeterValues").unwrap();
+            let payload = Subject::Payload(action, PayloadKind::Request);
+            for subject in [Subject::Frame, Subject::Described, payload] {
+                let verdict = Inspector { version, subject, mode }.judge(&line);
+                if let Err(fault) = verdict {
+                    proptest::prop_assert!(!fault.code.is_empty());
+                }
             }
         }
     }
@@ -257,6 +360,7 @@ fn line() -> impl proptest::strategy::Strategy<Value = Vec<u8>> {
     const FRAMES: &[&str] = &[
         r#"[2,"1","MeterValues",{"connectorId":1,"transactionId":-1,"meterValue":[{"timestamp":"2026-11-21T00:00:00Z","sampledValue":[{"value":"1","unit":"Wh"}]}]}]"#,
         r#"[3,"1",{"idTagInfo":{"status":"Accepted"}}]"#,
+        r#"[6,"1","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-11-21T00:00:00Z","data":[{"t":0,"v":"1"}]}]"#,
         r#"[4,"1","InternalError","\u00e4",{}]"#,
         r#"{"kind":"frame","action":"Heartbeat","type":"response","json":"[3,\"1\",{}]"}"#,
     ];

@@ -1,25 +1,14 @@
-//! OCPP 1.6: frames and payloads held against the schemas.
+//! OCPP of any version: frames and payloads held against the schemas.
 
 use std::borrow::Cow;
 
 use ocpp_types::json::{ReadMode, Reader};
-use ocpp_types::message::Direction;
-use ocpp_types::rpc::{CallError, Dialect, Frame, FrameRead};
+use ocpp_types::rpc::{CallError, ErrorCode, Frame, FrameError, FrameRead};
 use ocpp_types::{Deviation, Rule, Violation};
-use ocpp16::{Action, FromCsms, FromStation, Response};
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use super::verdict::{Fault, Good, Kind, Verdict, raw, raw_as_sent};
-
-/// Which side of a CALL a payload is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PayloadKind {
-    /// The payload of the CALL.
-    Request,
-    /// The payload of the CALLRESULT.
-    Response,
-}
+use super::version::{Action, Payload, PayloadKind, Version};
 
 /// What a line of the input is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +24,8 @@ pub enum Subject {
 /// Judges lines.
 #[derive(Debug, Clone, Copy)]
 pub struct Inspector {
+    /// Whose rules hold.
+    pub version: &'static Version,
     /// What a line is.
     pub subject: Subject,
     /// How strictly it is read.
@@ -67,7 +58,7 @@ impl Inspector {
     /// The first fault of a message that is refused.
     pub fn judge(&self, line: &[u8]) -> Verdict {
         let text = std::str::from_utf8(line).map_err(|error| {
-            Fault::new(Violation {
+            self.fault(Violation {
                 offset: error.valid_up_to(),
                 ..Violation::whole(Rule::Utf8, "the line is not UTF-8")
             })
@@ -80,16 +71,24 @@ impl Inspector {
     }
 
     /// The verdict on a line that is longer than anything this tool reads.
-    pub(super) fn too_long(length: u64) -> Verdict {
-        Err(Fault::new(Violation::whole(
+    pub(super) fn too_long(&self, length: u64) -> Verdict {
+        Err(self.fault(Violation::whole(
             Rule::Frame,
             format!("the line has {length} bytes, too many to be read"),
         )))
     }
 
+    fn fault(&self, violation: Violation) -> Fault {
+        Fault::new(violation, self.version.dialect)
+    }
+
+    fn no_action(&self, message: &str) -> Fault {
+        self.fault(Violation::whole(Rule::Action, format!("{message} of {}", self.version.name)))
+    }
+
     fn described(&self, line: &str) -> Verdict {
         let described: Described<'_> = serde_json::from_str(line).map_err(|error| {
-            Fault::new(Violation::whole(
+            self.fault(Violation::whole(
                 Rule::Json,
                 format!(
                     r#"the line is not {{"kind":"frame"|"payload","action":…,"type":…,"json":"…"}}: {error}"#
@@ -101,21 +100,22 @@ impl Inspector {
             Some("request") => Some(PayloadKind::Request),
             _ => None,
         };
-        let unknown = || {
-            let message =
-                "the line names no action of OCPP 1.6, or not whether it is a request or a response";
-            Fault::new(Violation::whole(Rule::Action, message))
-        };
+        let unknown =
+            || self.no_action("the line does not name a request or a response and an action that is one");
         match described.kind {
             DescribedKind::Payload => {
-                let action = described.action.as_deref().and_then(Action::parse).ok_or_else(unknown)?;
+                let action = described
+                    .action
+                    .as_deref()
+                    .and_then(|name| self.version.action(name))
+                    .ok_or_else(unknown)?;
                 self.payload(&described.json, action, kind.ok_or_else(unknown)?)
             }
             DescribedKind::Frame => {
                 // A CALL names its action itself; of a CALLRESULT it must be told.
                 let answers = match (kind, described.action.as_deref()) {
                     (Some(PayloadKind::Response), Some(action)) => {
-                        Some(Action::parse(action).ok_or_else(unknown)?)
+                        Some(self.version.action(action).ok_or_else(unknown)?)
                     }
                     _ => None,
                 };
@@ -125,65 +125,83 @@ impl Inspector {
     }
 
     fn payload(&self, text: &str, action: Action, kind: PayloadKind) -> Verdict {
-        let Read { message, deviations } = read(text, action, kind, self.mode).map_err(Fault::new)?;
-        let action = Some(action.as_str().to_owned());
+        let read = self.version.read(action, kind, text, self.mode).map_err(|fault| self.fault(fault))?;
+        let Payload { message, deviations } = read;
+        let action = Some(action.name.to_owned());
         Ok(Good { kind: Kind::Payload, action, message_id: None, deviations, message })
     }
 
     /// Judges a frame; `answers` is the action that a CALLRESULT answers.
     fn frame(&self, text: &str, answers: Option<Action>) -> Verdict {
-        let FrameRead { frame, mut deviations, .. } =
-            Frame::parse(text, Dialect::V16, self.mode).map_err(|error| match not_json(text) {
-                Some(violation) => Fault::new(violation),
-                None => Fault { code: error.code().as_str(Dialect::V16), violation: error.to_violation() },
-            })?;
+        let FrameRead { frame, mut deviations, .. } = Frame::parse(text, self.version.dialect, self.mode)
+            .map_err(|error| self.no_frame(text, &error))?;
         let message_id = Some(frame.id().text().into_owned());
-        let (kind, action, read) = match &frame {
+        let (kind, action, text_of_payload, read) = match &frame {
             Frame::Call { action, payload, .. } => {
-                let known = Action::parse(action).ok_or_else(|| {
-                    Fault::new(Violation::whole(Rule::Action, "the action is not one of OCPP 1.6"))
-                })?;
-                let read = read(payload, known, PayloadKind::Request, self.mode);
-                (Kind::Call, Some(known), read.map_err(|violation| (payload, violation)))
+                let action = self.asked(action, true)?;
+                let read = self.version.read(action, PayloadKind::Request, payload, self.mode);
+                (Kind::Call, Some(action), *payload, read)
+            }
+            Frame::Send { action, payload, .. } => {
+                let action = self.asked(action, false)?;
+                let read = self.version.read(action, PayloadKind::Request, payload, self.mode);
+                (Kind::Send, Some(action), *payload, read)
             }
             Frame::CallResult { payload, .. } => {
                 let read = match answers {
-                    Some(action) => read(payload, action, PayloadKind::Response, self.mode),
+                    Some(action) => self.version.read(action, PayloadKind::Response, payload, self.mode),
                     None => frame
                         .check_payload()
-                        .map(|()| Read { message: raw_as_sent(payload), deviations: Vec::new() }),
+                        .map(|()| Payload { message: raw_as_sent(payload), deviations: Vec::new() }),
                 };
-                (Kind::CallResult, answers, read.map_err(|violation| (payload, violation)))
+                (Kind::CallResult, answers, *payload, read)
             }
             Frame::CallError { error, .. } => {
-                let read = self.error_details(&frame, error);
-                (Kind::CallError, None, read.map_err(|violation| (&error.details, violation)))
+                (Kind::CallError, None, error.details, self.error_details(&frame, error))
             }
-            _ => {
-                return Err(Fault::new(Violation::whole(
-                    Rule::Frame,
-                    "the message type is not one of OCPP 1.6",
-                )));
+            Frame::CallResultError { error, .. } => {
+                (Kind::CallResultError, None, error.details, self.error_details(&frame, error))
             }
         };
-        let read = read.map_err(|(payload, violation)| {
+        let read = read.map_err(|violation| {
             // A payload that is no object may be none at all: then the frame around it is at fault.
             let mut violation = if violation.pointer.is_empty() {
-                frame_fault(text, payload).unwrap_or(violation)
+                frame_fault(text, text_of_payload).unwrap_or(violation)
             } else {
                 violation
             };
-            let fault_code = Fault::new(violation.clone()).code;
-            violation.offset = violation.offset.saturating_add(offset_in(text, payload));
-            Fault { code: fault_code, violation }
+            violation.offset = violation.offset.saturating_add(offset_in(text, text_of_payload));
+            self.fault(violation)
         })?;
         deviations.extend(read.deviations);
-        let action = action.map(|action| action.as_str().to_owned());
+        let action = action.map(|action| action.name.to_owned());
         Ok(Good { kind, action, message_id, deviations, message: read.message })
     }
 
+    /// The action of a CALL, or of a SEND, which is not answered.
+    fn asked(&self, name: &str, answered: bool) -> Result<Action, Fault> {
+        match self.version.action(name) {
+            None => Err(self.no_action("the action is not one")),
+            Some(action) if action.is_answered != answered => {
+                let sent = if answered { "a SEND" } else { "a CALL" };
+                Err(self.no_action(&format!("the action is {sent}")))
+            }
+            Some(action) => Ok(action),
+        }
+    }
+
+    /// What is no frame, though it may have an id, which decides what it is answered (2.x part 4 §4.2.3).
+    fn no_frame(&self, text: &str, error: &FrameError<'_>) -> Fault {
+        let (code, violation) = match not_json(text) {
+            Some(violation) if error.id.is_some() => (ErrorCode::FormatViolation, violation),
+            Some(violation) => (ErrorCode::RpcFrameworkError, violation),
+            None => (error.code(), error.to_violation()),
+        };
+        Fault { code: code.as_str(self.version.dialect), violation }
+    }
+
     /// OCPP-J 1.6 §4.2.3: the details are an object, empty where there is nothing to say.
-    fn error_details(&self, frame: &Frame<'_>, error: &CallError<'_>) -> Result<Read, Violation> {
+    fn error_details(&self, frame: &Frame<'_>, error: &CallError<'_>) -> Result<Payload, Violation> {
         frame.check_payload()?;
         let mut deviations = Vec::new();
         if !error.details.starts_with('{') {
@@ -203,37 +221,8 @@ impl Inspector {
             "errorDescription": error.description,
             "errorDetails": details,
         });
-        Ok(Read { message: raw(message.to_string()), deviations })
+        Ok(Payload { message: raw(message.to_string()), deviations })
     }
-}
-
-/// A payload that was accepted.
-struct Read {
-    message: Box<RawValue>,
-    deviations: Vec<Deviation>,
-}
-
-fn read(text: &str, action: Action, kind: PayloadKind, mode: ReadMode) -> Result<Read, Violation> {
-    let name = action.as_str();
-    let (written, deviations) = match (kind, action.direction()) {
-        (PayloadKind::Response, _) => {
-            let parsed = Response::parse(action, text, mode)?;
-            (parsed.message.encode(), parsed.deviations)
-        }
-        (PayloadKind::Request, Direction::FromCsms) => {
-            let parsed = FromCsms::parse(name, text, mode)?;
-            (parsed.message.encode(), parsed.deviations)
-        }
-        (PayloadKind::Request, _) => {
-            let parsed = FromStation::parse(name, text, mode)?;
-            (parsed.message.encode(), parsed.deviations)
-        }
-    };
-    let message = match written {
-        Ok(written) => raw(written),
-        Err(_) => raw_as_sent(text),
-    };
-    Ok(Read { message, deviations })
 }
 
 /// Why the whole line is no JSON, if it is none.
