@@ -22,13 +22,13 @@
 //! # The file
 //!
 //! `journal.db` in the data directory, beside `journal.db-wal` and `journal.db-shm`, which belong to it, and `lock`, which
-//! keeps a second gateway out. Any SQLite tool may read it while the gateway runs; to write to it stops the gateway's
+//! keeps a second gateway out. Its pages have 8 KiB, its `user_version` is 2 (1 was never released and is refused). Any SQLite tool may read it while the gateway runs; to write to it stops the gateway's
 //! writing for as long. All times are RFC 3339 in UTC with milliseconds. All tables are `STRICT`.
 //!
 //! | table | column | |
 //! |---|---|---|
 //! | `events` | `position` | grows in the order of storing; never used twice |
-//! | | `event_id` | unique: an event stored again is there already |
+//! | | `event_id` | unique, the 16 bytes of the UUID: an event stored again is there already |
 //! | | `charge_point_id`, `event_type`, `timestamp` | as in the event |
 //! | | `json` | the whole event (contract §2) |
 //! | `transactions` | `charge_point_id`, `transaction_id` | the key |
@@ -37,8 +37,8 @@
 //! | | `start_answer`, `stop_answer` | what the device was told |
 //! | | `stop_key`, `stop_content` | of the stop; null while the transaction is open |
 //! | | `recorded_at`, `ended_at` | when start and stop became durable; `ended_at` is null while open |
-//! | `reservations` | `charge_point_id`, `key` | a start, by the SHA-256 of its business key |
-//! | | `number`, `reserved_at` | the transaction number reserved for it, before it was published |
+//! | `reservations` | `charge_point_id`, `key` | a start that is not a transaction yet, by the SHA-256 of its business key |
+//! | | `number`, `reserved_at` | the transaction number reserved for it |
 //! | `numbers` | `charge_point_id`, `last` | the last number handed out |
 //! | `commands` | `charge_point_id`, `command_id` | the key |
 //! | | `command_name`, `trace_id`, `taken_at`, `done_at` | |
@@ -49,14 +49,15 @@
 //!
 //! ```sql
 //! SELECT json FROM events WHERE charge_point_id = 'CP-001' ORDER BY position;
+//! SELECT json FROM events WHERE event_id = unhex('7d4ffdea-4299-53ec-b465-366724431a80', '-');
 //! SELECT * FROM transactions WHERE ended_at IS NULL;
 //! ```
 //!
 //! # What goes when
 //!
-//! Events go, oldest first, when they are older than the retention or the file's used pages exceed their bound. Ended
-//! transactions and reserved numbers go after 30 days, finished commands after 2 hours. Open transactions, open commands and
-//! last numbers stay.
+//! Events go, oldest first, when they are older than the retention or the file's used pages exceed their bound; the newest
+//! always stays. Ended transactions and reserved numbers go after 30 days, finished commands after 2 hours. Open transactions,
+//! open commands and last numbers stay.
 
 mod columns;
 mod commands;

@@ -4,6 +4,8 @@
 //! the protocols share — how an event gets its place, when a heartbeat is told, what is told of a broken message — lies
 //! beside them in small files; what the versions of OCPP share is written once, for all of them.
 
+#[cfg(feature = "_session")]
+mod authorization;
 #[cfg(feature = "ap3000")]
 mod binary;
 #[cfg(feature = "_session")]

@@ -11,7 +11,7 @@
 //!   [`Input::Stored`] brings a [`Durable`], which nothing but an event sink makes.
 //! * Silence is an answer. Where the event could not be stored nothing is sent, and the device repeats.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use unified_model::{ChargePointId, Command, CommandId, Event, GatewayId, Protocol as ProtocolId, Timestamp};
@@ -71,6 +71,12 @@ pub trait Session: Send {
 
     /// When [`Input::Deadline`] is due. Everything that is pending has a deadline, so nothing leaks.
     fn deadline(&self) -> Option<Instant>;
+
+    /// After how long without a byte the peer counts as dead; `None` leaves it to the caller, who knows the heartbeat interval
+    /// of the boot policy. Time in which the caller does not read does not count (contract G-35).
+    fn silence(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// Pairs an [`Output::Ask`] with its [`Input::Told`]; unique within the session.
@@ -127,6 +133,9 @@ pub enum Output {
     CommandDone(Box<Event>),
     /// The peer did something wrong, under this code: to be counted, also where no event tells of it.
     Fault(&'static str),
+    /// This device is gone while its connection lives on, as a slave behind a host may be: its claim is to be given up. Its last
+    /// event came before.
+    Leave(ChargePointId),
     /// End the connection. Comes at most once; no [`Output::Send`] follows.
     Close(CloseReason),
 }

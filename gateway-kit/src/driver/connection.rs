@@ -218,7 +218,7 @@ impl Connection {
             let crowded = self.context.is_crowded();
             let may_read = slow.is_none() && self.outbox.has_room() && self.jobs.len() < JOBS && !crowded;
             timers.reading(may_read, now.mono);
-            let silent = timers.silent_at(self.heartbeat);
+            let silent = timers.silent_at(self.session.silence(), self.heartbeat);
             if silent.is_some_and(|at| at <= now.mono) {
                 return CloseReason::Silent;
             }
@@ -322,6 +322,7 @@ impl Connection {
             }
             Output::Send(frame, order) => return Some(Wish::Send(frame, order)),
             Output::Fault(code) => self.context.metrics.frame_error(&self.protocol, code),
+            Output::Leave(charge_point) => self.device_left(&charge_point),
             Output::Close(reason) => return Some(Wish::Close(reason)),
         }
         None

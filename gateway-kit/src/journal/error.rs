@@ -49,6 +49,19 @@ pub enum JournalError {
         /// The newest schema version this program knows.
         known: i64,
     },
+    /// A version that was never released wrote the file.
+    #[error(
+        "{} was written before the first release (schema {found}, this one writes {known}): move it away (with its -wal and -shm files) to begin an empty journal, or use another --data-dir",
+        .file.display()
+    )]
+    Older {
+        /// The file.
+        file: PathBuf,
+        /// The schema version of the file.
+        found: i64,
+        /// The schema version this program writes.
+        known: i64,
+    },
     /// The file is damaged, or no SQLite database at all.
     #[error(
         "{} is damaged: restore it from a backup, or move it away (with its -wal and -shm files) to begin an empty journal",

@@ -1,6 +1,9 @@
 //! Events: appended with what has to become durable along with them.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use std::borrow::Cow;
+
+use rusqlite::{Connection, params};
+use unified_model::{ChargePointId, EventId, EventType, Timestamp};
 
 use super::commands::Finish;
 use super::transactions::{Change, Remember};
@@ -13,10 +16,10 @@ use crate::session::Record;
 /// The JSON is made where this is made: in the publisher's task, not on the writer thread.
 #[derive(Debug)]
 pub(super) struct Append {
-    event_id: String,
-    charge_point_id: String,
-    event_type: String,
-    timestamp: String,
+    event_id: EventId,
+    charge_point_id: ChargePointId,
+    event_type: Cow<'static, str>,
+    timestamp: Timestamp,
     json: String,
     entry: Option<Remember>,
     finish: Option<Finish>,
@@ -38,10 +41,13 @@ impl Append {
             return Err(PortError::new("the event has no JSON form"));
         }
         Ok(Self {
-            event_id: event.event_id.to_string(),
-            charge_point_id: event.charge_point_id.to_string(),
-            event_type: event.event_type().to_owned(),
-            timestamp: event.timestamp.to_string(),
+            event_id: event.event_id,
+            charge_point_id: event.charge_point_id.clone(),
+            event_type: match event.payload.known_type() {
+                Some(known) => Cow::Borrowed(EventType::as_str(known)),
+                None => Cow::Owned(event.event_type().to_owned()),
+            },
+            timestamp: event.timestamp,
             entry: record.entry.as_ref().map(|entry| Remember::new(&event.charge_point_id, entry)),
             finish: Finish::of(event, &json),
             json,
@@ -53,16 +59,20 @@ impl Work for Append {
     type Output = Appended;
 
     fn run(&mut self, db: &Connection) -> rusqlite::Result<Appended> {
-        let mut append = db.prepare_cached(
-            "INSERT INTO events (event_id, charge_point_id, event_type, timestamp, json) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (event_id) DO NOTHING RETURNING position",
-        )?;
-        let position = append
-            .query_row(
-                params![self.event_id, self.charge_point_id, self.event_type, self.timestamp, self.json],
-                |row| row.get(0),
-            )
-            .optional()?;
+        // Without RETURNING, for which SQLite would make a table each time.
+        let appended = db
+            .prepare_cached(
+                "INSERT INTO events (event_id, charge_point_id, event_type, timestamp, json)
+                 VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (event_id) DO NOTHING",
+            )?
+            .execute(params![
+                self.event_id.as_bytes(),
+                self.charge_point_id.as_str(),
+                self.event_type,
+                self.timestamp.to_string(),
+                self.json,
+            ])?;
+        let position = (appended > 0).then(|| db.last_insert_rowid());
         let entry = match &mut self.entry {
             Some(entry) => Some(entry.run(db)?),
             None => None,

@@ -12,7 +12,7 @@ use super::columns::now;
 const SLICE: i64 = 1024;
 
 /// Pages given back to the file system in one transaction.
-const VACUUM: i64 = 256;
+const VACUUM: i64 = 128;
 
 /// Ended transactions and reserved numbers are known for this long (contract §6.1).
 const LEDGER_DAYS: i64 = 30;
@@ -115,7 +115,12 @@ fn last_of_the_oldest(db: &Connection) -> rusqlite::Result<Option<i64>> {
 
 fn delete_up_to(db: &Connection, position: Option<i64>) -> rusqlite::Result<u64> {
     let Some(position) = position else { return Ok(0) };
-    let deleted = db.prepare_cached("DELETE FROM events WHERE position <= ?1")?.execute([position])?;
+    // The newest stays, because the next position is one more than its own.
+    let deleted = db
+        .prepare_cached(
+            "DELETE FROM events WHERE position <= ?1 AND position < (SELECT max(position) FROM events)",
+        )?
+        .execute([position])?;
     Ok(u64::try_from(deleted).unwrap_or(u64::MAX))
 }
 

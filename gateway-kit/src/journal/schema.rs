@@ -10,15 +10,20 @@ use rusqlite::{Connection, OpenFlags};
 use super::error::JournalError;
 
 /// The version of the tables below, kept as `user_version`.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// Marks the file as ours, kept as `application_id`: "Ocpj".
 const APPLICATION: i64 = 0x4f63_706a;
 
+/// Bytes of a page. Several events fit into one, which is what a commit writes; much larger ones would make a commit of a
+/// single event, which touches a page of each index, dear.
+pub(super) const PAGE: u64 = 8192;
+
+/// Positions need no AUTOINCREMENT, which costs a row of its own per event: the newest event is never deleted.
 const TABLES: &str = "
 CREATE TABLE events (
-    position        INTEGER PRIMARY KEY AUTOINCREMENT,
-    event_id        TEXT NOT NULL UNIQUE,
+    position        INTEGER PRIMARY KEY,
+    event_id        BLOB NOT NULL UNIQUE,
     charge_point_id TEXT NOT NULL,
     event_type      TEXT NOT NULL,
     timestamp       TEXT NOT NULL,
@@ -133,12 +138,13 @@ pub(super) fn open_for_writing(
     db.busy_timeout(patience).map_err(database)?;
     let found = version(&db, &file)?;
     if found == 0 {
-        // Before the first table: lets the file shrink again after old events have gone.
-        db.execute_batch("PRAGMA auto_vacuum = INCREMENTAL").map_err(database)?;
+        // Before the first table. The second lets the file shrink again after old events have gone.
+        db.execute_batch(&format!("PRAGMA page_size = {PAGE}; PRAGMA auto_vacuum = INCREMENTAL;"))
+            .map_err(database)?;
     }
     let mode: String = db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(database)?;
     // Copying the log into the file in larger pieces writes each page of an index once instead of many times.
-    let pages = (wal_bytes / 4 / 4096).max(1);
+    let pages = (wal_bytes / 4 / PAGE).max(1);
     db.execute_batch(&format!(
         "PRAGMA synchronous = FULL;
          PRAGMA wal_autocheckpoint = {pages};
@@ -188,6 +194,9 @@ fn version(db: &Connection, file: &Path) -> Result<i64, JournalError> {
     if number("PRAGMA application_id")? == APPLICATION {
         if found > VERSION {
             return Err(JournalError::Newer { file: file.to_owned(), found, known: VERSION });
+        }
+        if (1..VERSION).contains(&found) {
+            return Err(JournalError::Older { file: file.to_owned(), found, known: VERSION });
         }
         return Ok(found);
     }

@@ -11,9 +11,16 @@ use crate::port::{
     Begun, Digest, FactKey, KnownTransaction, LedgerEntry, PortError, StartedEntry, StoppedEntry,
 };
 
-/// The columns of [`known`], in its order.
-const KNOWN: &str = "transaction_id, start_key, start_content, connector_id, id_tag, meter_start_wh, started_at, \
-                     trace_id, start_answer, stop_key, stop_content, stop_answer";
+/// A query for the columns of [`known`], in its order, and what else it says.
+macro_rules! select_known {
+    ($rest:literal) => {
+        concat!(
+            "SELECT transaction_id, start_key, start_content, connector_id, id_tag, meter_start_wh, started_at, trace_id,
+                 start_answer, stop_key, stop_content, stop_answer",
+            $rest
+        )
+    };
+}
 
 /// Reserves the number of a start.
 #[derive(Debug)]
@@ -29,8 +36,8 @@ impl Work for Begin {
     fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
         let charge_point = self.charge_point.as_str();
         let known = db
-            .prepare_cached(&format!(
-                "SELECT {KNOWN} FROM transactions WHERE charge_point_id = ?1 AND start_key = ?2 LIMIT 1"
+            .prepare_cached(select_known!(
+                " FROM transactions WHERE charge_point_id = ?1 AND start_key = ?2 LIMIT 1"
             ))?
             .query_row(params![charge_point, self.key.0], known)
             .optional()?
@@ -77,8 +84,8 @@ impl Work for OwnerOf {
     type Output = Option<KnownTransaction>;
 
     fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
-        db.prepare_cached(&format!(
-            "SELECT {KNOWN} FROM transactions WHERE charge_point_id = ?1 AND transaction_id = ?2"
+        db.prepare_cached(select_known!(
+            " FROM transactions WHERE charge_point_id = ?1 AND transaction_id = ?2"
         ))?
         .query_row([self.charge_point.as_str(), self.transaction.as_str()], known)
         .optional()
@@ -137,6 +144,9 @@ impl Remember {
                  ON CONFLICT (charge_point_id, transaction_id) DO NOTHING",
             )?
             .execute(values)?;
+        // From now on the transaction itself says which number the start has.
+        db.prepare_cached("DELETE FROM reservations WHERE charge_point_id = ?1 AND key = ?2")?
+            .execute(params![self.charge_point.as_str(), start.fact.key.0])?;
         if inserted > 0 {
             return Ok(Change::New);
         }
@@ -160,6 +170,16 @@ impl Remember {
             stop.answer,
             now,
         ];
+        // Nearly every stop is one of a known start.
+        let completed = db
+            .prepare_cached(
+                "UPDATE transactions SET stop_key = ?3, stop_content = ?4, stop_answer = ?5, ended_at = ?6
+                 WHERE charge_point_id = ?1 AND transaction_id = ?2 AND stop_key IS NULL",
+            )?
+            .execute(values)?;
+        if completed > 0 {
+            return Ok(Change::Completed);
+        }
         let inserted = db
             .prepare_cached(
                 "INSERT INTO transactions (charge_point_id, transaction_id, stop_key, stop_content, stop_answer,
@@ -168,16 +188,7 @@ impl Remember {
                  ON CONFLICT (charge_point_id, transaction_id) DO NOTHING",
             )?
             .execute(values)?;
-        if inserted > 0 {
-            return Ok(Change::New);
-        }
-        let completed = db
-            .prepare_cached(
-                "UPDATE transactions SET stop_key = ?3, stop_content = ?4, stop_answer = ?5, ended_at = ?6
-                 WHERE charge_point_id = ?1 AND transaction_id = ?2 AND stop_key IS NULL",
-            )?
-            .execute(values)?;
-        Ok(if completed > 0 { Change::Completed } else { Change::None })
+        Ok(if inserted > 0 { Change::New } else { Change::None })
     }
 }
 
@@ -214,10 +225,14 @@ impl Work for Remember {
 /// Reads the transactions ended last and, after them, the open ones, the youngest of each up to a bound.
 pub(super) fn load(db: &Connection, capacity: usize) -> rusqlite::Result<Memory> {
     let mut memory = Memory::new(capacity);
-    let ended = "SELECT {KNOWN}, charge_point_id FROM transactions WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT ?1";
-    let open = "SELECT {KNOWN}, charge_point_id FROM transactions WHERE ended_at IS NULL ORDER BY recorded_at DESC LIMIT ?1";
+    let ended = select_known!(
+        ", charge_point_id FROM transactions WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT ?1"
+    );
+    let open = select_known!(
+        ", charge_point_id FROM transactions WHERE ended_at IS NULL ORDER BY recorded_at DESC LIMIT ?1"
+    );
     for (query, share) in [(ended, capacity / 4), (open, capacity / 2)] {
-        let mut select = db.prepare(&query.replace("{KNOWN}", KNOWN))?;
+        let mut select = db.prepare(query)?;
         let mut rows = select.query([i64::try_from(share).unwrap_or(i64::MAX)])?;
         while let Some(row) = rows.next()? {
             let charge_point = columns::parsed(row, 12)?;

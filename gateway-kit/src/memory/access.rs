@@ -195,7 +195,7 @@ impl BootPolicy for FixedBoot {
 }
 
 fn accepted() -> Authorization {
-    Authorization { status: AuthorizationStatus::Accepted, expires_at: None, parent_id_tag: None }
+    Authorization { status: AuthorizationStatus::Accepted, ..Authorization::default() }
 }
 
 /// Tokens are compared without regard to case (OCPP's CiString).

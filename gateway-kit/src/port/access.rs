@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use async_trait::async_trait;
+use unified_model::commands::ChargingLimits;
 use unified_model::{ChargePointId, Protocol, Timestamp};
 
 use super::registry::Identity;
@@ -102,6 +103,11 @@ pub struct Authorization {
     pub expires_at: Option<Timestamp>,
     /// The group the token belongs to, ≤ 20 characters in OCPP 1.6.
     pub parent_id_tag: Option<String>,
+    /// How far an accepted token may charge, where the gateway starts the charge itself (a card at a device of a binary
+    /// protocol); `None`: until full, at most 900 minutes.
+    pub limits: Option<ChargingLimits>,
+    /// The money of the token's account, in hundredths of the currency, for devices that tell it to the user.
+    pub balance_cent: Option<u32>,
 }
 
 /// The decision about a token.
@@ -119,6 +125,9 @@ pub enum AuthorizationStatus {
     Invalid,
     /// Charging elsewhere already.
     ConcurrentTx,
+    /// Not decided yet: a remote start within the next minute decides. Devices that must be told at once, which are those of
+    /// OCPP, are told `Invalid`.
+    Pending,
 }
 
 /// Decides what a booting device is told.

@@ -33,6 +33,11 @@ impl Connectors {
         self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
     }
 
+    /// What is wrong with a connector, as last told.
+    pub(super) fn error(&self, connector_id: u32) -> Option<ErrorCode> {
+        self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.error)
+    }
+
     /// The status of the only connector, or of the charge point, where a command names none.
     pub(super) fn only_status(&self) -> Option<ConnectorStatus> {
         let mut plugs = self.0.iter().filter(|connector| connector.id > 0);

@@ -172,7 +172,7 @@ fn id_tag_info(decided: &Authorization) -> IdTagInfo {
         AuthorizationStatus::Accepted => ocpp16::AuthorizationStatus::Accepted,
         AuthorizationStatus::Blocked => ocpp16::AuthorizationStatus::Blocked,
         AuthorizationStatus::Expired => ocpp16::AuthorizationStatus::Expired,
-        AuthorizationStatus::Invalid => ocpp16::AuthorizationStatus::Invalid,
+        AuthorizationStatus::Invalid | AuthorizationStatus::Pending => ocpp16::AuthorizationStatus::Invalid,
         AuthorizationStatus::ConcurrentTx => ocpp16::AuthorizationStatus::ConcurrentTx,
     });
     info.expiry_date = decided.expires_at.map(|until| DateTime::from_unix_millis(until.unix_millis()));

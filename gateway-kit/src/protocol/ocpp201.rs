@@ -193,7 +193,7 @@ fn id_token_info(decided: &Authorization) -> IdTokenInfo {
         AuthorizationStatus::Accepted => AuthorizationStatusEnum::Accepted,
         AuthorizationStatus::Blocked => AuthorizationStatusEnum::Blocked,
         AuthorizationStatus::Expired => AuthorizationStatusEnum::Expired,
-        AuthorizationStatus::Invalid => AuthorizationStatusEnum::Invalid,
+        AuthorizationStatus::Invalid | AuthorizationStatus::Pending => AuthorizationStatusEnum::Invalid,
         AuthorizationStatus::ConcurrentTx => AuthorizationStatusEnum::ConcurrentTx,
     });
     info.cache_expiry_date_time =

@@ -1,8 +1,9 @@
 //! A session without a socket: scripted ports and a clock that jumps.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use unified_model::{ChargePointId, Command, CommandId, Event, EventPayload, GatewayId, Timestamp};
 
 use super::ports::{Ledger, Ports};
@@ -36,12 +37,16 @@ pub struct Bench {
     pub ports: Ports,
     ledger: Ledger,
     held: Vec<Held>,
-    frames: VecDeque<String>,
+    frames: VecDeque<Bytes>,
     events: Vec<Event>,
     faults: Vec<&'static str>,
     close: Option<CloseReason>,
     ended: bool,
-    seq: u64,
+    /// The place of the last event of each device.
+    seq: HashMap<ChargePointId, u64>,
+    left: Vec<ChargePointId>,
+    /// The devices whose claim was asked for.
+    admitted: HashSet<ChargePointId>,
     orders: HashMap<CommandId, Order>,
 }
 
@@ -83,6 +88,18 @@ impl Bench {
         Self::connect(protocol, hello, ports, Ledger::default(), now)
     }
 
+    /// A session of this protocol on a connection of which nobody knows yet whose it is.
+    pub fn nameless(protocol: &dyn Protocol) -> Self {
+        let now = Now { mono: Instant::now(), wall: Timestamp::from_unix_millis(1_753_439_400_000) };
+        let hello = Hello {
+            gateway_id: named(GatewayId::new("gateway-0")),
+            charge_point_id: None,
+            reading: Reading::Tolerant,
+            seed: 1,
+        };
+        Self::connect(protocol, hello, Ports::default(), Ledger::default(), now)
+    }
+
     /// The next connection of the same device: same ports and memory, the next epoch, another seed. What was held back is
     /// lost, as in a gateway that died.
     #[must_use]
@@ -106,7 +123,9 @@ impl Bench {
             faults: Vec::new(),
             close: None,
             ended: false,
-            seq: 0,
+            seq: HashMap::new(),
+            left: Vec::new(),
+            admitted: HashSet::new(),
             orders: HashMap::new(),
         };
         bench.drain();
@@ -207,9 +226,24 @@ impl Bench {
         }
     }
 
-    /// The frames the device was sent since this was last asked.
+    /// The text messages the device was sent since this was last asked.
     pub fn frames(&mut self) -> Vec<String> {
+        self.sent().iter().map(|frame| String::from_utf8_lossy(frame).into_owned()).collect()
+    }
+
+    /// The bytes the device was sent since this was last asked, in the pieces they were written in.
+    pub fn sent(&mut self) -> Vec<Bytes> {
         self.frames.drain(..).collect()
+    }
+
+    /// The devices that left their connection since this was last asked.
+    pub fn left(&mut self) -> Vec<ChargePointId> {
+        std::mem::take(&mut self.left)
+    }
+
+    /// After how long without a byte the session counts its peer as dead.
+    pub fn silence(&self) -> Option<Duration> {
+        self.session.silence()
     }
 
     /// The events published since this was last asked, in order; a record that was not stored is none.
@@ -289,6 +323,11 @@ impl Bench {
                 }
                 Output::Send(bytes, order) => self.send(&bytes, order),
                 Output::Fault(code) => self.faults.push(code),
+                Output::Leave(charge_point) => {
+                    // The next connection of this device begins to count again.
+                    self.seq.remove(&charge_point);
+                    self.left.push(charge_point);
+                }
                 Output::Close(reason) => {
                     assert!(!self.ended, "a close after the end");
                     assert!(self.close.is_none(), "a second close");
@@ -303,15 +342,21 @@ impl Bench {
         let meta = event.meta.as_ref().unwrap_or_else(|| panic!("{} has no meta", event.event_type()));
         match meta.seq {
             Some(seq) => {
-                assert!(seq > self.seq, "{} has place {seq} after {}", event.event_type(), self.seq);
-                assert_eq!(meta.epoch, self.ports.epoch, "an event of another epoch");
-                self.seq = seq;
+                let place = self.seq.entry(event.charge_point_id.clone()).or_insert(0);
+                assert!(seq > *place, "{} has place {seq} after {place}", event.event_type());
+                *place = seq;
+                if self.admitted.contains(&event.charge_point_id) {
+                    assert_eq!(meta.epoch, self.ports.epoch, "an event of another epoch");
+                }
             }
             None => assert_eq!(event.event_type(), "command.response", "an event without a place"),
         }
     }
 
     fn ask_port(&mut self, held: Held) {
+        if let Held::Question(_, Question::Admit(charge_point)) = &held {
+            self.admitted.insert(charge_point.clone());
+        }
         if self.ports.hold {
             self.held.push(held);
         } else {
@@ -338,11 +383,11 @@ impl Bench {
         }
     }
 
-    fn send(&mut self, bytes: &[u8], order: Option<CommandId>) {
+    fn send(&mut self, bytes: &Bytes, order: Option<CommandId>) {
         assert!(self.close.is_none() && !self.ended, "a frame after the close");
         let may_leave = order.is_none() || self.ports.orders_may_leave;
         if may_leave {
-            self.frames.push_back(String::from_utf8_lossy(bytes).into_owned());
+            self.frames.push_back(bytes.clone());
         }
         match order {
             Some(order) if may_leave => self.session.handle(Input::Written(order), self.now),

@@ -157,6 +157,7 @@ fn every_decision_about_a_token_is_answered_and_told() {
             status,
             expires_at: Some(Timestamp::from_unix_millis(1_753_526_400_500)),
             parent_id_tag: Some("GROUP".to_owned()),
+            ..Authorization::default()
         });
         let answer = charger.call("Authorize", json!({"idTag": "TAG-1"}));
         assert_eq!(

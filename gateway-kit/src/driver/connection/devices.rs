@@ -95,4 +95,13 @@ impl Connection {
             self.session.handle(Input::Evicted(charge_point, reason), now);
         }
     }
+
+    /// A device is gone while its connection lives on.
+    pub(super) fn device_left(&mut self, charge_point: &ChargePointId) {
+        if let Some(place) = self.devices.iter().position(|device| device.id == *charge_point) {
+            let device = self.devices.swap_remove(place);
+            self.jobs.release(&self.context, device.id.clone(), device.seat.epoch);
+            tracing::info!(device = charge_point.as_str(), "device left");
+        }
+    }
 }

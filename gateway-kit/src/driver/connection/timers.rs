@@ -45,7 +45,9 @@ impl Timers {
         }
     }
 
-    pub(super) fn silent_at(&self, heartbeat: Duration) -> Option<Instant> {
-        self.paused.is_none().then(|| clock::after(self.alive, heartbeat.saturating_mul(SILENT_INTERVALS)))
+    /// When the peer counts as dead: after the silence its session allows, else after so many heartbeat intervals.
+    pub(super) fn silent_at(&self, silence: Option<Duration>, heartbeat: Duration) -> Option<Instant> {
+        let silence = silence.unwrap_or_else(|| heartbeat.saturating_mul(SILENT_INTERVALS));
+        self.paused.is_none().then(|| clock::after(self.alive, silence))
     }
 }

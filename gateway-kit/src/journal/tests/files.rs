@@ -33,6 +33,12 @@ fn files_that_are_no_journal_of_ours_are_told_apart() {
     });
     assert!(matches!(newer.0, JournalError::Newer { found: 99, .. }), "{newer:?}");
     assert!(matches!(newer.1, JournalError::Newer { found: 99, .. }), "{newer:?}");
+    let older = open(&|dir| {
+        Writer::open(dir, JournalOptions::default()).unwrap();
+        Connection::open(schema::file_in(dir)).unwrap().execute_batch("PRAGMA user_version = 1").unwrap();
+    });
+    assert!(matches!(older.0, JournalError::Older { found: 1, known: 2, .. }), "{older:?}");
+    assert!(matches!(older.1, JournalError::Older { found: 1, known: 2, .. }), "{older:?}");
     let locked = open(&|dir| {
         Writer::open(dir, JournalOptions::default()).unwrap();
         std::fs::write(dir.join("journal.db"), []).unwrap();

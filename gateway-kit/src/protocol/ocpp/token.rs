@@ -1,13 +1,14 @@
 //! Authorize: may this token charge? (contract G-28, event 11)
 
 use ocpp_types::rpc::{ErrorCode, Ticket};
-use unified_model::events::{AuthorizationDecision, AuthorizationRequested};
+use unified_model::events::AuthorizationRequested;
 use unified_model::{IdTag, Timestamp};
 
 use super::session::{OcppSession, Waiting};
 use super::uplink::Call;
 use super::version::Version;
-use crate::port::{AuthorizationRequest, AuthorizationStatus, Question, Verdict};
+use crate::port::{AuthorizationRequest, Question, Verdict};
+use crate::protocol::authorization::decision;
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now};
 
@@ -60,15 +61,5 @@ impl<V: Version> OcppSession<V> {
         event.id_token_type.clone_from(&token.kind);
         self.report(Draft::new(at, event).cause(request_id));
         self.answer(ticket, &V::authorized(&token, &decided), now);
-    }
-}
-
-fn decision(status: AuthorizationStatus) -> AuthorizationDecision {
-    match status {
-        AuthorizationStatus::Accepted => AuthorizationDecision::Accepted,
-        AuthorizationStatus::Blocked => AuthorizationDecision::Blocked,
-        AuthorizationStatus::Expired => AuthorizationDecision::Expired,
-        AuthorizationStatus::Invalid => AuthorizationDecision::Invalid,
-        AuthorizationStatus::ConcurrentTx => AuthorizationDecision::ConcurrentTx,
     }
 }

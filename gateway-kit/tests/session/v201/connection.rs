@@ -93,6 +93,7 @@ fn a_token_is_decided_about_with_its_kind_and_told() {
         status: AuthorizationStatus::ConcurrentTx,
         expires_at: Some("2025-08-01T00:00:00Z".parse().unwrap()),
         parent_id_tag: Some("GROUP".into()),
+        ..Authorization::default()
     });
     assert_eq!(
         *charger.call("Authorize", ask.clone()).result(),
