@@ -162,7 +162,7 @@ struct Told<'a> {
     is_valid: &'a dyn Fn(&str, &str) -> bool,
     /// The id of the last CALL of the gateway.
     asked: Option<String>,
-    /// Transaction messages of the charge point: id and what must be durable before it is answered.
+    /// CALLs of the charge point: id and what must be durable before it is answered.
     sent: Vec<(String, Fact)>,
     /// Message ids that caused a durable event of a transaction, and transactions that were started and stopped.
     caused: HashSet<String>,
@@ -173,7 +173,7 @@ struct Told<'a> {
     responses: usize,
 }
 
-/// What a transaction message tells.
+/// What a CALL tells.
 enum Fact {
     /// Of 1.6: its answer names the transaction.
     Start,
@@ -183,6 +183,8 @@ enum Fact {
     Started(String),
     Ended(String),
     Samples,
+    /// Nothing that the answer waits for, as far as one can tell without the session's own reader.
+    Other,
 }
 
 impl<'a> Told<'a> {
@@ -201,26 +203,29 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Remembers a transaction message. What is broken is none: the session reads it by its own rules.
+    /// Remembers a CALL and what must be durable before it is answered.
     fn sends(&mut self, frame: &[u8]) {
-        let Ok(Value::Array(frame)) = serde_json::from_slice(frame) else { return };
-        let [Value::Number(kind), Value::String(id), Value::String(action), payload] = frame.as_slice()
-        else {
-            return;
-        };
-        if kind.as_i64() != Some(2) || !is_plain(id) {
-            return;
+        let Ok(text) = std::str::from_utf8(frame) else { return };
+        if let Ok(read) = Frame::parse(text, self.dialect, ReadMode::Tolerant)
+            && let Frame::Call { id, action, payload } = read.frame
+        {
+            let payload = serde_json::from_str(payload).unwrap_or_default();
+            let fact = self.fact(&action, &payload).unwrap_or(Fact::Other);
+            self.sent.push((id.text().into_owned(), fact));
         }
-        let fact = match (self.dialect, action.as_str()) {
+    }
+
+    /// What a transaction message tells, as far as nothing in it has to be repaired.
+    fn fact(&self, action: &str, payload: &Value) -> Option<Fact> {
+        Some(match (self.dialect, action) {
             (Dialect::V16, "StartTransaction") => Fact::Start,
             (Dialect::V16, "StopTransaction") => {
                 let (transaction, meter) = (payload.get("transactionId"), payload.get("meterStop"));
-                let (Some(transaction), Some(meter)) =
-                    (transaction.and_then(Value::as_i64), meter.and_then(Value::as_i64))
-                else {
-                    return;
-                };
-                Fact::Stop(transaction.to_string(), u64::try_from(meter).unwrap_or(0))
+                let meter = meter.and_then(Value::as_i64)?;
+                Fact::Stop(
+                    transaction.and_then(Value::as_i64)?.to_string(),
+                    u64::try_from(meter).unwrap_or(0),
+                )
             }
             (Dialect::V16, "MeterValues")
                 if payload.get("transactionId").is_some_and(Value::is_i64) && has_samples(payload) =>
@@ -229,19 +234,16 @@ impl<'a> Told<'a> {
             }
             (Dialect::V201, "TransactionEvent") => {
                 let transaction = payload.pointer("/transactionInfo/transactionId").and_then(Value::as_str);
-                let Some(transaction) = transaction.filter(|id| is_plain(id)).map(str::to_owned) else {
-                    return;
-                };
+                let transaction = transaction.filter(|id| is_plain(id))?.to_owned();
                 match payload.get("eventType").and_then(Value::as_str) {
                     Some("Started") => Fact::Started(transaction),
                     Some("Ended") => Fact::Ended(transaction),
                     Some("Updated") if has_samples(payload) => Fact::Samples,
-                    _ => return,
+                    _ => return None,
                 }
             }
-            _ => return,
-        };
-        self.sent.push((id.clone(), fact));
+            _ => return None,
+        })
     }
 
     /// Takes in what the session told and wrote since the last time: events are what the contract says they are, and there are
@@ -309,7 +311,7 @@ impl<'a> Told<'a> {
                 let mut sent = self.sent.iter().filter(|(sent, _)| *sent == id).peekable();
                 let is_durable = sent.peek().is_none()
                     || sent.any(|(id, fact)| match fact {
-                        Fact::Start => true,
+                        Fact::Start | Fact::Other => true,
                         Fact::Stop(transaction, meter) => {
                             self.stopped.contains(&(transaction.clone(), *meter))
                         }
