@@ -251,7 +251,8 @@ impl Drop for Ended {
 #[async_trait]
 impl EventSink for Journal {
     async fn publish(&self, record: &Record) -> Result<Durable, PortError> {
-        self.inner.desk.ask(events::Append::of(record)?).await?;
+        let append = events::Append::of(record, self.inner.desk.paper())?;
+        self.inner.desk.ask(append).await?;
         Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
     }
 }
@@ -324,7 +325,7 @@ impl CommandLedger for Journal {
     /// A response published here has ended its command already.
     async fn done(&self, response: &Event) -> Result<(), PortError> {
         let json = response.to_json();
-        let Some(finish) = commands::Finish::of(response, &json) else {
+        let Some(finish) = commands::Finish::of(response, json.as_bytes()) else {
             return Err(PortError::new("only a command.response ends a command"));
         };
         self.inner.desk.ask(finish).await

@@ -119,8 +119,19 @@ impl Event {
 
     /// The event as one line of JSON, without the line's end.
     pub fn to_json(&self) -> String {
+        let mut json = Vec::with_capacity(USUAL_JSON);
+        self.write_json(&mut json);
+        String::from_utf8(json).unwrap_or_default()
+    }
+
+    /// Appends what [`to_json`](Self::to_json) returns to a buffer, which is UTF-8: for sinks that write many events into
+    /// one.
+    pub fn write_json(&self, out: &mut Vec<u8>) {
+        let before = out.len();
         // Keys are strings and numbers finite, so there is nothing to fail; the property tests watch over it.
-        serde_json::to_string(self).unwrap_or_default()
+        if serde_json::to_writer(&mut *out, self).is_err() {
+            out.truncate(before);
+        }
     }
 
     /// Reads the JSON of one event.
@@ -149,6 +160,9 @@ impl Event {
         })
     }
 }
+
+/// Room for the JSON of most events, so that a buffer need not grow with each field.
+const USUAL_JSON: usize = 768;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]

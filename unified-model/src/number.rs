@@ -65,12 +65,29 @@ impl Number {
         let sign = if negative { "-" } else { "" };
         match whole_number(negative, whole, fraction, shift) {
             Some(integer) => Ok(Self(Repr::Integer(integer))),
+            // Checked above to be digits with a point, which is read as it is.
+            None if shift == 0 => Self::try_from(mantissa.parse::<f64>().map_err(|_| InvalidNumber)?),
             None => {
                 let double =
                     format!("{sign}{whole}.{fraction}0e{shift}").parse::<f64>().map_err(|_| InvalidNumber)?;
                 Self::try_from(double)
             }
         }
+    }
+
+    /// Whether the number that is read from this text is certainly written as this text again.
+    pub(crate) fn keeps(text: &str) -> bool {
+        /// Decimals of so many digits and doubles are one to one.
+        const EXACT_DIGITS: usize = 15;
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) =
+            digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+        let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        are_digits(whole)
+            && (whole == "0" || !whole.starts_with('0'))
+            && fraction.is_none_or(|fraction| are_digits(fraction) && !fraction.ends_with('0'))
+            && whole.len().saturating_add(fraction.map_or(0, str::len)) <= EXACT_DIGITS
+            && text != "-0"
     }
 
     /// The value as a double.
@@ -298,6 +315,14 @@ mod tests {
             prop_assert_eq!(serde_json::from_str::<Number>(&json).unwrap(), number);
             let scale = i32::try_from(places).unwrap();
             prop_assert_eq!(Number::scaled(&json, scale).unwrap().as_i64(), Some(coefficient));
+        }
+
+        #[test]
+        fn a_text_that_is_kept_is_written_again(text in "-?(0|[0-9]{1,9})(\\.[0-9]{0,9})?") {
+            let number: Number = text.parse().unwrap();
+            if Number::keeps(&text) {
+                prop_assert_eq!(number.to_string(), text);
+            }
         }
 
         #[test]

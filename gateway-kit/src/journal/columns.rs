@@ -4,7 +4,7 @@ use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Row;
-use rusqlite::types::{Type, ValueRef};
+use rusqlite::types::{ToSqlOutput, Type, ValueRef};
 use unified_model::Timestamp;
 
 /// Now, as it is written into time columns: RFC 3339 in UTC with milliseconds, so that text order is time order.
@@ -17,6 +17,11 @@ pub(super) fn now() -> Timestamp {
         .duration_since(UNIX_EPOCH)
         .map_or(0, |elapsed| i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX));
     Timestamp::from_unix_millis(millis)
+}
+
+/// JSON for a column of text.
+pub(super) fn text(json: &[u8]) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(ValueRef::Text(json))
 }
 
 /// A column that holds an id or a time; another program may have put anything into it.

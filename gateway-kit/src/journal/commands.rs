@@ -86,12 +86,12 @@ pub(super) struct Finish {
     command: CommandId,
     name: String,
     trace: Option<TraceId>,
-    json: String,
+    json: Vec<u8>,
 }
 
 impl Finish {
     /// `None` for an event that ends no command.
-    pub(super) fn of(event: &Event, json: &str) -> Option<Self> {
+    pub(super) fn of(event: &Event, json: &[u8]) -> Option<Self> {
         let EventPayload::CommandResponse(response) = &event.payload else { return None };
         Some(Self {
             charge_point: event.charge_point_id.clone(),
@@ -121,7 +121,7 @@ impl Work for Finish {
             self.name,
             self.trace.as_ref().map(TraceId::as_str),
             now_text(),
-            self.json,
+            columns::text(&self.json),
         ])?;
         Ok(())
     }

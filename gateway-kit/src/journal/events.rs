@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rusqlite::{Connection, params};
 use unified_model::{ChargePointId, EventId, EventType, Timestamp};
 
+use super::columns::text;
 use super::commands::Finish;
 use super::transactions::{Change, Remember};
 use super::work::{After, Work};
@@ -20,7 +21,7 @@ pub(super) struct Append {
     charge_point_id: ChargePointId,
     event_type: Cow<'static, str>,
     timestamp: Timestamp,
-    json: String,
+    json: Vec<u8>,
     entry: Option<Remember>,
     finish: Option<Finish>,
 }
@@ -34,10 +35,11 @@ pub(super) struct Appended {
 }
 
 impl Append {
-    pub(super) fn of(record: &Record) -> Result<Self, PortError> {
+    /// Writes the event on a buffer that is empty.
+    pub(super) fn of(record: &Record, mut paper: Vec<u8>) -> Result<Self, PortError> {
         let event = &record.event;
-        let json = event.to_json();
-        if json.is_empty() {
+        event.write_json(&mut paper);
+        if paper.is_empty() {
             return Err(PortError::new("the event has no JSON form"));
         }
         Ok(Self {
@@ -49,8 +51,8 @@ impl Append {
             },
             timestamp: event.timestamp,
             entry: record.entry.as_ref().map(|entry| Remember::new(&event.charge_point_id, entry)),
-            finish: Finish::of(event, &json),
-            json,
+            finish: Finish::of(event, &paper),
+            json: paper,
         })
     }
 }
@@ -70,7 +72,7 @@ impl Work for Append {
                 self.charge_point_id.as_str(),
                 self.event_type,
                 self.timestamp.to_string(),
-                self.json,
+                text(&self.json),
             ])?;
         let position = (appended > 0).then(|| db.last_insert_rowid());
         let entry = match &mut self.entry {
@@ -92,5 +94,9 @@ impl Work for Append {
 
     fn bytes(&self) -> usize {
         self.json.len().saturating_add(512)
+    }
+
+    fn paper(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.json)
     }
 }

@@ -7,7 +7,6 @@ mod writing;
 use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
@@ -16,7 +15,7 @@ use unified_model::{ChargePointId, Event, EventId, TransactionId};
 
 use super::events::Append;
 use super::transactions::{Begin, OwnerOf};
-use super::work::{Desk, Message, Work};
+use super::work::{Desk, Inbox, Work};
 use super::writer::{Front, Writer};
 use super::{JournalError, JournalOptions, JournalReader, columns, schema};
 use crate::memory::lock;
@@ -29,7 +28,7 @@ struct Bench {
     writer: Writer,
     front: Front,
     desk: Desk,
-    inbox: Receiver<Message>,
+    inbox: Inbox,
 }
 
 fn impatient() -> JournalOptions {
@@ -63,12 +62,12 @@ impl Bench {
     }
 
     async fn publish(&mut self, record: &Record) -> Result<(), PortError> {
-        self.ask(Append::of(record).unwrap()).await.map(|_| ())
+        self.ask(Append::of(record, self.desk.paper()).unwrap()).await.map(|_| ())
     }
 
     /// Has many events stored in as few batches as there can be.
     async fn publish_all(&mut self, records: impl IntoIterator<Item = Record>) {
-        let asks = records.into_iter().map(|record| Append::of(&record).unwrap());
+        let asks = records.into_iter().map(|record| Append::of(&record, Vec::new()).unwrap());
         let mut asks: Vec<_> = asks.map(|append| Box::pin(self.desk.ask(append))).collect();
         // Unconstrained: tokio's budget would hold some of them back.
         tokio::task::unconstrained(std::future::poll_fn(|context| {

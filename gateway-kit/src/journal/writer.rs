@@ -1,7 +1,7 @@
 //! The writer thread: gathers what waits, commits it as one transaction, tells every asker.
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use super::health::{Board, Counts};
 use super::memory::Memory;
 use super::retention::Retention;
 use super::schema::{self, FileIdentity, Held};
-use super::work::{After, Job, Message};
+use super::work::{After, Inbox, Job, Taken};
 use super::{commands, transactions};
 use crate::memory::lock;
 
@@ -27,7 +27,6 @@ const BATCH_BYTES: usize = 4 << 20;
 const LOOK: Duration = Duration::from_secs(1);
 
 /// Owns the only connection that writes.
-#[derive(Debug)]
 pub(super) struct Writer {
     dir: PathBuf,
     options: JournalOptions,
@@ -38,6 +37,8 @@ pub(super) struct Writer {
     memory: Arc<Mutex<Memory>>,
     board: Arc<Board>,
     commits: watch::Sender<u64>,
+    /// Taken from the inbox and not begun.
+    waiting: VecDeque<Box<dyn Job>>,
     /// Last, so that the directory is given up after everything else.
     _held: Held,
 }
@@ -76,13 +77,14 @@ impl Writer {
             memory: Arc::clone(&front.memory),
             board: Arc::clone(&front.board),
             commits: committed,
+            waiting: VecDeque::new(),
             _held: held,
         };
         Ok((writer, front))
     }
 
     /// Works until it is told to close, or nobody is left to tell it.
-    pub(super) fn run(&mut self, inbox: &Receiver<Message>) {
+    pub(super) fn run(&mut self, inbox: &Inbox) {
         let mut next_look = Instant::now();
         while self.step(inbox, next_look) {
             let now = Instant::now();
@@ -98,50 +100,40 @@ impl Writer {
         }
     }
 
-    /// Waits for work until then, and does what there is. Returns whether there may be more.
-    pub(super) fn step(&mut self, inbox: &Receiver<Message>, until: Instant) -> bool {
-        match inbox.recv_timeout(until.saturating_duration_since(Instant::now())) {
-            Ok(Message::Work(first)) => !self.commit_all_that_waits(first, inbox),
-            Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => false,
-            Err(RecvTimeoutError::Timeout) => true,
+    /// Waits for work until then, and does what there is, as one group. Returns whether there may be more.
+    pub(super) fn step(&mut self, inbox: &Inbox, until: Instant) -> bool {
+        // Where some is left from the last time nothing is waited for.
+        let until = if self.waiting.is_empty() { until } else { Instant::now() };
+        if inbox.take(&mut self.waiting, until) == Taken::Closed && self.waiting.is_empty() {
+            return false;
         }
-    }
-
-    /// One group commit. Returns whether the journal was told to close.
-    fn commit_all_that_waits(&mut self, first: Box<dyn Job>, inbox: &Receiver<Message>) -> bool {
-        let mut bytes = first.bytes();
-        let mut batch = vec![first];
-        let mut close = false;
-        while batch.len() < BATCH && bytes < BATCH_BYTES && !close {
-            match inbox.try_recv() {
-                Ok(Message::Work(job)) => {
-                    bytes = bytes.saturating_add(job.bytes());
-                    batch.push(job);
-                }
-                Ok(Message::Close) => close = true,
-                Err(_) => break,
+        let (mut bytes, mut batch) = (0_usize, Vec::new());
+        while batch.len() < BATCH && bytes < BATCH_BYTES {
+            let Some(job) = self.waiting.pop_front() else { break };
+            bytes = bytes.saturating_add(job.bytes());
+            // Work nobody waits for is not begun: its asker was told that it did not happen.
+            if !job.is_abandoned() {
+                batch.push(job);
             }
         }
-        // Work nobody waits for is not begun: its asker was told that it did not happen.
-        batch.retain(|job| !job.is_abandoned());
-        self.commit(batch);
-        close
+        self.commit(inbox, batch);
+        true
     }
 
-    fn commit(&mut self, mut batch: Vec<Box<dyn Job>>) {
+    fn commit(&mut self, inbox: &Inbox, mut batch: Vec<Box<dyn Job>>) {
         if batch.is_empty() {
             return;
         }
         self.board.commit_under_way(Some(Instant::now()));
         match self.attempt(&mut batch) {
-            Ok(()) => self.settle(batch),
+            Ok(()) => self.settle(inbox, batch),
             Err(failure) if failure.surroundings || batch.len() == 1 => self.refuse(batch, &failure),
             // One piece of work the database refuses must not take the others along.
             Err(_) => {
                 for job in batch {
                     let mut alone = vec![job];
                     match self.attempt(&mut alone) {
-                        Ok(()) => self.settle(alone),
+                        Ok(()) => self.settle(inbox, alone),
                         Err(failure) => self.refuse(alone, &failure),
                     }
                 }
@@ -155,7 +147,7 @@ impl Writer {
     }
 
     /// After the commit: memory and counts first, then the askers.
-    fn settle(&self, batch: Vec<Box<dyn Job>>) {
+    fn settle(&self, inbox: &Inbox, batch: Vec<Box<dyn Job>>) {
         let mut counts = Counts::default();
         {
             let mut memory = lock(&self.memory);
@@ -177,9 +169,8 @@ impl Writer {
         if let Some(position) = counts.last_position.and_then(|position| u64::try_from(position).ok()) {
             self.commits.send_replace(position);
         }
-        for job in batch {
-            job.answer(None);
-        }
+        let used: Vec<_> = batch.into_iter().map(|job| job.answer(None)).collect();
+        inbox.recycle(used.into_iter());
     }
 
     fn refuse(&self, batch: Vec<Box<dyn Job>>, failure: &Failure) {
@@ -330,6 +321,12 @@ impl Writer {
     #[cfg(test)]
     pub(super) fn connection(&self) -> &Connection {
         self.db.as_ref().unwrap()
+    }
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("dir", &self.dir).finish_non_exhaustive()
     }
 }
 

@@ -152,13 +152,15 @@ impl SampledValue {
             None => (Cow::Owned(measurand.to_owned()), ""),
         };
         let unit = unit.unwrap_or(default_unit);
-        let (unit, value) = match UNITS.iter().find(|(sent, ..)| *sent == unit) {
-            Some((_, unit, scale)) => (Cow::Borrowed(*unit), scale.apply(text, exponent)?),
-            None if unit.is_empty() => (Cow::Borrowed(""), Number::scaled(text, exponent)?),
-            None => (Cow::Owned(unit.to_owned()), Number::scaled(text, exponent)?),
+        let (unit, scale) = match UNITS.iter().find(|(sent, ..)| *sent == unit) {
+            Some((_, unit, scale)) => (Cow::Borrowed(*unit), scale),
+            None if unit.is_empty() => (Cow::Borrowed(""), &Scale::Ten(0)),
+            None => (Cow::Owned(unit.to_owned()), &Scale::Ten(0)),
         };
+        let value = scale.apply(text, exponent)?;
+        let as_sent = exponent == 0 && matches!(scale, Scale::Ten(0));
         let mut sample = Self::new(value, measurand, unit);
-        if value.to_string() != text {
+        if !(as_sent && Number::keeps(text)) && value.to_string() != text {
             sample.raw_value = Some(text.to_owned());
         }
         Ok(sample)

@@ -42,7 +42,8 @@ async fn the_newest_event_stays_so_that_its_position_is_not_used_again() {
     let mut bench = bench.reopen(JournalOptions::default());
     bench.publish(&heartbeat(4)).await.unwrap();
     let reader = JournalReader::open(bench.dir.path()).unwrap();
-    let positions: Vec<_> = reader.read_after(0, 10).unwrap().into_iter().map(|(position, _)| position).collect();
+    let positions: Vec<_> =
+        reader.read_after(0, 10).unwrap().into_iter().map(|(position, _)| position).collect();
     assert_eq!(positions, [3, 4]);
 }
 
@@ -68,7 +69,11 @@ async fn open_transactions_and_open_commands_outlive_every_retention() {
     assert_eq!(bench.number("SELECT count(*) FROM transactions"), 1);
     assert_eq!(bench.number("SELECT count(*) FROM commands WHERE command_id = 'open'"), 1);
     assert_eq!(bench.number("SELECT count(*) FROM commands"), 1);
-    assert_eq!(bench.number("SELECT count(*) FROM reservations"), 1, "of the start that is no transaction yet");
+    assert_eq!(
+        bench.number("SELECT count(*) FROM reservations"),
+        1,
+        "of the start that is no transaction yet"
+    );
     bench.sql("UPDATE reservations SET reserved_at = '2020-01-01T00:00:00.000Z'");
     bench.look_until_finished();
     assert_eq!(bench.number("SELECT count(*) FROM reservations"), 0);

@@ -27,7 +27,7 @@ async fn everything_that_waits_goes_into_one_transaction() {
     let step = async {
         writer.step(inbox, Instant::now());
     };
-    let ask = |number| bench.desk.ask(Append::of(&heartbeat(number)).unwrap());
+    let ask = |number| bench.desk.ask(Append::of(&heartbeat(number), Vec::new()).unwrap());
     let (one, two, three, again, ()) = tokio::join!(ask(1), ask(2), ask(3), ask(1), step);
     for outcome in [one, two, three, again] {
         outcome.unwrap();
@@ -41,7 +41,7 @@ async fn everything_that_waits_goes_into_one_transaction() {
 async fn work_nobody_waits_for_any_more_is_not_begun() {
     let mut bench = Bench::new(JournalOptions::default());
     {
-        let mut ask = Box::pin(bench.desk.ask(Append::of(&heartbeat(1)).unwrap()));
+        let mut ask = Box::pin(bench.desk.ask(Append::of(&heartbeat(1), Vec::new()).unwrap()));
         std::future::poll_fn(|context| std::task::Poll::Ready(ask.as_mut().poll(context).is_pending())).await;
     }
     bench.publish(&heartbeat(2)).await.unwrap();
@@ -66,7 +66,7 @@ async fn work_the_database_refuses_takes_nothing_else_along() {
     let step = async {
         writer.step(inbox, Instant::now());
     };
-    let ask = |number| bench.desk.ask(Append::of(&heartbeat(number)).unwrap());
+    let ask = |number| bench.desk.ask(Append::of(&heartbeat(number), Vec::new()).unwrap());
     let (one, refused, two, ()) = tokio::join!(ask(1), bench.desk.ask(Refused), ask(2), step);
     assert!(one.is_ok() && refused.is_err() && two.is_ok());
     assert_eq!(stored(bench.dir.path()).len(), 2);
@@ -88,8 +88,8 @@ async fn a_full_disk_makes_nothing_durable_and_is_forgotten_once_there_is_room()
         writer.step(inbox, Instant::now());
     };
     let (stop_too, large_too, ()) = tokio::join!(
-        bench.desk.ask(Append::of(&stop(1)).unwrap()),
-        bench.desk.ask(Append::of(&large).unwrap()),
+        bench.desk.ask(Append::of(&stop(1), Vec::new()).unwrap()),
+        bench.desk.ask(Append::of(&large, Vec::new()).unwrap()),
         step
     );
     assert!(stop_too.is_err() && large_too.is_err(), "a batch is durable as a whole or not at all");

@@ -3,6 +3,7 @@
 //! The library closes with codes of its own, not at all after some errors, and twice after others. So the close frame is
 //! written past it, which is safe exactly when no frame has been written half; the socket knows that.
 
+use std::cell::RefCell;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -16,11 +17,20 @@ use tokio::net::TcpStream;
 /// Longest control frame a server writes: two bytes of header, 125 of payload (RFC 6455 §5.5).
 const CONTROL_FRAME: usize = 127;
 
+/// Most bytes read at once. The library's buffers are as small as what a connection at rest sends, and grow by doubling: a
+/// message a few times as large would take a system call for each doubling.
+const READ_AT_ONCE: usize = 8 * 1024;
+
+thread_local! {
+    /// Where bytes land before they go where they belong. One for each thread, because none for each connection is needed.
+    static LANDING: RefCell<[u8; READ_AT_ONCE]> = const { RefCell::new([0; READ_AT_ONCE]) };
+}
+
 /// What the library reads from and writes to.
 #[derive(Debug)]
 pub(super) struct Socket {
     wire: Arc<Wire>,
-    /// Bytes that came with the HTTP request.
+    /// Bytes that were read already: they came with the HTTP request, or together with those before them.
     early: Bytes,
 }
 
@@ -101,23 +111,30 @@ impl AsyncRead for Socket {
             buf.put_slice(self.early.get(..taken).unwrap_or_default());
             self.early.advance(taken);
             if self.early.is_empty() {
-                // Gives the HTTP parser's buffer back.
+                // Gives their buffer back.
                 self.early = Bytes::new();
             }
             return Poll::Ready(Ok(()));
         }
-        let tcp = &self.wire.tcp;
-        loop {
-            ready!(tcp.poll_read_ready(cx))?;
-            match read_once(tcp, buf.initialize_unfilled()) {
-                Ok(read) => {
-                    buf.advance(read);
-                    return Poll::Ready(Ok(()));
+        LANDING.with_borrow_mut(|landing| {
+            loop {
+                let tcp = &self.wire.tcp;
+                ready!(tcp.poll_read_ready(cx))?;
+                match read_once(tcp, landing) {
+                    Ok(read) => {
+                        let read = landing.get(..read).unwrap_or_default();
+                        let (now, rest) = read.split_at_checked(buf.remaining()).unwrap_or((read, &[]));
+                        buf.put_slice(now);
+                        if !rest.is_empty() {
+                            self.early = Bytes::copy_from_slice(rest);
+                        }
+                        return Poll::Ready(Ok(()));
+                    }
+                    Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                    Err(error) => return Poll::Ready(Err(error)),
                 }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) => return Poll::Ready(Err(error)),
             }
-        }
+        })
     }
 }
 
