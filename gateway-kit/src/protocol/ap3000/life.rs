@@ -1,0 +1,161 @@
+//! The beginning and the end of a device on a connection, and the events that tell of them (contract G-04, G-29).
+
+use std::time::Duration;
+
+use ap3000_codec::command::Register;
+use ap3000_codec::quantity::FirmwareVersion;
+use ap3000_codec::{Frame, timing};
+use unified_model::Timestamp;
+use unified_model::events::ChargePointDisconnected;
+
+use super::device::{Device, PATIENCE, Registered, Stage};
+use super::link::Link;
+use crate::port::{BootRequest, BootStatus, Identity, Question, Verdict};
+use crate::protocol::presence::{connected, told_reason};
+use crate::protocol::stamp::Draft;
+use crate::session::{CloseReason, Now};
+
+/// So many frames of a device are held while it is being admitted.
+const MOST_HELD: usize = 16;
+/// So long a registration with the same content repeats the last one, which had its answer lost.
+const REPETITION: Duration = timing::REPETITION;
+
+impl Device {
+    /// Asks whether it is served here.
+    pub(super) fn ask_admission(&mut self, link: &mut Link, now: Now) {
+        let ask = link.ask(Question::Admit(self.charge_point().clone()));
+        self.stage = Stage::Admission(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
+    }
+
+    /// Takes a frame, or keeps it until it may be served.
+    pub(super) fn received(&mut self, link: &mut Link, frame: Frame, at: Timestamp, now: Now) {
+        self.heard = now.mono;
+        match self.stage {
+            Stage::Open => self.serve(link, &frame, at, now),
+            Stage::Gone => {}
+            Stage::Admission(..) | Stage::Boot(..) if self.held.len() < MOST_HELD => {
+                self.held.push((frame, at));
+            }
+            Stage::Admission(..) | Stage::Boot(..) => link.fault("held"),
+        }
+    }
+
+    /// Whether it is served was decided.
+    pub(super) fn admitted(&mut self, link: &mut Link, verdict: Verdict, now: Now) {
+        let Verdict::Admitted(claim) = verdict else {
+            // Nobody can tell now. What it says next is a new attempt.
+            return self.leave(link, CloseReason::NotAdmitted, now);
+        };
+        self.stage = Stage::Open;
+        self.stamp.enter(claim.epoch);
+        self.identity = claim.identity.map(Box::new);
+        self.release_held(link, now);
+    }
+
+    fn release_held(&mut self, link: &mut Link, now: Now) {
+        let mut held = std::mem::take(&mut self.held).into_iter();
+        while self.stage == Stage::Open
+            && let Some((frame, at)) = held.next()
+        {
+            self.serve(link, &frame, at, now);
+        }
+        self.held.extend(held);
+    }
+
+    /// A registration 0x20: what the policy says to it decides whether it is told.
+    pub(super) fn register(
+        &mut self,
+        link: &mut Link,
+        frame: &Frame,
+        register: &Register,
+        at: Timestamp,
+        now: Now,
+    ) {
+        let firmware = register.firmware_version;
+        self.traits.port_count = Some(register.port_count);
+        self.traits.has_check = register.work_mode.has_short_circuit_check();
+        self.traits.device_type = Some(register.device_type.into());
+        self.traits.firmware = firmware.0;
+        let repeats = self.registered.as_ref().is_some_and(|last| {
+            last.data == frame.data && now.mono.saturating_duration_since(last.at) < REPETITION
+        });
+        if repeats && self.announced {
+            return;
+        }
+        self.registered = Some(Box::new(Registered { data: frame.data.clone(), at: now.mono }));
+        let identity = self.described(link, register.device_type.into(), firmware);
+        self.identity = Some(Box::new(identity.clone()));
+        let charge_point_id = self.charge_point().clone();
+        let ask = link.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity })));
+        self.stage = Stage::Boot(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
+        // Its own time is that of the frame.
+        self.held.insert(0, (frame.clone(), at));
+    }
+
+    /// What the policy says to a registration.
+    pub(super) fn booted(&mut self, link: &mut Link, verdict: &Verdict, now: Now) {
+        self.stage = Stage::Open;
+        // The registration itself, which has its answer.
+        let at = if self.held.is_empty() { now.wall } else { self.held.remove(0).1 };
+        match verdict {
+            Verdict::Boot(decision) if decision.status != BootStatus::Accepted => self.refused = true,
+            // A policy that does not answer refuses nobody.
+            _ => {
+                self.refused = false;
+                self.announce(link, false, at);
+            }
+        }
+        self.release_held(link, now);
+    }
+
+    /// Tells `connected` for a device that speaks without having registered.
+    pub(super) fn announce_resumed(&mut self, link: &mut Link, at: Timestamp, now: Now) {
+        if self.announced || self.refused {
+            return;
+        }
+        self.announce(link, true, at);
+        if self.identity.is_none() {
+            self.resync = link.config.resync_after.and_then(|time| now.mono.checked_add(time));
+        }
+    }
+
+    fn announce(&mut self, link: &mut Link, resumed: bool, at: Timestamp) {
+        self.announced = true;
+        let mut event = connected(&self.identity.as_deref().cloned().unwrap_or_default());
+        event.resumed = resumed.then_some(true);
+        event.heartbeat_interval_sec = u32::try_from(self.heartbeat.as_secs()).ok();
+        event.connector_count = self.traits.port_count.map(u32::from);
+        self.tell(link, Draft::new(at, event));
+    }
+
+    pub(super) fn tell_disconnected(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
+        if !self.announced {
+            return;
+        }
+        let mut event = ChargePointDisconnected::new(told_reason(reason));
+        event.duration_sec = Some(now.mono.saturating_duration_since(self.opened).as_secs());
+        self.tell(link, Draft::new(now.wall, event));
+    }
+
+    /// Keeps what is known of a device that never registers: 0x01 says it as well.
+    pub(super) fn describe(&mut self, link: &Link, device_type: Option<u8>, firmware: FirmwareVersion) {
+        if self.identity.is_none()
+            && let Some(device_type) = device_type
+        {
+            self.identity = Some(Box::new(self.described(link, device_type, firmware)));
+        }
+    }
+
+    fn described(&self, link: &Link, device_type: u8, firmware: FirmwareVersion) -> Identity {
+        // A type alone does not tell the model: recognition code and firmware do (ap3000.md §9.1).
+        let recognition = u8::from(self.id.recognition());
+        Identity {
+            model: format!("AP3000-{recognition:02X}-{device_type:02X}"),
+            vendor: "DNY".to_owned(),
+            firmware_version: Some(firmware.to_string()),
+            serial_number: Some(self.id.number().to_string()),
+            iccid: link.iccid.map(|iccid| iccid.to_string()),
+            imsi: None,
+        }
+    }
+}
