@@ -5,6 +5,7 @@
 pub mod gateway;
 pub mod inspect;
 pub mod simulator;
+pub mod trial;
 
 /// The README's code is compiled, so that it stays true.
 #[cfg(doctest)]

@@ -1,0 +1,7 @@
+//! Tries to break the gateway; see `trial --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    examples::trial::main()
+}
