@@ -2,9 +2,11 @@
 
 use core::time::Duration;
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use bytes::{Buf, BufMut, BytesMut};
 
+use crate::data::Data;
 use crate::error::{EncodeError, FrameError, Rejected};
+use crate::room::Room;
 use crate::wire::{self, Front};
 
 /// Who sent a frame. The header says it: `FC FE` up, `FC FF` down.
@@ -22,13 +24,13 @@ pub enum Direction {
 /// For the gateway-less chargers the payload is entries: [`Message::parse`](crate::Message::parse) reads it. Around the
 /// payload of a GN gateway there is the same border, and a head before it; the crate `gn-codec` reads that.
 ///
-/// The payload has memory of its own, the only memory a frame needs.
+/// A short payload lies in the frame, a long one is shared with the buffer it was read from: neither is allocated.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Frame {
     /// Who sent it.
     pub direction: Direction,
     /// What is inside.
-    pub payload: Bytes,
+    pub payload: Data,
 }
 
 /// What a [`Codec`] accepts.
@@ -86,15 +88,16 @@ impl Codec {
     /// `None` asks for more bytes; every `Some` has taken at least one. Neighbouring runs may come one by one.
     #[inline]
     pub fn decode(&mut self, src: &mut BytesMut) -> Option<Result<Frame, Rejected>> {
-        let decoded = self.peek(src)?.map(|(direction, payload)| {
-            // A copy of so few bytes is cheaper than a share of the buffer, which it would also keep alive.
-            Frame { direction, payload: Bytes::copy_from_slice(payload) }
-        });
-        src.advance(match &decoded {
-            Ok(frame) => frame.payload.len().saturating_add(Self::BORDER),
-            Err(rejected) => rejected.skipped,
-        });
-        Some(decoded)
+        match self.peek(src)? {
+            Ok((direction, payload)) => {
+                let size = payload.len();
+                Some(Ok(Frame { direction, payload: Self::take(src, 0, size) }))
+            }
+            Err(rejected) => {
+                src.advance(rejected.skipped);
+                Some(Err(rejected))
+            }
+        }
     }
 
     /// What [`decode`](Self::decode) would take off the front of `src`, on loan: the payload of a frame, which is
@@ -106,6 +109,22 @@ impl Codec {
             Front::Frame { direction, payload } => Some(Ok((direction, payload))),
             Front::Waiting => None,
             Front::Rubbish { size, reason } => Some(Err(Rejected { skipped: size, reason })),
+        }
+    }
+
+    /// Takes the frame that [`peek`](Self::peek) has seen off the front of `src`, and of what was seen all but the first
+    /// `head` bytes: `size` bytes.
+    ///
+    /// A few bytes are copied; more are shared with `src`, whose memory then lives as long as they do.
+    #[inline(always)]
+    pub fn take(src: &mut BytesMut, head: usize, size: usize) -> Data {
+        let start = head.saturating_add(wire::UNCOUNTED);
+        match Data::inline(src.get(start..).unwrap_or_default(), size) {
+            Some(data) => {
+                src.advance(head.saturating_add(size).saturating_add(Self::BORDER));
+                data
+            }
+            None => take_shared(src, start, size),
         }
     }
 
@@ -170,44 +189,27 @@ impl Codec {
         Ok(())
     }
 
-    /// As [`encode_parts`](Self::encode_parts), for a payload that does not exist yet: `write` appends it.
+    /// As [`encode_parts`](Self::encode_parts), for a payload that does not exist yet: `write` puts it.
     ///
     /// # Errors
     ///
-    /// Those of [`encode`](Self::encode) and of `write`. What was in `dst` before is then all that is in it.
-    #[inline]
-    pub fn encode_with<const HEAD: usize, E: From<EncodeError>>(
+    /// Those of [`encode`](Self::encode) and of `write`. `dst` is then unchanged.
+    #[inline(always)]
+    pub fn encode_with<E: From<EncodeError>>(
         &self,
         direction: Direction,
-        head: [u8; HEAD],
         dst: &mut BytesMut,
-        write: impl FnOnce(&mut BytesMut) -> Result<(), E>,
+        write: impl Fn(&mut Room<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let start = dst.len();
-        let [header_0, header_1] = wire::header(direction);
-        dst.put_slice(&[header_0, header_1, 0, 0]);
-        dst.put_slice(&head);
-        // Summed where it comes from: to sum what was just written is to wait for it.
-        let sum = wire::checksum(&head);
-        let result = write(dst).and_then(|()| Ok(self.close(start, HEAD, sum, dst)?));
-        if result.is_err() {
-            dst.truncate(start);
-        }
-        result
-    }
-
-    /// Fills in the length of the frame that begins at `start`, and ends it. `sum` is that of its first `head` bytes of
-    /// payload.
-    fn close(&self, start: usize, head: usize, sum: u8, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        let payload = dst.len().saturating_sub(start).saturating_sub(wire::UNCOUNTED);
-        let length = self.length(payload)?.to_be_bytes();
-        let mut sum = sum.wrapping_add(wire::checksum(&length));
-        if let Some([_, _, length_1, length_0, payload @ ..]) = dst.get_mut(start..) {
-            [*length_1, *length_0] = length;
-            sum = sum.wrapping_add(wire::checksum(payload.get(head..).unwrap_or_default()));
-        }
-        dst.put_slice(&wire::trailer(sum));
-        Ok(())
+        Room::append(dst, |room| {
+            let [header_0, header_1] = wire::header(direction);
+            room.put([header_0, header_1, 0, 0]);
+            write(room)?;
+            let length = self.length(room.size().saturating_sub(wire::UNCOUNTED))?;
+            room.replace(wire::HEADER, length.to_be_bytes());
+            room.put(wire::trailer(room.sum().wrapping_sub(header_0).wrapping_sub(header_1)));
+            Ok(())
+        })
     }
 
     /// The length field of a frame around so many bytes.
@@ -222,4 +224,12 @@ impl Codec {
             _ => Err(EncodeError::FrameTooLong { length, limit }),
         }
     }
+}
+
+#[inline(never)]
+fn take_shared(src: &mut BytesMut, start: usize, size: usize) -> Data {
+    let mut data = src.split_to(start.saturating_add(size).saturating_add(wire::TRAILER)).freeze();
+    data.advance(start);
+    data.truncate(size);
+    data.into()
 }

@@ -20,14 +20,15 @@ pub use params::{QueryParams, QueryParamsReply, SetParams};
 pub use status::{Ack, PortStatus, SocketStatus, StatusReport};
 
 use crate::codec::Direction;
+use crate::data::Data;
 use crate::entry::{Builder, Entries};
 use crate::error::DecodeError;
-use crate::field::{Reader, Stop, Writer};
+use crate::field::{Layout, Place, Reader, Stop, Writer};
 
 /// The fields of one message.
 pub(crate) trait Body: Sized {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop>;
-    fn write(&self, writer: &mut Writer<'_>);
+    fn write(&self, writer: &mut Writer<'_, '_>);
 }
 
 /// Declares the enum of all messages and what goes by its variants.
@@ -59,29 +60,26 @@ macro_rules! commands {
                 }
             }
 
-            /// Reads the fields behind the head and hands the command to `make`, from where it is made: to return it
-            /// would copy it once more.
-            #[inline(always)]
+            /// Reads the fields behind the head and hands the command to `make`, from where it is made.
+            #[inline]
             pub(crate) fn read<T>(
                 code: u16,
                 direction: Direction,
-                reader: &mut Reader<'_>,
-                make: impl Fn(Self, &mut Reader<'_>) -> Result<T, DecodeError>,
-            ) -> Result<T, DecodeError> {
+                payload: &Data,
+                behind_head: Place<'_>,
+                make: impl Fn(Result<(Self, Layout), DecodeError>) -> T,
+            ) -> T {
                 match (code, direction) {
-                    $(($code, Direction::$direction) => match <$body as Body>::read(reader) {
-                        Ok(body) => return make(Self::$variant(body), reader),
-                        Err(Stop) => {}
-                    },)+
+                    $(($code, Direction::$direction) => read_body(payload, behind_head, |body| make(body.map(|(body, layout)| (Self::$variant(body), layout)))),)+
                     _ => {
-                        let unknown = Unknown::read(code, direction, reader);
-                        return make(Self::Unknown(unknown), reader);
+                        let mut reader = Reader::behind_head(payload, behind_head);
+                        let unknown = Unknown::read(code, direction, &mut reader);
+                        make(reader.finish().map(|layout| (Self::Unknown(unknown), layout)))
                     }
                 }
-                Err(reader.fault())
             }
 
-            pub(crate) fn write(&self, writer: &mut Writer<'_>) {
+            pub(crate) fn write(&self, writer: &mut Writer<'_, '_>) {
                 match self {
                     $(Self::$variant(body) => body.write(writer),)+
                     Self::Unknown(unknown) => {
@@ -150,6 +148,21 @@ commands! {
     0x100B Down "device_set_params" DeviceSetParams(DeviceSetParams),
     /// 0x100C down.
     0x100C Down "device_query_params" DeviceQueryParams(DeviceQueryParams),
+}
+
+/// One function for each body, which puts it where it belongs at once.
+#[inline(never)]
+fn read_body<B: Body, T>(
+    payload: &Data,
+    behind_head: Place<'_>,
+    make: impl Fn(Result<(B, Layout), DecodeError>) -> T,
+) -> T {
+    let mut reader = Reader::behind_head(payload, behind_head);
+    match B::read(&mut reader) {
+        Ok(body) if reader.is_done() => make(Ok((body, Layout::default()))),
+        Ok(body) => make(reader.layout().map(|layout| (body, layout))),
+        Err(Stop) => make(Err(reader.fault())),
+    }
 }
 
 /// A message with a command that is not known: its entries without the head.

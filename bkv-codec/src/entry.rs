@@ -26,8 +26,9 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, BytesMut};
 
+use crate::data::Data;
 use crate::error::{EncodeError, EntryError};
 use crate::wire::{self, Fault, RawEntry};
 
@@ -168,7 +169,7 @@ impl fmt::Debug for Entry<'_> {
 /// Shares the bytes it was made from and gives them back unchanged.
 #[derive(Clone, Default)]
 pub struct Entries {
-    bytes: Bytes,
+    bytes: Data,
     /// How many buffers of entries this one lies in.
     depth: u8,
 }
@@ -180,7 +181,7 @@ impl Entries {
     ///
     /// The first place that is no entry, in which case nothing of the buffer is to be trusted; [`Walk`] reads what stands
     /// before it.
-    pub fn parse(bytes: impl Into<Bytes>) -> Result<Self, EntryError> {
+    pub fn parse(bytes: impl Into<Data>) -> Result<Self, EntryError> {
         let bytes = bytes.into();
         check(&bytes)?;
         Ok(Self { bytes, depth: 0 })
@@ -196,7 +197,7 @@ impl Entries {
         if depth >= MAX_DEPTH {
             return Err(EntryError::TooDeep { limit: MAX_DEPTH });
         }
-        let nested = Self::parse(subset(&self.bytes, value))?;
+        let nested = Self::parse(self.bytes.part(value))?;
         Ok(Self { depth, ..nested })
     }
 
@@ -234,12 +235,12 @@ impl Entries {
     }
 
     /// The bytes, exactly as they were read or written.
-    pub fn as_bytes(&self) -> &Bytes {
+    pub fn as_bytes(&self) -> &Data {
         &self.bytes
     }
 
     /// The bytes, exactly as they were read or written.
-    pub fn into_bytes(self) -> Bytes {
+    pub fn into_bytes(self) -> Data {
         self.bytes
     }
 }
@@ -399,11 +400,11 @@ impl Builder {
 
     /// The entries.
     pub fn finish(self) -> Entries {
-        Entries { bytes: self.bytes.freeze(), depth: 0 }
+        Entries { bytes: self.bytes.freeze().into(), depth: 0 }
     }
 
     fn put_raw(&mut self, text: bool, key: &[u8], value: &[u8]) -> Result<&mut Self, EncodeError> {
-        put_entry(&mut self.bytes, text, key, value)?;
+        put_entry(|bytes| self.bytes.put_slice(bytes), text, key, value)?;
         Ok(self)
     }
 }
@@ -413,41 +414,39 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), EntryError> {
     Walk::new(bytes).try_for_each(|entry| entry.map(drop))
 }
 
-/// Appends one entry to `dst`, or nothing.
+/// Hands the bytes of an entry to `put`, or nothing.
 #[inline]
-pub(crate) fn put_entry(dst: &mut BytesMut, text: bool, key: &[u8], value: &[u8]) -> Result<(), EncodeError> {
+pub(crate) fn put_entry(
+    mut put: impl FnMut(&[u8]),
+    text: bool,
+    key: &[u8],
+    value: &[u8],
+) -> Result<(), EncodeError> {
+    let (head, count) = entry_head(text, key, value.len())?;
+    put(head.get(..count).unwrap_or_default());
+    put(key);
+    put(value);
+    Ok(())
+}
+
+/// The bytes of an entry before its key: the first so many of these.
+#[inline]
+pub(crate) fn entry_head(text: bool, key: &[u8], value: usize) -> Result<([u8; 5], usize), EncodeError> {
     let Some(head) = u8::try_from(key.len()).ok().filter(|size| usize::from(*size) <= wire::MAX_KEY) else {
         return Err(EncodeError::KeyTooLong { size: key.len() });
     };
-    let size = key.len().saturating_add(value.len()).saturating_add(1);
+    let size = key.len().saturating_add(value).saturating_add(1);
     let Some(length) = u32::try_from(size).ok().filter(|_| size <= wire::MAX_ENTRY) else {
         return Err(EncodeError::EntryTooLong { size });
     };
     let head = head | if text { 0x80 } else { 0 };
-    match (length, key) {
-        // Nearly all.
-        (..0x80, [key]) => dst.put_slice(&[u8::try_from(length).unwrap_or_default(), head, *key]),
-        _ => {
-            dst.reserve(size.saturating_add(4));
-            let (length, count) = wire::length_bytes(length);
-            dst.put_slice(length.get(4_usize.saturating_sub(count)..).unwrap_or_default());
-            dst.put_u8(head);
-            dst.put_slice(key);
-        }
-    }
-    dst.put_slice(value);
-    Ok(())
-}
-
-/// The part of `bytes` that `part` is; a copy if it is none.
-pub(crate) fn subset(bytes: &Bytes, part: &[u8]) -> Bytes {
-    // `Bytes::slice_ref` panics for a foreign slice, and callers of `Entries::nested` can hand one in.
-    let (outer, inner) = (bytes.as_ptr_range(), part.as_ptr_range());
-    if outer.start <= inner.start && inner.end <= outer.end {
-        bytes.slice_ref(part)
-    } else {
-        Bytes::copy_from_slice(part)
-    }
+    let (length, count) = wire::length_bytes(length);
+    Ok(match (length, count) {
+        ([.., a], 1) => ([a, head, 0, 0, 0], 2),
+        ([.., b, a], 2) => ([b, a, head, 0, 0], 3),
+        ([_, c, b, a], 3) => ([c, b, a, head, 0], 4),
+        ([d, c, b, a], _) => ([d, c, b, a, head], 5),
+    })
 }
 
 impl<'a> From<RawEntry<'a>> for Entry<'a> {

@@ -3,12 +3,15 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 
+use crate::data::Data;
 use crate::entry::{self, Entry, Iter, Key};
 use crate::error::{DecodeError, EncodeError};
 use crate::key;
 use crate::repeated::{Record, Repeated};
+use crate::room::Room;
+use crate::value::DeviceId;
 
 /// A value of one key.
 pub(crate) trait Value: Sized {
@@ -17,10 +20,24 @@ pub(crate) trait Value: Sized {
     /// # Errors
     ///
     /// How many bytes a value has.
-    fn read(value: &[u8], source: &Bytes) -> Result<Self, usize>;
+    fn read(value: &[u8], source: &Data) -> Result<Self, usize>;
+
+    /// Reads the value at the front of `bytes` if it is an entry of `length` that has one byte of key; what follows it, too.
+    ///
+    /// A short cut for values of one width: where they end is known before their length is.
+    #[inline(always)]
+    fn next(_length: u8, _bytes: &[u8]) -> Option<(Self, &[u8])> {
+        None
+    }
 
     /// Hands the bytes of the value to `write`.
     fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T;
+
+    /// Puts the entry of this key, if that is a key of one byte and the value of one width.
+    #[inline(always)]
+    fn put(&self, _key: u64, _room: &mut Room<'_>) -> bool {
+        false
+    }
 }
 
 /// Reading ended; the [`Reader`] knows why. No bytes of its own, so that a field costs no more than its bytes.
@@ -30,10 +47,14 @@ pub(crate) struct Stop;
 /// Reads the fields of one buffer of entries, whatever their order.
 ///
 /// Ask for the fields in their usual order: then one walk finds them all, and checks the buffer on its way.
+// What is unusual works on a copy of it, so that the usual way needs no memory.
+#[derive(Clone, Copy)]
 pub(crate) struct Reader<'a> {
-    bytes: &'a Bytes,
-    /// Behind the last field that stood where it was expected.
-    cursor: Iter<'a>,
+    bytes: &'a [u8],
+    /// What they are a part of.
+    source: &'a Data,
+    /// What follows the last field that stood where it was expected.
+    rest: &'a [u8],
     /// Whether all fields so far stood where they were expected.
     ordered: bool,
     asked: Asked,
@@ -42,17 +63,40 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of `bytes`, which need not have been checked.
-    #[inline]
-    pub(crate) fn new(bytes: &'a Bytes) -> Self {
+    /// A reader of `bytes`, a part of `source`, which need not have been checked.
+    #[inline(always)]
+    pub(crate) fn new(bytes: &'a [u8], source: &'a Data) -> Self {
         Self {
             bytes,
-            cursor: Iter::over(bytes),
+            source,
+            rest: bytes,
             ordered: true,
             asked: Asked::default(),
             others_taken: false,
             fault: None,
         }
+    }
+
+    /// The head that all messages begin with: command, sequence, id.
+    #[inline(always)]
+    pub(crate) fn head(&mut self) -> Result<(u16, u64, DeviceId), Stop> {
+        Ok((self.required(key::COMMAND)?, self.required(key::SEQUENCE)?, self.required(key::DEVICE_ID)?))
+    }
+
+    /// Where it stands.
+    #[inline(always)]
+    pub(crate) fn place(&self) -> Place<'a> {
+        Place { rest: self.rest, ordered: self.ordered }
+    }
+
+    /// A reader of a message's payload, whose head was read.
+    #[inline(always)]
+    pub(crate) fn behind_head(payload: &'a Data, Place { rest, ordered }: Place<'a>) -> Self {
+        let mut reader = Self { rest, ordered, ..Self::new(payload, payload) };
+        for key in [key::COMMAND, key::SEQUENCE, key::DEVICE_ID] {
+            reader.asked.insert(key);
+        }
+        reader
     }
 
     #[inline(always)]
@@ -65,33 +109,68 @@ impl<'a> Reader<'a> {
 
     #[inline(always)]
     pub(crate) fn optional<T: Value>(&mut self, key: u64) -> Result<Option<T>, Stop> {
-        let Some(entry) = self.find(key) else { return Ok(None) };
-        match T::read(entry.value, self.bytes) {
-            Ok(value) => Ok(Some(value)),
-            Err(expected) => Err(self.stop(DecodeError::Width { key, expected, found: entry.value.len() })),
+        self.asked.insert(key);
+        if let [length, 1, found, behind @ ..] = self.rest
+            && u64::from(*found) == key
+            && let Some((value, rest)) = T::next(*length, behind)
+        {
+            self.rest = rest;
+            return Ok(Some(value));
         }
+        if self.is_done() {
+            // Everything that came has been asked for.
+            return Ok(None);
+        }
+        let (reader, value) = self.look_for(key);
+        *self = reader;
+        value
+    }
+
+    #[inline(never)]
+    fn look_for<T: Value>(mut self, key: u64) -> (Self, Result<Option<T>, Stop>) {
+        let Some(entry) = self.find(key) else { return (self, Ok(None)) };
+        let value = T::read(entry.value, self.source).map(Some);
+        let value = value
+            .map_err(|expected| self.stop(DecodeError::Width { key, expected, found: entry.value.len() }));
+        (self, value)
+    }
+
+    fn find(&mut self, key: u64) -> Option<Entry<'a>> {
+        let mut ahead = Iter::over(self.rest);
+        match ahead.next() {
+            Some(entry) if entry.key.is_number(key) => {
+                self.rest = ahead.rest();
+                Some(entry)
+            }
+            _ => self.search(ahead, key),
+        }
+    }
+
+    /// Looks for a field that is not where it was expected, `ahead` being behind that place.
+    fn search(&mut self, ahead: Iter<'a>, key: u64) -> Option<Entry<'a>> {
+        let mut rest = if self.ordered { ahead } else { Iter::over(self.bytes) };
+        let found = rest.find(|entry| entry.key.is_number(key));
+        if found.is_some() {
+            self.ordered = false;
+        }
+        found
     }
 
     pub(crate) fn repeated<T: Record>(&mut self) -> Result<Repeated<T>, Stop> {
         self.asked.insert(T::KEY);
         self.asked.repeats = Some(T::KEY);
-        let start = self.cursor.rest();
-        let mut ahead = self.cursor.clone();
+        let start = self.rest;
+        let mut ahead = Iter::over(start);
         while let Some(entry) = ahead.next().filter(|entry| entry.key.is_number(T::KEY)) {
             self.record::<T>(entry)?;
-            self.cursor = ahead.clone();
+            self.rest = ahead.rest();
         }
         if !self.ordered || ahead.any(|entry| entry.key.is_number(T::KEY)) {
             self.ordered = false;
             return self.scattered();
         }
-        let size = start.len().saturating_sub(self.cursor.rest().len());
-        let here = start.get(..size).unwrap_or_default();
-        Ok(Repeated::from_entries(if here.is_empty() {
-            Bytes::new()
-        } else {
-            entry::subset(self.bytes, here)
-        }))
+        let size = start.len().saturating_sub(self.rest.len());
+        Ok(Repeated::from_entries(self.source.part(start.get(..size).unwrap_or_default())))
     }
 
     pub(crate) fn at_least_one<T: Record>(&mut self) -> Result<Repeated<T>, Stop> {
@@ -106,44 +185,23 @@ impl<'a> Reader<'a> {
         for entry in Iter::over(self.bytes).filter(|entry| entry.key.is_number(T::KEY)) {
             self.record::<T>(entry)?;
             // What was an entry is one again.
-            let _ = entry::put_entry(&mut gathered, false, entry.key.as_bytes(), entry.value);
+            let _ = entry::put_entry(
+                |bytes| gathered.extend_from_slice(bytes),
+                false,
+                entry.key.as_bytes(),
+                entry.value,
+            );
         }
-        Ok(Repeated::from_entries(gathered.freeze()))
+        Ok(Repeated::from_entries(gathered.freeze().into()))
     }
 
     /// Reads a record to see whether it can be read.
     fn record<T: Record>(&mut self, entry: Entry<'_>) -> Result<(), Stop> {
-        match T::read(&entry::subset(self.bytes, entry.value)) {
+        match T::read(entry.value, self.source) {
             Ok(_) => Ok(()),
             Err(DecodeError::Entries(error)) => Err(self.stop(DecodeError::Nested { key: T::KEY, error })),
             Err(error) => Err(self.stop(error)),
         }
-    }
-
-    #[inline(always)]
-    fn find(&mut self, key: u64) -> Option<Entry<'a>> {
-        self.asked.insert(key);
-        let mut ahead = self.cursor.clone();
-        match ahead.next() {
-            Some(entry) if entry.key.is_number(key) => {
-                self.cursor = ahead;
-                Some(entry)
-            }
-            // Everything that came has been asked for.
-            None if self.ordered => None,
-            _ => self.search(ahead, key),
-        }
-    }
-
-    /// Looks for a field that is not where it was expected, `ahead` being behind that place.
-    #[cold]
-    fn search(&mut self, ahead: Iter<'a>, key: u64) -> Option<Entry<'a>> {
-        let mut rest = if self.ordered { ahead } else { Iter::over(self.bytes) };
-        let found = rest.find(|entry| entry.key.is_number(key));
-        if found.is_some() {
-            self.ordered = false;
-        }
-        found
     }
 
     /// Every entry nobody asked for, in their order. The layout will not have them.
@@ -152,7 +210,7 @@ impl<'a> Reader<'a> {
         Iter::over(self.bytes).filter(|entry| !self.asked.contains(entry.key))
     }
 
-    #[cold]
+    #[inline(always)]
     fn stop(&mut self, error: DecodeError) -> Stop {
         self.fault = Some(error);
         Stop
@@ -160,7 +218,7 @@ impl<'a> Reader<'a> {
 
     /// Why reading stopped. That the bytes are not made of entries outweighs everything else.
     #[cold]
-    pub(crate) fn fault(&self) -> DecodeError {
+    pub(crate) fn fault(self) -> DecodeError {
         match (entry::check(self.bytes), self.fault) {
             (Err(error), _) => DecodeError::Entries(error),
             (Ok(()), Some(error)) => error,
@@ -174,12 +232,19 @@ impl<'a> Reader<'a> {
     ///
     /// The bytes are not made of entries, or a key that holds one value came twice.
     #[inline(always)]
-    pub(crate) fn finish(&self) -> Result<Layout, DecodeError> {
-        if self.ordered && self.cursor.rest().is_empty() { Ok(Layout::default()) } else { self.layout() }
+    pub(crate) fn finish(self) -> Result<Layout, DecodeError> {
+        if self.is_done() { Ok(Layout::default()) } else { self.layout() }
     }
 
+    /// Whether everything that came was asked for in its order.
+    #[inline(always)]
+    pub(crate) fn is_done(&self) -> bool {
+        self.ordered && self.rest.is_empty()
+    }
+
+    /// As [`finish`](Self::finish), for a reader that is not done.
     #[cold]
-    fn layout(&self) -> Result<Layout, DecodeError> {
+    pub(crate) fn layout(self) -> Result<Layout, DecodeError> {
         entry::check(self.bytes).map_err(DecodeError::Entries)?;
         let mut slots = Vec::new();
         let mut seen = Asked::default();
@@ -197,7 +262,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => {
                     let size = from.len().saturating_sub(iter.rest().len());
-                    slots.push(Slot::Other(entry::subset(self.bytes, from.get(..size).unwrap_or_default())));
+                    slots.push(Slot::Other(self.source.part(from.get(..size).unwrap_or_default())));
                 }
             }
         }
@@ -205,8 +270,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// How far a [`Reader`] has come. Fewer words than a whole one, which stay in registers from one function to the next.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    rest: &'a [u8],
+    ordered: bool,
+}
+
 /// A set of numeric keys: all of one byte, and one that is wider.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Asked {
     narrow: [u64; 4],
     wide: Option<u64>,
@@ -215,6 +287,7 @@ struct Asked {
 }
 
 impl Asked {
+    #[inline(always)]
     fn insert(&mut self, key: u64) {
         match usize::try_from(key >> 6).ok().and_then(|at| self.narrow.get_mut(at)) {
             Some(bits) => *bits |= 1 << (key & 63),
@@ -247,7 +320,7 @@ enum Slot {
     /// The field with this key.
     Field(u64),
     /// An entry with another key, as it was read.
-    Other(Bytes),
+    Other(Data),
 }
 
 impl Slot {
@@ -278,17 +351,28 @@ impl Layout {
     }
 
     /// Writes the fields that `write` writes, in the order that was read.
+    #[inline(always)]
     pub(crate) fn apply(
         &self,
-        dst: &mut BytesMut,
-        write: impl FnOnce(&mut Writer<'_>),
+        room: &mut Room<'_>,
+        write: impl Fn(&mut Writer<'_, '_>),
     ) -> Result<(), EncodeError> {
-        let Some(slots) = &self.slots else { return Writer::run(dst, write) };
+        match &self.slots {
+            None => Writer::run(room, write),
+            Some(slots) => Self::apply_slots(slots, room, write),
+        }
+    }
+
+    #[inline(never)]
+    fn apply_slots(
+        slots: &[Slot],
+        room: &mut Room<'_>,
+        write: impl Fn(&mut Writer<'_, '_>),
+    ) -> Result<(), EncodeError> {
         let mut fields = BytesMut::new();
-        Writer::run(&mut fields, write)?;
+        Room::append(&mut fields, |room| Writer::run(room, &write))?;
         let mut left: Vec<Option<Entry<'_>>> = Iter::over(&fields).map(Some).collect();
-        let mut put =
-            |entry: Entry<'_>| entry::put_entry(dst, entry.key.is_text(), entry.key.as_bytes(), entry.value);
+        let mut put = |entry: Entry<'_>| put_entry(room, entry);
         for slot in slots {
             match slot {
                 Slot::Field(key) => {
@@ -305,29 +389,47 @@ impl Layout {
     }
 }
 
-/// Writes fields one after the other. The first error is kept and ends the writing.
-pub(crate) struct Writer<'a> {
-    dst: &'a mut BytesMut,
-    result: Result<(), EncodeError>,
+fn put_entry(room: &mut Room<'_>, entry: Entry<'_>) -> Result<(), EncodeError> {
+    let key = entry.key;
+    entry::put_entry(|bytes| room.put_slice(bytes), key.is_text(), key.as_bytes(), entry.value)
 }
 
-impl Writer<'_> {
-    fn run(dst: &mut BytesMut, write: impl FnOnce(&mut Writer<'_>)) -> Result<(), EncodeError> {
-        let start = dst.len();
-        let mut writer = Writer { dst, result: Ok(()) };
+/// Writes fields one after the other. The first error is kept.
+pub(crate) struct Writer<'a, 'r> {
+    room: &'a mut Room<'r>,
+    fault: Option<EncodeError>,
+}
+
+impl Writer<'_, '_> {
+    #[inline(always)]
+    fn run(room: &mut Room<'_>, write: impl Fn(&mut Writer<'_, '_>)) -> Result<(), EncodeError> {
+        let mut writer = Writer { room, fault: None };
         write(&mut writer);
-        let result = writer.result;
-        if result.is_err() {
-            dst.truncate(start);
+        // Not handed on as it is: nearly always there is nothing to copy.
+        match writer.fault {
+            None => Ok(()),
+            Some(error) => Err(error),
         }
-        result
     }
 
+    #[inline(always)]
     pub(crate) fn put<T: Value>(&mut self, key: u64, value: &T) -> &mut Self {
-        value.write(|bytes| self.entry(key, bytes));
+        if !value.put(key, self.room) {
+            self.put_any(key, value);
+        }
         self
     }
 
+    #[inline(never)]
+    fn put_any<T: Value>(&mut self, key: u64, value: &T) {
+        let key = key.to_be_bytes();
+        let key = entry::shortest(&key);
+        let put = |bytes: &[u8]| self.room.put_slice(bytes);
+        let result = value.write(|value| entry::put_entry(put, false, key, value));
+        self.keep(result);
+    }
+
+    #[inline(always)]
     pub(crate) fn optional<T: Value>(&mut self, key: u64, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.put(key, value),
@@ -344,28 +446,30 @@ impl Writer<'_> {
 
     pub(crate) fn others<'e>(&mut self, entries: impl IntoIterator<Item = Entry<'e>>) -> &mut Self {
         for entry in entries {
-            if self.result.is_ok() {
-                self.result =
-                    entry::put_entry(self.dst, entry.key.is_text(), entry.key.as_bytes(), entry.value);
-            }
+            let result = put_entry(self.room, entry);
+            self.keep(result);
         }
         self
     }
 
     pub(crate) fn record<T: Record>(&mut self, record: &T) {
-        let mut value = BytesMut::new();
-        match record.write(&mut value) {
-            Ok(()) => self.entry(T::KEY, &value),
-            Err(error) => self.result = self.result.and(Err(error)),
-        }
+        let result = Self::put_record(self.room, record);
+        self.keep(result);
     }
 
-    fn entry(&mut self, key: u64, value: &[u8]) {
-        if self.result.is_ok() {
-            self.result = match u8::try_from(key) {
-                Ok(key) => entry::put_entry(self.dst, false, &[key], value),
-                Err(_) => entry::put_entry(self.dst, false, entry::shortest(&key.to_be_bytes()), value),
-            };
+    fn put_record<T: Record>(room: &mut Room<'_>, record: &T) -> Result<(), EncodeError> {
+        let size = Room::measure(|room| record.write(room))?;
+        let key = T::KEY.to_be_bytes();
+        let key = entry::shortest(&key);
+        let (head, count) = entry::entry_head(false, key, size)?;
+        room.put_slice(head.get(..count).unwrap_or_default());
+        room.put_slice(key);
+        record.write(room)
+    }
+
+    fn keep(&mut self, result: Result<(), EncodeError>) {
+        if let (None, Err(error)) = (self.fault, result) {
+            self.fault = Some(error);
         }
     }
 }
@@ -373,24 +477,41 @@ impl Writer<'_> {
 /// The records of `values` as entries.
 pub(crate) fn write_records<'a, T: Record + 'a>(
     records: impl IntoIterator<Item = &'a T>,
-) -> Result<Bytes, EncodeError> {
+) -> Result<Data, EncodeError> {
     let mut bytes = BytesMut::new();
-    Writer::run(&mut bytes, |writer| records.into_iter().for_each(|record| writer.record(record)))?;
-    Ok(bytes.freeze())
+    for record in records {
+        Room::append(&mut bytes, |room| Writer::put_record(room, record))?;
+    }
+    Ok(bytes.freeze().into())
 }
 
 macro_rules! one_byte {
     ($($name:ty: $from:expr, $to:expr;)+) => {$(
         impl Value for $name {
-            fn read(value: &[u8], _: &Bytes) -> Result<Self, usize> {
+            fn read(value: &[u8], _: &Data) -> Result<Self, usize> {
                 match value {
                     [byte] => Ok($from(*byte)),
                     _ => Err(1),
                 }
             }
 
+            #[inline(always)]
+            fn next(length: u8, bytes: &[u8]) -> Option<(Self, &[u8])> {
+                match bytes {
+                    [byte, rest @ ..] if length == 3 => Some(($from(*byte), rest)),
+                    _ => None,
+                }
+            }
+
             fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T {
                 write(&[$to(*self)])
+            }
+
+            #[inline(always)]
+            fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
+                let Ok(key) = u8::try_from(key) else { return false };
+                room.put([3, 1, key, $to(*self)]);
+                true
             }
         }
     )+};
@@ -411,12 +532,26 @@ one_byte! {
 macro_rules! fixed_width {
     ($($name:ty, $width:literal: $from:expr, $to:expr;)+) => {$(
         impl Value for $name {
-            fn read(value: &[u8], _: &Bytes) -> Result<Self, usize> {
+            fn read(value: &[u8], _: &Data) -> Result<Self, usize> {
                 <[u8; $width]>::try_from(value).map($from).map_err(|_| $width)
+            }
+
+            #[inline(always)]
+            fn next(length: u8, bytes: &[u8]) -> Option<(Self, &[u8])> {
+                let (value, rest) = bytes.split_first_chunk::<$width>().filter(|_| length == $width + 2)?;
+                Some(($from(*value), rest))
             }
 
             fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T {
                 write(&$to(*self))
+            }
+
+            #[inline(always)]
+            fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
+                let Ok(key) = u8::try_from(key) else { return false };
+                room.put([2 + $width, 1, key]);
+                room.put($to(*self));
+                true
             }
         }
     )+};
@@ -433,19 +568,38 @@ fixed_width! {
     core::net::Ipv6Addr, 16: core::net::Ipv6Addr::from, |address: core::net::Ipv6Addr| address.octets();
 }
 
-impl Value for crate::DeviceId {
-    fn read(value: &[u8], _: &Bytes) -> Result<Self, usize> {
+impl Value for DeviceId {
+    fn read(value: &[u8], _: &Data) -> Result<Self, usize> {
         Self::from_slice(value).ok_or(7)
+    }
+
+    #[inline(always)]
+    fn next(length: u8, bytes: &[u8]) -> Option<(Self, &[u8])> {
+        // Of a gateway; a charger without one may look for it.
+        let (id, rest) = bytes.split_first_chunk::<7>().filter(|_| length == 9)?;
+        Some((Self::gateway(*id), rest))
     }
 
     fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T {
         write(self.as_bytes())
     }
+
+    #[inline(always)]
+    fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
+        match (self.to_gateway(), u8::try_from(key)) {
+            (Some(id), Ok(key)) => {
+                room.put([9, 1, key]);
+                room.put(id);
+                true
+            }
+            _ => false,
+        }
+    }
 }
 
 impl Value for crate::Text {
-    fn read(value: &[u8], source: &Bytes) -> Result<Self, usize> {
-        Ok(Self(entry::subset(source, value)))
+    fn read(value: &[u8], source: &Data) -> Result<Self, usize> {
+        Ok(Self(source.part(value)))
     }
 
     fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T {
@@ -457,8 +611,8 @@ impl Value for crate::Text {
 macro_rules! of_records {
     ($($name:ty),+) => {$(
         impl Value for $name {
-            fn read(value: &[u8], source: &Bytes) -> Result<Self, usize> {
-                Self::from_wire(entry::subset(source, value)).ok_or(6)
+            fn read(value: &[u8], source: &Data) -> Result<Self, usize> {
+                Self::from_wire(source.part(value)).ok_or(6)
             }
 
             fn write<T>(&self, write: impl FnOnce(&[u8]) -> T) -> T {

@@ -12,7 +12,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for FrameVisitor {
                 name => fields::deserialize(name, &mut map, &mut payload)?,
             }
         }
-        Ok(Frame { direction, payload: payload.freeze() })
+        Ok(Frame { direction, payload: payload.freeze().into() })
     }
 }
 
@@ -245,6 +245,6 @@ impl DecodeError {
     }
 }
 
-fn bytes(bytes: &[u8]) -> Bytes {
-    Bytes::copy_from_slice(bytes)
+fn bytes(bytes: &[u8]) -> crate::Data {
+    bytes.into()
 }

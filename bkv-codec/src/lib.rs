@@ -8,7 +8,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn core::error::Error>> {
 //! // A status report of a socket whose gateway cannot reach it.
-//! let payload = bytes::Bytes::from_static(
+//! let payload = bkv_codec::Data::from(
 //!     b"\x04\x01\x01\x10\x17\x0a\x01\x02\0\0\0\0\0\0\0\0\x09\x01\x03\x82\x23\x08\x11\x00\x18\x59\
 //!       \x11\x01\x94\x03\x01\x4a\x01\x0a\x01\x5b\x03\x01\x08\x00\x03\x01\x09\x00",
 //! );
@@ -108,6 +108,7 @@ extern crate std;
 mod adapter;
 mod codec;
 pub mod command;
+mod data;
 pub mod entry;
 mod error;
 mod field;
@@ -116,17 +117,20 @@ mod json;
 pub mod key;
 mod message;
 mod repeated;
+mod room;
 mod value;
 mod wire;
 
 pub use codec::{Codec, Direction, Frame, Limits};
 pub use command::Command;
+pub use data::Data;
 pub use error::{DecodeError, EncodeError, EntryError, FrameError, OutOfRange, Rejected};
 pub use field::Layout;
 #[cfg(feature = "serde")]
 pub use json::Named;
 pub use message::Message;
 pub use repeated::{Record, Repeated};
+pub use room::Room;
 pub use value::{
     BcdTime, ChargeMode, ClockTime, ControlSource, DeviceId, EndReason, FeePeriod, FeePeriods, FirmwareWord,
     Iccid, LocalTime, Outcome, Port, ServiceFeeBy, Socket, Status, Switch, Text, TierUsage, TierUsages,

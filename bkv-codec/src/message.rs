@@ -1,12 +1,14 @@
 //! A message: the head that all have, and the command behind it.
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 
 use crate::codec::Direction;
 use crate::command::Command;
+use crate::data::Data;
 use crate::error::{DecodeError, EncodeError};
-use crate::field::{Layout, Reader};
+use crate::field::{Layout, Reader, Stop};
 use crate::key;
+use crate::room::Room;
 use crate::value::DeviceId;
 
 /// One message: the entries of a payload, understood.
@@ -40,16 +42,26 @@ impl Message {
     ///
     /// The payload is not made of entries, lacks a key it must have, has a scalar key twice or a value of the wrong
     /// width. [`Entries`](crate::entry::Entries) still reads what is made of entries.
-    pub fn parse(direction: Direction, payload: &Bytes) -> Result<Self, DecodeError> {
-        let mut reader = Reader::new(payload);
-        let (Ok(code), Ok(sequence), Ok(device)) =
-            (reader.required(key::COMMAND), reader.required(key::SEQUENCE), reader.required(key::DEVICE_ID))
-        else {
-            return Err(reader.fault());
-        };
-        Command::read(code, direction, &mut reader, |command, reader| {
-            Ok(Self { sequence, device, command, layout: reader.finish()? })
-        })
+    #[inline]
+    pub fn parse(direction: Direction, payload: &Data) -> Result<Self, DecodeError> {
+        Self::parse_as(direction, payload, |message| message)
+    }
+
+    /// As [`parse`](Self::parse), for what is made of a message at once: handing on a value of its size costs more than
+    /// reading it.
+    #[inline]
+    pub fn parse_as<T>(
+        direction: Direction,
+        payload: &Data,
+        make: impl Fn(Result<Self, DecodeError>) -> T,
+    ) -> T {
+        let mut reader = Reader::new(payload, payload);
+        match reader.head() {
+            Ok((code, sequence, device)) => Command::read(code, direction, payload, reader.place(), |read| {
+                make(read.map(|(command, layout)| Self { sequence, device, command, layout }))
+            }),
+            Err(Stop) => make(Err(reader.fault())),
+        }
     }
 
     /// Who sends it.
@@ -61,10 +73,20 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// A text or unknown value is too long for an entry. `dst` may then hold a part of the message.
+    /// A text or unknown value is too long for an entry. `dst` is then unchanged.
     pub fn encode(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
+        Room::append(dst, |room| self.write(room))
+    }
+
+    /// Puts the payload into `room`.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](Self::encode).
+    #[inline]
+    pub fn write(&self, room: &mut Room<'_>) -> Result<(), EncodeError> {
         let code = self.command.code();
-        self.layout.apply(dst, |writer| {
+        self.layout.apply(room, |writer| {
             writer
                 .put(key::COMMAND, &code)
                 .put(key::SEQUENCE, &self.sequence)
@@ -78,10 +100,10 @@ impl Message {
     /// # Errors
     ///
     /// As [`encode`](Self::encode).
-    pub fn to_payload(&self) -> Result<Bytes, EncodeError> {
+    pub fn to_payload(&self) -> Result<Data, EncodeError> {
         let mut payload = BytesMut::new();
         self.encode(&mut payload)?;
-        Ok(payload.freeze())
+        Ok(payload.freeze().into())
     }
 }
 

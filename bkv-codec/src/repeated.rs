@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use bytes::{Bytes, BytesMut};
-
-use crate::entry::{self, Iter};
+use crate::data::Data;
+use crate::entry::Iter;
 use crate::error::{DecodeError, EncodeError};
 use crate::field;
+use crate::room::Room;
 
 /// A record that may come several times in one message: [`SocketStatus`](crate::command::SocketStatus),
 /// [`PortStatus`](crate::command::PortStatus), [`NodeId`](crate::command::NodeId). No others can be made.
@@ -18,10 +18,10 @@ pub trait Record: Sized + sealed::Sealed {
     const KEY: u64;
 
     #[doc(hidden)]
-    fn read(value: &Bytes) -> Result<Self, DecodeError>;
+    fn read(value: &[u8], source: &Data) -> Result<Self, DecodeError>;
 
     #[doc(hidden)]
-    fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError>;
+    fn write(&self, room: &mut Room<'_>) -> Result<(), EncodeError>;
 }
 
 pub(crate) mod sealed {
@@ -33,7 +33,7 @@ pub(crate) mod sealed {
 /// They stay the bytes they were read from, checked then and made into values when asked for; nothing is allocated for
 /// them.
 pub struct Repeated<T> {
-    entries: Bytes,
+    entries: Data,
     record: PhantomData<fn() -> T>,
 }
 
@@ -53,7 +53,7 @@ impl<T: Record> Repeated<T> {
     /// The records.
     pub fn iter(&self) -> impl Iterator<Item = T> + '_ {
         // The entries were read once before they came here.
-        Iter::over(&self.entries).filter_map(|entry| T::read(&entry::subset(&self.entries, entry.value)).ok())
+        Iter::over(&self.entries).filter_map(|entry| T::read(entry.value, &self.entries).ok())
     }
 
     /// The first record.
@@ -74,7 +74,7 @@ impl<T> Repeated<T> {
     }
 
     /// Of entries that all have the key of `T`, each of which can be read.
-    pub(crate) fn from_entries(entries: Bytes) -> Self {
+    pub(crate) fn from_entries(entries: Data) -> Self {
         Self { entries, record: PhantomData }
     }
 }
@@ -88,7 +88,7 @@ impl<T> Clone for Repeated<T> {
 impl<T> Default for Repeated<T> {
     /// No record.
     fn default() -> Self {
-        Self::from_entries(Bytes::new())
+        Self::from_entries(Data::EMPTY)
     }
 }
 

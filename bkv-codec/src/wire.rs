@@ -24,6 +24,8 @@ use crate::error::FrameError;
 
 /// Bytes of a frame that its length field does not count: header and length itself.
 pub(crate) const UNCOUNTED: usize = 4;
+/// Bytes of a frame that its checksum does not cover, at its start.
+pub(crate) const HEADER: usize = 2;
 /// Checksum and tail.
 pub(crate) const TRAILER: usize = 3;
 /// The longest entry its four length bytes can tell.

@@ -2,8 +2,8 @@
 
 use arbitrary::Unstructured;
 use bkv_codec::entry::{Builder, Entries};
-use bkv_codec::{Direction, Message, Rejected};
-use bytes::{Bytes, BytesMut};
+use bkv_codec::{Data, Direction, Message, Rejected};
+use bytes::BytesMut;
 use gn_codec::{Command, Frame, GatewayId};
 
 /// The first byte says who sends, the rest is a payload: entries keep their bytes, a message that is read keeps its
@@ -11,7 +11,7 @@ use gn_codec::{Command, Frame, GatewayId};
 pub fn bkv_bytes(data: &[u8]) {
     let Some((first, bytes)) = data.split_first() else { return };
     let direction = direction(*first);
-    let payload = Bytes::copy_from_slice(bytes);
+    let payload = Data::from(bytes);
     let Ok(entries) = Entries::parse(payload.clone()) else {
         assert!(Message::parse(direction, &payload).is_err(), "a message that is not made of entries");
         return;
@@ -211,7 +211,7 @@ fn direction(byte: u8) -> Direction {
     if byte & 1 == 0 { Direction::Up } else { Direction::Down }
 }
 
-fn payload_of(message: &Message) -> Bytes {
+fn payload_of(message: &Message) -> Data {
     message.to_payload().unwrap_or_else(|error| panic!("{error}: {message:?}"))
 }
 

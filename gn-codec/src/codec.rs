@@ -2,8 +2,8 @@
 
 use core::time::Duration;
 
-use bkv_codec::{Direction, Limits, Rejected};
-use bytes::{Buf, Bytes, BytesMut};
+use bkv_codec::{Limits, Rejected};
+use bytes::{Buf, BytesMut};
 
 use crate::command::Command;
 use crate::error::EncodeError;
@@ -45,10 +45,9 @@ impl Codec {
     pub fn decode(&mut self, src: &mut BytesMut) -> Option<Result<Frame, Rejected>> {
         match self.borders.peek(src)? {
             Ok((direction, content)) => {
-                let size = content.len().saturating_add(bkv_codec::Codec::BORDER);
-                let frame = frame(direction, content);
-                src.advance(size);
-                Some(Ok(frame))
+                let (head, before, size) = head_and_payload(content);
+                let payload = bkv_codec::Codec::take(src, before, size);
+                Some(Ok(Frame { direction, head, payload }))
             }
             Err(rejected) => {
                 src.advance(rejected.skipped);
@@ -81,7 +80,8 @@ impl Codec {
     pub fn encode(&self, frame: &Frame, dst: &mut BytesMut) -> Result<(), EncodeError> {
         let payload = &frame.payload;
         let result = match &frame.head {
-            Some(head) => self.borders.encode_parts(frame.direction, head_bytes(head)?, payload, dst),
+            Some(head) if wire::looks_direct(head) => return Err(EncodeError::LooksDirect),
+            Some(head) => self.borders.encode_parts(frame.direction, wire::head_bytes(head), payload, dst),
             None if payload.starts_with(&wire::DIRECT) => {
                 self.borders.encode_parts(frame.direction, [], payload, dst)
             }
@@ -102,11 +102,17 @@ impl Codec {
         gateway: GatewayId,
         dst: &mut BytesMut,
     ) -> Result<(), EncodeError> {
-        let direction = command.direction();
-        match command.code() {
+        let (code, direction) = command.route();
+        match code {
             Some(code) => {
-                let head = head_bytes(&Head::new(direction, code.command, sequence, gateway))?;
-                self.borders.encode_with(direction, head, dst, |dst| command.encode_payload(dst))
+                let head = Head::new(direction, code.command, sequence, gateway);
+                if wire::looks_direct(&head) {
+                    return Err(EncodeError::LooksDirect);
+                }
+                self.borders.encode_with(direction, dst, |room| {
+                    wire::put_head(&head, room);
+                    command.write(code.sub, room)
+                })
             }
             // The payload of a direct frame tells whether it is one; it exists for a moment.
             None => self.encode(&Frame::direct(direction, command.payload()?), dst),
@@ -114,18 +120,13 @@ impl Codec {
     }
 }
 
-/// The bytes of a head, unless they look like the first entry of a direct frame.
-fn head_bytes(head: &Head) -> Result<[u8; wire::HEAD], EncodeError> {
-    let bytes = wire::head_bytes(head);
-    if bytes.starts_with(&wire::DIRECT) { Err(EncodeError::LooksDirect) } else { Ok(bytes) }
-}
-
-/// What stands between the borders, as a gateway's frame or a direct one.
+/// What stands between the borders: the head of a gateway's frame, its size, and that of the payload behind it.
 #[inline(always)]
-fn frame(direction: Direction, content: &[u8]) -> Frame {
-    let (head, payload) = match wire::head(content) {
-        Some((head, payload)) if !content.starts_with(&wire::DIRECT) => (Some(head), payload),
-        _ => (None, content),
-    };
-    Frame { direction, head, payload: Bytes::copy_from_slice(payload) }
+fn head_and_payload(content: &[u8]) -> (Option<Head>, usize, usize) {
+    match wire::head(content) {
+        Some((head, payload)) if !content.starts_with(&wire::DIRECT) => {
+            (Some(head), wire::HEAD, payload.len())
+        }
+        _ => (None, 0, content.len()),
+    }
 }

@@ -18,10 +18,11 @@ pub use ota::OtaStart;
 pub use status::{PortStatus, SocketQuery, SocketStatus, StatusSub};
 pub use voice::{VoicePeriod, VoiceReply, VoiceSet};
 
+use alloc::boxed::Box;
 use core::fmt;
 
-use bkv_codec::{Direction, Message};
-use bytes::{BufMut, Bytes, BytesMut};
+use bkv_codec::{Data, Direction, Message, Room};
+use bytes::BytesMut;
 
 use crate::error::{DecodeError, EncodeError};
 use crate::frame::{Frame, GatewayId, Inner};
@@ -30,12 +31,12 @@ use crate::wire::{self, Fields, Stop};
 /// The fields of one message.
 trait Body: Sized {
     fn read(fields: &mut Fields<'_>) -> Result<Self, Stop>;
-    fn write(&self, dst: &mut BytesMut);
+    fn write(&self, room: &mut Room<'_>);
 }
 
 /// Bytes of a message behind those that are documented: kept, and written again. Nearly always none.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Extra(Option<Bytes>);
+pub struct Extra(Option<Box<[u8]>>);
 
 impl Extra {
     /// Nothing, the rule.
@@ -52,9 +53,10 @@ impl Extra {
     }
 }
 
-impl From<Bytes> for Extra {
-    fn from(bytes: Bytes) -> Self {
-        Self(Some(bytes).filter(|bytes| !bytes.is_empty()))
+/// Copies the bytes.
+impl From<&[u8]> for Extra {
+    fn from(bytes: &[u8]) -> Self {
+        Self(Some(bytes).filter(|bytes| !bytes.is_empty()).map(Box::from))
     }
 }
 
@@ -171,7 +173,7 @@ pub struct Unknown {
     /// Who sent it.
     pub direction: Direction,
     /// The whole payload, the inner length and the sub-command included.
-    pub data: Bytes,
+    pub data: Data,
 }
 
 /// A payload that is not what its command says.
@@ -184,160 +186,188 @@ pub struct Malformed {
     /// What is wrong.
     pub error: DecodeError,
     /// The whole payload.
-    pub data: Bytes,
+    pub data: Data,
 }
 
 impl Command {
     /// Makes sense of a frame.
+    #[inline]
     pub fn parse(frame: &Frame) -> Self {
         use Direction::{Down, Up};
 
-        let direction = frame.direction;
-        let code = Code::of(frame);
-        let mut fields = Fields::new(&frame.payload);
-        let fields = &mut fields;
-        // Returns each command from where it is made: to hand one on as a result would copy it twice.
-        macro_rules! found {
-            ($variant:ident, $read:expr) => {
-                match $read {
-                    Ok(body) => return Self::$variant(body),
-                    Err(Stop) => {}
-                }
-            };
-        }
-        let entries = |fields: &mut Fields<'_>| {
-            Message::parse(direction, &frame.payload).map_err(|error| fields.fault(error.into()))
+        let Some(head) = &frame.head else {
+            return Self::parse_entries(frame, Self::Direct);
         };
-        match (code, direction) {
-            (None, _) => found!(Direct, entries(fields)),
-            (Some(Code { command: 0x0000, .. }), Up) => found!(Heartbeat, Heartbeat::read(fields)),
-            (Some(Code { command: 0x0000, .. }), Down) => {
-                found!(HeartbeatReply, HeartbeatReply::read(fields))
-            }
-            (Some(Code { command: 0x0007, .. }), Down) => found!(OtaStart, OtaStart::read(fields)),
-            (Some(Code { command: 0x1000, .. }), _) => found!(Bkv, entries(fields)),
-            (Some(code @ Code { sub: Some(sub), .. }), _) if fields.enter_arguments().is_ok() => {
-                match (code.command, sub, direction) {
-                    (0x0005, 0x08, Down) => found!(NodeListRefresh, NodeListRefresh::read(fields)),
-                    (0x0005, 0x09, Down) => found!(NodeAdd, NodeAdd::read(fields)),
-                    (0x0005, 0x0A, Down) => found!(NodeDelete, NodeDelete::read(fields)),
-                    (0x0005, 0x08, Up) => {
-                        found!(NodeListReply, NodeListReply::read(NodeListChange::Refresh, fields))
-                    }
-                    (0x0005, 0x09, Up) => {
-                        found!(NodeListReply, NodeListReply::read(NodeListChange::Add, fields))
-                    }
-                    (0x0005, 0x0A, Up) => {
-                        found!(NodeListReply, NodeListReply::read(NodeListChange::Delete, fields))
-                    }
-                    (_, 0x17, Down) => found!(PowerStart, PowerStart::read(fields)),
-                    (_, 0x17, Up) => found!(ControlReply, ControlReply::read(ControlSub::PowerStart, fields)),
-                    (0x0015, 0x1D, Down) => found!(SocketQuery, SocketQuery::read(fields)),
-                    (0x0015, 0x1C, Up) => found!(SocketStatus, SocketStatus::read(StatusSub::Status, fields)),
-                    (0x0015, 0x1D, Up) => found!(SocketStatus, SocketStatus::read(StatusSub::Query, fields)),
-                    (0x0015, 0x07, Down) => found!(Control, Control::read(fields)),
-                    (0x0015, 0x07, Up) => {
-                        found!(ControlReply, ControlReply::read(ControlSub::Control, fields))
-                    }
-                    (0x0015, 0x02, Up) => found!(ChargeEnd, ChargeEnd::read(fields)),
-                    (0x0015, 0x18, Up) => found!(PowerChargeEnd, PowerChargeEnd::read(fields)),
-                    (0x0015, 0x0C, Up) => found!(CardChargeEnd, CardChargeEnd::read(fields)),
-                    (0x0015, 0x02, Down) => found!(ReportReply, ReportReply::read(Report::ChargeEnd, fields)),
-                    (0x0015, 0x0C, Down) => {
-                        found!(ReportReply, ReportReply::read(Report::CardChargeEnd, fields))
-                    }
-                    (0x0015, 0x18, Down) => {
-                        found!(ReportReply, ReportReply::read(Report::PowerChargeEnd, fields))
-                    }
-                    (0x0015, 0x1C, Down) => {
-                        found!(ReportReply, ReportReply::read(Report::SocketStatus, fields))
-                    }
-                    (0x0015, 0x0B, Up) => found!(CardSwipe, CardSwipe::read(fields)),
-                    (0x0015, 0x0B, Down) => found!(CardOrder, CardOrder::read(fields)),
-                    (0x0015, 0x0F, Up) => found!(CardOrderReply, CardOrderReply::read(fields)),
-                    (0x0015, 0x1A, Up) => found!(BalanceQuery, BalanceQuery::read(fields)),
-                    (0x0015, 0x1A, Down) => found!(BalanceReply, BalanceReply::read(fields)),
-                    (0x0015, 0x1B, Down) => found!(VoiceSet, VoiceSet::read(fields)),
-                    (0x0015, 0x1B, Up) => found!(VoiceReply, VoiceReply::read(fields)),
-                    _ => {}
-                }
-            }
-            // Too short for an inner length and a sub-command.
-            (Some(Code { command: 0x0005 | 0x0015, sub: None }), _) => drop(fields.short(wire::INNER)),
-            _ => {}
+        match (head.command, frame.direction) {
+            (0x0000, Up) => Self::read(frame, Heartbeat::read, Self::Heartbeat),
+            (0x0000, Down) => Self::read(frame, HeartbeatReply::read, Self::HeartbeatReply),
+            (0x0007, Down) => Self::read(frame, OtaStart::read, Self::OtaStart),
+            (0x1000, _) => Self::parse_entries(frame, Self::Bkv),
+            (0x0005 | 0x0015, _) => Self::parse_arguments(frame, head.command),
+            _ => Self::unknown(frame),
         }
-        Self::raw(code, frame, fields)
     }
 
-    /// What was not read.
-    #[cold]
-    fn raw(code: Option<Code>, frame: &Frame, fields: &mut Fields<'_>) -> Self {
-        let (direction, data) = (frame.direction, frame.payload.clone());
-        match (fields.take_fault(), code) {
-            (Some(error), code) => Self::Malformed(Malformed { code, direction, error, data }),
-            (None, code) => Self::Unknown(Unknown { code: code.unwrap_or(Code::plain(0)), direction, data }),
+    /// Of 0x0005 and 0x0015, by the sub-command.
+    #[inline]
+    fn parse_arguments(frame: &Frame, command: u16) -> Self {
+        use Direction::{Down, Up};
+
+        let sub = frame.payload.get(wire::INNER.saturating_sub(1)).copied();
+        match (command, sub.unwrap_or_default(), frame.direction) {
+            (0x0005, 0x08, Down) => Self::arguments(frame, NodeListRefresh::read, Self::NodeListRefresh),
+            (0x0005, 0x09, Down) => Self::arguments(frame, NodeAdd::read, Self::NodeAdd),
+            (0x0005, 0x0A, Down) => Self::arguments(frame, NodeDelete::read, Self::NodeDelete),
+            (0x0005, 0x08, Up) => Self::arguments(
+                frame,
+                |f| NodeListReply::read(NodeListChange::Refresh, f),
+                Self::NodeListReply,
+            ),
+            (0x0005, 0x09, Up) => {
+                Self::arguments(frame, |f| NodeListReply::read(NodeListChange::Add, f), Self::NodeListReply)
+            }
+            (0x0005, 0x0A, Up) => Self::arguments(
+                frame,
+                |f| NodeListReply::read(NodeListChange::Delete, f),
+                Self::NodeListReply,
+            ),
+            (_, 0x17, Down) => Self::arguments(frame, PowerStart::read, Self::PowerStart),
+            (_, 0x17, Up) => {
+                Self::arguments(frame, |f| ControlReply::read(ControlSub::PowerStart, f), Self::ControlReply)
+            }
+            (0x0015, 0x1D, Down) => Self::arguments(frame, SocketQuery::read, Self::SocketQuery),
+            (0x0015, 0x1C, Up) => {
+                Self::arguments(frame, |f| SocketStatus::read(StatusSub::Status, f), Self::SocketStatus)
+            }
+            (0x0015, 0x1D, Up) => {
+                Self::arguments(frame, |f| SocketStatus::read(StatusSub::Query, f), Self::SocketStatus)
+            }
+            (0x0015, 0x07, Down) => Self::arguments(frame, Control::read, Self::Control),
+            (0x0015, 0x07, Up) => {
+                Self::arguments(frame, |f| ControlReply::read(ControlSub::Control, f), Self::ControlReply)
+            }
+            (0x0015, 0x02, Up) => Self::arguments(frame, ChargeEnd::read, Self::ChargeEnd),
+            (0x0015, 0x18, Up) => Self::arguments(frame, PowerChargeEnd::read, Self::PowerChargeEnd),
+            (0x0015, 0x0C, Up) => Self::arguments(frame, CardChargeEnd::read, Self::CardChargeEnd),
+            (0x0015, 0x02, Down) => {
+                Self::arguments(frame, |f| ReportReply::read(Report::ChargeEnd, f), Self::ReportReply)
+            }
+            (0x0015, 0x0C, Down) => {
+                Self::arguments(frame, |f| ReportReply::read(Report::CardChargeEnd, f), Self::ReportReply)
+            }
+            (0x0015, 0x18, Down) => {
+                Self::arguments(frame, |f| ReportReply::read(Report::PowerChargeEnd, f), Self::ReportReply)
+            }
+            (0x0015, 0x1C, Down) => {
+                Self::arguments(frame, |f| ReportReply::read(Report::SocketStatus, f), Self::ReportReply)
+            }
+            (0x0015, 0x0B, Up) => Self::arguments(frame, CardSwipe::read, Self::CardSwipe),
+            (0x0015, 0x0B, Down) => Self::arguments(frame, CardOrder::read, Self::CardOrder),
+            (0x0015, 0x0F, Up) => Self::arguments(frame, CardOrderReply::read, Self::CardOrderReply),
+            (0x0015, 0x1A, Up) => Self::arguments(frame, BalanceQuery::read, Self::BalanceQuery),
+            (0x0015, 0x1A, Down) => Self::arguments(frame, BalanceReply::read, Self::BalanceReply),
+            (0x0015, 0x1B, Down) => Self::arguments(frame, VoiceSet::read, Self::VoiceSet),
+            (0x0015, 0x1B, Up) => Self::arguments(frame, VoiceReply::read, Self::VoiceReply),
+            _ => Self::unknown(frame),
         }
+    }
+
+    /// Reads a payload that is a body. One function for each, which writes its command to where it belongs at once.
+    #[inline(never)]
+    fn read<B>(
+        frame: &Frame,
+        read: impl Fn(&mut Fields<'_>) -> Result<B, Stop>,
+        make: impl Fn(B) -> Self,
+    ) -> Self {
+        let mut fields = Fields::new(&frame.payload);
+        match read(&mut fields) {
+            Ok(body) => make(body),
+            Err(Stop) => Self::malformed(frame, fields.into_fault()),
+        }
+    }
+
+    /// The same for a body behind an inner length and a sub-command.
+    #[inline(never)]
+    fn arguments<B>(
+        frame: &Frame,
+        read: impl Fn(&mut Fields<'_>) -> Result<B, Stop>,
+        make: impl Fn(B) -> Self,
+    ) -> Self {
+        let mut fields = Fields::new(&frame.payload);
+        match fields.enter_arguments().and_then(|()| read(&mut fields)) {
+            Ok(body) => make(body),
+            Err(Stop) => Self::malformed(frame, fields.into_fault()),
+        }
+    }
+
+    #[inline]
+    fn parse_entries(frame: &Frame, make: impl Fn(Message) -> Self) -> Self {
+        Message::parse_as(frame.direction, &frame.payload, |message| match message {
+            Ok(message) => make(message),
+            Err(error) => Self::malformed(frame, error.into()),
+        })
+    }
+
+    #[cold]
+    fn malformed(frame: &Frame, error: DecodeError) -> Self {
+        let (direction, data) = (frame.direction, frame.payload.clone());
+        Self::Malformed(Malformed { code: Code::of(frame), direction, error, data })
+    }
+
+    #[cold]
+    fn unknown(frame: &Frame) -> Self {
+        let mut fields = Fields::new(&frame.payload);
+        let code = Code::of(frame).unwrap_or(Code::plain(0));
+        if matches!(code.command, 0x0005 | 0x0015) && fields.enter_arguments().is_err() {
+            return Self::malformed(frame, fields.into_fault());
+        }
+        Self::Unknown(Unknown { code, direction: frame.direction, data: frame.payload.clone() })
     }
 
     /// Which message it is; `None` for what a direct frame holds.
     pub fn code(&self) -> Option<Code> {
-        Some(match self {
-            Self::Heartbeat(_) | Self::HeartbeatReply(_) => Code::plain(0x0000),
-            Self::NodeListRefresh(_) => Code::inner(0x0005, 0x08),
-            Self::NodeAdd(_) => Code::inner(0x0005, 0x09),
-            Self::NodeDelete(_) => Code::inner(0x0005, 0x0A),
-            Self::NodeListReply(reply) => Code::inner(0x0005, reply.sub.code()),
-            Self::OtaStart(_) => Code::plain(0x0007),
-            Self::SocketQuery(_) => Code::inner(0x0015, 0x1D),
-            Self::SocketStatus(status) => Code::inner(0x0015, status.sub.code()),
-            Self::Control(_) => Code::inner(0x0015, 0x07),
-            Self::ControlReply(reply) => Code::inner(0x0015, reply.sub.code()),
-            Self::PowerStart(_) => Code::inner(0x0015, 0x17),
-            Self::ChargeEnd(_) => Code::inner(0x0015, 0x02),
-            Self::PowerChargeEnd(_) => Code::inner(0x0015, 0x18),
-            Self::CardChargeEnd(_) => Code::inner(0x0015, 0x0C),
-            Self::ReportReply(reply) => Code::inner(0x0015, reply.sub.code()),
-            Self::CardSwipe(_) | Self::CardOrder(_) => Code::inner(0x0015, 0x0B),
-            Self::CardOrderReply(_) => Code::inner(0x0015, 0x0F),
-            Self::BalanceQuery(_) | Self::BalanceReply(_) => Code::inner(0x0015, 0x1A),
-            Self::VoiceSet(_) | Self::VoiceReply(_) => Code::inner(0x0015, 0x1B),
-            Self::Bkv(_) => Code::plain(0x1000),
-            Self::Direct(_) => return None,
-            Self::Unknown(unknown) => unknown.code,
-            Self::Malformed(malformed) => return malformed.code,
-        })
+        self.route().0
     }
 
     /// Who sends it.
     pub fn direction(&self) -> Direction {
-        match self {
-            Self::Heartbeat(_)
-            | Self::NodeListReply(_)
-            | Self::SocketStatus(_)
-            | Self::ControlReply(_)
-            | Self::ChargeEnd(_)
-            | Self::PowerChargeEnd(_)
-            | Self::CardChargeEnd(_)
-            | Self::CardSwipe(_)
-            | Self::CardOrderReply(_)
-            | Self::BalanceQuery(_)
-            | Self::VoiceReply(_) => Direction::Up,
-            Self::HeartbeatReply(_)
-            | Self::NodeListRefresh(_)
-            | Self::NodeAdd(_)
-            | Self::NodeDelete(_)
-            | Self::OtaStart(_)
-            | Self::SocketQuery(_)
-            | Self::Control(_)
-            | Self::PowerStart(_)
-            | Self::ReportReply(_)
-            | Self::CardOrder(_)
-            | Self::BalanceReply(_)
-            | Self::VoiceSet(_) => Direction::Down,
-            Self::Bkv(message) | Self::Direct(message) => message.direction(),
-            Self::Unknown(unknown) => unknown.direction,
-            Self::Malformed(malformed) => malformed.direction,
-        }
+        self.route().1
+    }
+
+    /// Which message it is, and who sends it.
+    pub(crate) fn route(&self) -> (Option<Code>, Direction) {
+        use Direction::{Down, Up};
+
+        let (code, direction) = match self {
+            Self::Heartbeat(_) => (Code::plain(0x0000), Up),
+            Self::HeartbeatReply(_) => (Code::plain(0x0000), Down),
+            Self::NodeListRefresh(_) => (Code::inner(0x0005, 0x08), Down),
+            Self::NodeAdd(_) => (Code::inner(0x0005, 0x09), Down),
+            Self::NodeDelete(_) => (Code::inner(0x0005, 0x0A), Down),
+            Self::NodeListReply(reply) => (Code::inner(0x0005, reply.sub.code()), Up),
+            Self::OtaStart(_) => (Code::plain(0x0007), Down),
+            Self::SocketQuery(_) => (Code::inner(0x0015, 0x1D), Down),
+            Self::SocketStatus(status) => (Code::inner(0x0015, status.sub.code()), Up),
+            Self::Control(_) => (Code::inner(0x0015, 0x07), Down),
+            Self::ControlReply(reply) => (Code::inner(0x0015, reply.sub.code()), Up),
+            Self::PowerStart(_) => (Code::inner(0x0015, 0x17), Down),
+            Self::ChargeEnd(_) => (Code::inner(0x0015, 0x02), Up),
+            Self::PowerChargeEnd(_) => (Code::inner(0x0015, 0x18), Up),
+            Self::CardChargeEnd(_) => (Code::inner(0x0015, 0x0C), Up),
+            Self::ReportReply(reply) => (Code::inner(0x0015, reply.sub.code()), Down),
+            Self::CardSwipe(_) => (Code::inner(0x0015, 0x0B), Up),
+            Self::CardOrder(_) => (Code::inner(0x0015, 0x0B), Down),
+            Self::CardOrderReply(_) => (Code::inner(0x0015, 0x0F), Up),
+            Self::BalanceQuery(_) => (Code::inner(0x0015, 0x1A), Up),
+            Self::BalanceReply(_) => (Code::inner(0x0015, 0x1A), Down),
+            Self::VoiceSet(_) => (Code::inner(0x0015, 0x1B), Down),
+            Self::VoiceReply(_) => (Code::inner(0x0015, 0x1B), Up),
+            Self::Bkv(message) => (Code::plain(0x1000), message.direction()),
+            Self::Direct(message) => return (None, message.direction()),
+            Self::Unknown(unknown) => (unknown.code, unknown.direction),
+            Self::Malformed(malformed) => return (malformed.code, malformed.direction),
+        };
+        (Some(code), direction)
     }
 
     /// The frame that says this: under `sequence`, of or to `gateway`.
@@ -362,67 +392,73 @@ impl Command {
     /// # Errors
     ///
     /// As [`to_frame`](Self::to_frame).
-    pub fn payload(&self) -> Result<Bytes, EncodeError> {
+    pub fn payload(&self) -> Result<Data, EncodeError> {
         let mut dst = BytesMut::with_capacity(64);
         self.encode_payload(&mut dst)?;
-        Ok(dst.freeze())
+        Ok(dst.freeze().into())
     }
 
     /// Appends the payload to `dst`.
     ///
     /// # Errors
     ///
-    /// As [`to_frame`](Self::to_frame); `dst` may then hold a part of it.
+    /// As [`to_frame`](Self::to_frame); `dst` is then unchanged.
     pub fn encode_payload(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        let start = dst.len();
+        let sub = self.code().and_then(|code| code.sub);
+        Room::append(dst, |room| self.write(sub, room))
+    }
+
+    /// Puts the payload into `room`. `sub` is that of the code.
+    #[inline]
+    pub(crate) fn write(&self, sub: Option<u8>, room: &mut Room<'_>) -> Result<(), EncodeError> {
         match self {
-            Self::Bkv(message) | Self::Direct(message) => return Ok(message.encode(dst)?),
+            Self::Bkv(message) | Self::Direct(message) => return Ok(message.write(room)?),
             Self::Unknown(Unknown { data, .. }) | Self::Malformed(Malformed { data, .. }) => {
-                dst.put_slice(data);
+                room.put_slice(data);
                 return Ok(());
             }
             _ => {}
         }
-        let Some(sub) = self.code().and_then(|code| code.sub) else {
-            self.write(dst);
+        let Some(sub) = sub else {
+            self.write_fields(room);
             return Ok(());
         };
-        dst.put_slice(&[0, 0, sub]);
-        self.write(dst);
-        let size = dst.len().saturating_sub(start).saturating_sub(wire::INNER);
+        let start = room.size();
+        room.put([0, 0, sub]);
+        self.write_fields(room);
+        let size = room.size().saturating_sub(start).saturating_sub(wire::INNER);
         let length = u16::try_from(size).map_err(|_| EncodeError::ArgumentsTooLong { size })?;
-        if let Some(room) = dst.get_mut(start..).and_then(|payload| payload.first_chunk_mut()) {
-            *room = length.to_be_bytes();
-        }
+        room.replace(start, length.to_be_bytes());
         Ok(())
     }
 
     /// The fields alone.
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline]
+    fn write_fields(&self, room: &mut Room<'_>) {
         match self {
-            Self::Heartbeat(body) => body.write(dst),
-            Self::HeartbeatReply(body) => body.write(dst),
-            Self::NodeListRefresh(body) => body.write(dst),
-            Self::NodeAdd(body) => body.write(dst),
-            Self::NodeDelete(body) => body.write(dst),
-            Self::NodeListReply(body) => body.write(dst),
-            Self::OtaStart(body) => body.write(dst),
-            Self::SocketQuery(body) => body.write(dst),
-            Self::SocketStatus(body) => body.write(dst),
-            Self::Control(body) => body.write(dst),
-            Self::ControlReply(body) => body.write(dst),
-            Self::PowerStart(body) => body.write(dst),
-            Self::ChargeEnd(body) => body.write(dst),
-            Self::PowerChargeEnd(body) => body.write(dst),
-            Self::CardChargeEnd(body) => body.write(dst),
-            Self::ReportReply(body) => body.write(dst),
-            Self::CardSwipe(body) => body.write(dst),
-            Self::CardOrder(body) => body.write(dst),
-            Self::CardOrderReply(body) => body.write(dst),
-            Self::BalanceQuery(body) => body.write(dst),
-            Self::BalanceReply(body) => body.write(dst),
-            Self::VoiceSet(body) => body.write(dst),
-            Self::VoiceReply(body) => body.write(dst),
+            Self::Heartbeat(body) => body.write(room),
+            Self::HeartbeatReply(body) => body.write(room),
+            Self::NodeListRefresh(body) => body.write(room),
+            Self::NodeAdd(body) => body.write(room),
+            Self::NodeDelete(body) => body.write(room),
+            Self::NodeListReply(body) => body.write(room),
+            Self::OtaStart(body) => body.write(room),
+            Self::SocketQuery(body) => body.write(room),
+            Self::SocketStatus(body) => body.write(room),
+            Self::Control(body) => body.write(room),
+            Self::ControlReply(body) => body.write(room),
+            Self::PowerStart(body) => body.write(room),
+            Self::ChargeEnd(body) => body.write(room),
+            Self::PowerChargeEnd(body) => body.write(room),
+            Self::CardChargeEnd(body) => body.write(room),
+            Self::ReportReply(body) => body.write(room),
+            Self::CardSwipe(body) => body.write(room),
+            Self::CardOrder(body) => body.write(room),
+            Self::CardOrderReply(body) => body.write(room),
+            Self::BalanceQuery(body) => body.write(room),
+            Self::BalanceReply(body) => body.write(room),
+            Self::VoiceSet(body) => body.write(room),
+            Self::VoiceReply(body) => body.write(room),
             Self::Bkv(_) | Self::Direct(_) | Self::Unknown(_) | Self::Malformed(_) => {}
         }
     }
@@ -431,14 +467,13 @@ impl Command {
 #[cfg(feature = "arbitrary")]
 mod random {
     use arbitrary::{Arbitrary, Result, Unstructured};
-    use bytes::Bytes;
 
     use super::{Code, Extra, Malformed, Unknown};
     use crate::error::DecodeError;
 
     impl<'a> Arbitrary<'a> for Extra {
         fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
-            Ok(if u.ratio(1, 4)? { Bytes::copy_from_slice(u.arbitrary()?).into() } else { Self::NONE })
+            Ok(if u.ratio(1, 4)? { <&[u8]>::arbitrary(u)?.into() } else { Self::NONE })
         }
     }
 
@@ -446,7 +481,7 @@ mod random {
         fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
             // No known command, and none that begins a direct frame.
             let code = Code { command: 0x2000 | u.arbitrary::<u16>()?, sub: None };
-            Ok(Self { code, direction: u.arbitrary()?, data: Bytes::copy_from_slice(u.arbitrary()?) })
+            Ok(Self { code, direction: u.arbitrary()?, data: u.arbitrary()? })
         }
     }
 
@@ -458,7 +493,7 @@ mod random {
                 code: Some(Code { command: 0x0000, sub: None }),
                 direction: bkv_codec::Direction::Up,
                 error: DecodeError::Short { want: 20, at: 0, have },
-                data: Bytes::copy_from_slice(u.bytes(have)?),
+                data: u.bytes(have)?.into(),
             })
         }
     }

@@ -2,8 +2,7 @@
 
 use core::fmt;
 
-use bkv_codec::{DeviceId, Direction, Message};
-use bytes::Bytes;
+use bkv_codec::{Data, DeviceId, Direction, Message};
 
 use crate::error::EncodeError;
 
@@ -83,8 +82,8 @@ impl Head {
 
 /// A frame off the wire, borders checked and removed.
 ///
-/// [`Command::parse`](crate::Command::parse) makes sense of it. The payload has memory of its own, the only memory a frame
-/// needs.
+/// [`Command::parse`](crate::Command::parse) makes sense of it. A short payload lies in the frame, a long one is shared with
+/// the buffer it was read from: neither is allocated.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Frame {
     /// Who sent it, by its header.
@@ -92,7 +91,7 @@ pub struct Frame {
     /// Its head; `None` for a *direct* frame, which a charger without a gateway sends: entries and nothing before them.
     pub head: Option<Head>,
     /// Its payload.
-    pub payload: Bytes,
+    pub payload: Data,
 }
 
 impl Frame {
@@ -102,14 +101,14 @@ impl Frame {
         command: u16,
         sequence: u32,
         gateway: GatewayId,
-        payload: impl Into<Bytes>,
+        payload: impl Into<Data>,
     ) -> Self {
         let head = Head::new(direction, command, sequence, gateway);
         Self { direction, head: Some(head), payload: payload.into() }
     }
 
     /// A frame of or to a charger without a gateway. Its payload begins with a command entry, `04 01 01`.
-    pub fn direct(direction: Direction, payload: impl Into<Bytes>) -> Self {
+    pub fn direct(direction: Direction, payload: impl Into<Data>) -> Self {
         Self { direction, head: None, payload: payload.into() }
     }
 
@@ -198,7 +197,7 @@ pub(crate) fn direction_byte(direction: Direction) -> u8 {
 impl<'a> arbitrary::Arbitrary<'a> for Frame {
     fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
         let direction = u.arbitrary()?;
-        let payload = Bytes::copy_from_slice(u.arbitrary()?);
+        let payload = Data::arbitrary(u)?;
         if u.ratio(1, 8)? {
             let message = Message::arbitrary(u)?;
             let payload = message.to_payload().map_err(|_| arbitrary::Error::IncorrectFormat)?;

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use bkv_codec::entry::Entries;
 use bkv_codec::{Direction, LocalTime};
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
@@ -248,7 +248,7 @@ impl<'de> Deserialize<'de> for Frame {
         };
         let payload = match (&decoded.payload, &decoded.message) {
             (Some(digits), _) => {
-                Bytes::from(unhex(digits).ok_or_else(|| D::Error::custom("payload: hex digits expected"))?)
+                unhex(digits).ok_or_else(|| D::Error::custom("payload: hex digits expected"))?.into()
             }
             (None, Some(message)) => message.payload().map_err(D::Error::custom)?,
             (None, None) => return Err(D::Error::custom("payload or a known message expected")),
@@ -312,7 +312,7 @@ hex_digits! {
     GatewayId: |id: &Self| id.to_bytes(), Self::new, "14 hex digits expected";
     Mac: |mac: &Self| mac.0, Self, "12 hex digits expected";
     Card: |card: &Self| card.0, Self, "12 hex digits expected";
-    Extra: |extra: &Self| extra.as_bytes().to_vec(), |bytes: Bytes| Self::from(bytes), "hex digits expected";
+    Extra: |extra: &Self| extra.as_bytes().to_vec(), |bytes: Vec<u8>| Self::from(&bytes[..]), "hex digits expected";
 }
 
 /// Sub-commands that are a field.

@@ -2,11 +2,12 @@
 
 #[cfg(feature = "arbitrary")]
 use alloc::vec::Vec;
+use core::convert::Infallible;
 use core::fmt;
 use core::marker::PhantomData;
 
-use bkv_codec::OutOfRange;
-use bytes::{BufMut, Bytes, BytesMut};
+use bkv_codec::{Data, OutOfRange, Room};
+use bytes::BytesMut;
 
 use crate::wire::{Fields, Stop};
 
@@ -30,7 +31,7 @@ pub trait Record: Sized + sealed::Sealed {
     fn read(bytes: &[u8]) -> Option<Self>;
 
     #[doc(hidden)]
-    fn write(&self, dst: &mut BytesMut);
+    fn write(&self, room: &mut Room<'_>);
 }
 
 pub(crate) mod sealed {
@@ -39,38 +40,10 @@ pub(crate) mod sealed {
 
 /// Records of one kind in their order.
 ///
-/// They stay the bytes they were read from and are made into values when asked for. As many as a socket has ports or an
-/// order has tiers lie in place; more share the memory of the payload.
+/// They stay the bytes they were read from and are made into values when asked for.
 pub struct List<T> {
-    bytes: Place,
+    bytes: Data,
     record: PhantomData<fn() -> T>,
-}
-
-/// Two ports have 28 bytes, five tiers 30.
-const IN_PLACE: usize = 30;
-
-#[derive(Clone)]
-enum Place {
-    Here { size: u8, bytes: [u8; IN_PLACE] },
-    Shared(Bytes),
-}
-
-impl Place {
-    const EMPTY: Self = Self::Here { size: 0, bytes: [0; IN_PLACE] };
-
-    /// In place, if they have room.
-    fn here(slice: &[u8]) -> Option<Self> {
-        let mut bytes = [0; IN_PLACE];
-        bytes.get_mut(..slice.len())?.copy_from_slice(slice);
-        Some(Self::Here { size: u8::try_from(slice.len()).ok()?, bytes })
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        match self {
-            Self::Here { size, bytes } => bytes.get(..usize::from(*size)).unwrap_or_default(),
-            Self::Shared(bytes) => bytes,
-        }
-    }
 }
 
 impl<T: Record> List<T> {
@@ -119,36 +92,34 @@ impl<T: Record> List<T> {
 
     #[inline]
     fn read(fields: &mut Fields<'_>, size: usize) -> Result<Self, Stop> {
-        if size > IN_PLACE {
-            return fields.shared(size).map(|bytes| Self::at(Place::Shared(bytes)));
-        }
-        let bytes = fields.slice(size)?;
-        Ok(Self::at(Place::here(bytes).unwrap_or(Place::EMPTY)))
+        fields.part(size).map(Self::of)
     }
 
     /// Writes a byte that counts, and the records.
-    pub(crate) fn write_counted(&self, dst: &mut BytesMut) {
+    pub(crate) fn write_counted(&self, room: &mut Room<'_>) {
         // More than it can count come neither from a constructor nor from a reader that counted.
-        dst.put_u8(u8::try_from(self.len()).unwrap_or(u8::MAX));
-        dst.put_slice(self.as_bytes());
+        room.put([u8::try_from(self.len()).unwrap_or(u8::MAX)]);
+        room.put_slice(self.as_bytes());
     }
 
     pub(crate) fn from_records(records: &[T]) -> Self {
-        let mut bytes = BytesMut::with_capacity(records.len().saturating_mul(T::SIZE));
-        for record in records {
-            record.write(&mut bytes);
-        }
-        Self::at(Place::here(&bytes).unwrap_or_else(|| Place::Shared(bytes.freeze())))
+        let mut bytes = BytesMut::new();
+        let write = |room: &mut Room<'_>| -> Result<(), Infallible> {
+            records.iter().for_each(|record| record.write(room));
+            Ok(())
+        };
+        let Ok(()) = Room::append(&mut bytes, write);
+        Self::of(bytes.freeze().into())
     }
 }
 
 impl<T> List<T> {
     /// The records as they stand in a payload.
     pub fn as_bytes(&self) -> &[u8] {
-        self.bytes.as_bytes()
+        &self.bytes
     }
 
-    fn at(bytes: Place) -> Self {
+    fn of(bytes: Data) -> Self {
         Self { bytes, record: PhantomData }
     }
 }
@@ -184,14 +155,14 @@ impl<T: Record> ExactSizeIterator for Iter<'_, T> {}
 
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
-        Self::at(self.bytes.clone())
+        Self::of(self.bytes.clone())
     }
 }
 
 impl<T> Default for List<T> {
     /// No record.
     fn default() -> Self {
-        Self::at(Place::EMPTY)
+        Self::of(Data::EMPTY)
     }
 }
 
@@ -222,8 +193,9 @@ impl Record for u16 {
         bytes.try_into().ok().map(Self::from_be_bytes)
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_u16(*self);
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put(self.to_be_bytes());
     }
 }
 

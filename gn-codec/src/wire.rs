@@ -1,4 +1,4 @@
-//! Checked bytes: the head of a frame and the fields of a payload. nom lives here and nowhere else.
+//! Checked bytes: the head of a frame and the fields of a payload.
 //!
 //! ```text
 //! frame   offset  size  field
@@ -20,10 +20,7 @@
 //!
 //! Everything is big-endian. Header, length, checksum and tail are those of `bkv_codec::Codec`.
 
-use bytes::{Buf, Bytes};
-use nom::bytes::complete::take;
-use nom::number::complete::{be_u16, be_u32, be_u64};
-use nom::{IResult, Parser};
+use bkv_codec::{Data, Room};
 
 use crate::command::Extra;
 use crate::error::DecodeError;
@@ -40,13 +37,19 @@ pub(crate) const HEAD: usize = 14;
 pub(crate) const INNER: usize = 3;
 
 /// Reads the head at the front; what follows is the payload. `None` for fewer bytes than a head has.
-#[inline]
+#[inline(always)]
 pub(crate) fn head(content: &[u8]) -> Option<(Head, &[u8])> {
+    let (head, payload) = content.split_first_chunk::<HEAD>()?;
     // The direction byte and the gateway are eight bytes together.
-    let parsed: IResult<_, _, ()> = (be_u16, be_u32, be_u64).parse(content);
-    let (payload, (command, sequence, from)) = parsed.ok()?;
-    let [direction_byte, ..] = from.to_be_bytes();
-    Some((Head { command, sequence, direction_byte, gateway: GatewayId::from_low_bytes(from) }, payload))
+    let [c1, c0, s3, s2, s1, s0, from @ ..] = *head;
+    let [direction_byte, ..] = from;
+    let head = Head {
+        command: u16::from_be_bytes([c1, c0]),
+        sequence: u32::from_be_bytes([s3, s2, s1, s0]),
+        direction_byte,
+        gateway: GatewayId::from_low_bytes(u64::from_be_bytes(from)),
+    };
+    Some((head, payload))
 }
 
 /// The bytes of a head.
@@ -57,20 +60,37 @@ pub(crate) fn head_bytes(head: &Head) -> [u8; HEAD] {
     [c1, c0, s3, s2, s1, s0, head.direction_byte, g0, g1, g2, g3, g4, g5, g6]
 }
 
+/// Puts the bytes of a head.
+#[inline(always)]
+pub(crate) fn put_head(head: &Head, room: &mut Room<'_>) {
+    room.put(head.command.to_be_bytes());
+    room.put(head.sequence.to_be_bytes());
+    room.put([head.direction_byte]);
+    room.put(head.gateway.to_bytes());
+}
+
+/// Whether the bytes of the head would be read as the first entry of a direct frame.
+#[inline]
+pub(crate) fn looks_direct(head: &Head) -> bool {
+    let [sequence, ..] = head.sequence.to_be_bytes();
+    let [command_1, command_0] = head.command.to_be_bytes();
+    [command_1, command_0, sequence] == DIRECT
+}
+
 /// Reading ended; [`Fields`] knows why. No bytes of its own, so that a field costs no more than its bytes.
 #[derive(Debug)]
 pub(crate) struct Stop;
 
 /// The fields of a payload, one after the other.
 pub(crate) struct Fields<'a> {
-    source: &'a Bytes,
+    source: &'a Data,
     rest: &'a [u8],
     fault: Option<DecodeError>,
 }
 
 impl<'a> Fields<'a> {
     #[inline]
-    pub(crate) fn new(payload: &'a Bytes) -> Self {
+    pub(crate) fn new(payload: &'a Data) -> Self {
         Self { source: payload, rest: payload, fault: None }
     }
 
@@ -89,31 +109,26 @@ impl<'a> Fields<'a> {
     /// The next `size` bytes.
     #[inline]
     pub(crate) fn slice(&mut self, size: usize) -> Result<&'a [u8], Stop> {
-        let taken: IResult<_, _, ()> = take(size)(self.rest);
-        match taken {
-            Ok((rest, bytes)) => {
+        match self.rest.split_at_checked(size) {
+            Some((bytes, rest)) => {
                 self.rest = rest;
                 Ok(bytes)
             }
-            Err(_) => Err(self.short(size)),
+            None => Err(self.short(size)),
         }
     }
 
-    /// The next `size` bytes, shared with the payload.
-    pub(crate) fn shared(&mut self, size: usize) -> Result<Bytes, Stop> {
-        let at = self.at();
-        self.slice(size)?;
-        let mut bytes = self.source.clone();
-        bytes.advance(at.min(bytes.len()));
-        bytes.truncate(size);
-        Ok(bytes)
+    /// The next `size` bytes, to keep.
+    #[inline]
+    pub(crate) fn part(&mut self, size: usize) -> Result<Data, Stop> {
+        self.slice(size).map(|part| self.source.part(part))
     }
 
     /// All that is left, which is nothing unless the device knows more than the documents.
     #[inline]
     pub(crate) fn extra(&mut self) -> Extra {
         let rest = core::mem::take(&mut self.rest);
-        if rest.is_empty() { Extra::NONE } else { Bytes::copy_from_slice(rest).into() }
+        if rest.is_empty() { Extra::NONE } else { rest.into() }
     }
 
     /// How many bytes are left.
@@ -136,9 +151,11 @@ impl<'a> Fields<'a> {
         Stop
     }
 
-    /// Why reading stopped, if it did.
-    pub(crate) fn take_fault(&mut self) -> Option<DecodeError> {
-        self.fault.take()
+    /// Why reading stopped.
+    #[cold]
+    pub(crate) fn into_fault(self) -> DecodeError {
+        let have = self.source.len();
+        self.fault.unwrap_or(DecodeError::Short { want: 0, at: have, have })
     }
 
     /// Reads the inner length and the sub-command, and holds the length against what follows.

@@ -47,6 +47,7 @@ pub struct ChargeEnd {
 }
 
 impl Body for ChargeEnd {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             temperature_c: reader.optional(key::TEMPERATURE)?,
@@ -68,7 +69,7 @@ impl Body for ChargeEnd {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .optional(key::TEMPERATURE, &self.temperature_c)
             .optional(key::SOCKET, &self.socket)
@@ -102,6 +103,7 @@ pub struct ChargeEndReply {
 }
 
 impl Body for ChargeEndReply {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ok: reader.required(key::OUTCOME)?,
@@ -110,7 +112,7 @@ impl Body for ChargeEndReply {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::OUTCOME, &self.ok)
             .optional(key::SOCKET, &self.socket)

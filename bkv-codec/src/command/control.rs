@@ -35,6 +35,7 @@ pub struct Control {
 }
 
 impl Body for Control {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.optional(key::SOCKET)?,
@@ -51,7 +52,7 @@ impl Body for Control {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .optional(key::SOCKET, &self.socket)
             .put(key::PORT, &self.port)
@@ -137,6 +138,7 @@ pub struct ControlReply {
 }
 
 impl Body for ControlReply {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ok: reader.required(key::OUTCOME)?,
@@ -146,7 +148,7 @@ impl Body for ControlReply {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::OUTCOME, &self.ok)
             .optional(key::PORT, &self.port)

@@ -22,6 +22,7 @@ pub struct DeviceHeartbeat {
 }
 
 impl Body for DeviceHeartbeat {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             firmware: reader.optional(key::FIRMWARE)?,
@@ -30,7 +31,7 @@ impl Body for DeviceHeartbeat {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .optional(key::FIRMWARE, &self.firmware)
             .optional(key::SIGNAL, &self.signal)
@@ -47,11 +48,12 @@ pub struct DeviceHeartbeatReply {
 }
 
 impl Body for DeviceHeartbeatReply {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { time: reader.required(key::TIME)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::TIME, &self.time);
     }
 }
@@ -66,11 +68,12 @@ pub struct DeviceStatus {
 }
 
 impl Body for DeviceStatus {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { ports: reader.repeated()? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.repeated(&self.ports);
     }
 }
@@ -88,6 +91,7 @@ pub struct DeviceOta {
 }
 
 impl Body for DeviceOta {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             ota_ip: reader.required(key::OTA_IP)?,
@@ -96,7 +100,7 @@ impl Body for DeviceOta {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::OTA_IP, &self.ota_ip)
             .put(key::OTA_PORT, &self.ota_port)
@@ -114,11 +118,12 @@ pub struct DeviceCardSwipe {
 }
 
 impl Body for DeviceCardSwipe {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { port: reader.required(key::PORT)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::PORT, &self.port);
     }
 }
@@ -140,6 +145,7 @@ pub struct DeviceCardEnd {
 }
 
 impl Body for DeviceCardEnd {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             port: reader.required(key::PORT)?,
@@ -150,7 +156,7 @@ impl Body for DeviceCardEnd {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::PORT, &self.port)
             .optional(key::STATUS, &self.status)
@@ -171,11 +177,12 @@ pub struct DeviceCardEndReply {
 }
 
 impl Body for DeviceCardEndReply {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { port: reader.required(key::PORT)?, ok: reader.required(key::OUTCOME)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::PORT, &self.port).put(key::OUTCOME, &self.ok);
     }
 }
@@ -211,6 +218,7 @@ pub struct DeviceSetParams {
 }
 
 impl Body for DeviceSetParams {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             port: reader.optional(key::PORT)?,
@@ -228,7 +236,7 @@ impl Body for DeviceSetParams {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .optional(key::PORT, &self.port)
             .optional(key::INTERVAL_1E, &self.interval_1e)
@@ -255,5 +263,5 @@ impl Body for DeviceQueryParams {
         Ok(Self)
     }
 
-    fn write(&self, _: &mut Writer<'_>) {}
+    fn write(&self, _: &mut Writer<'_, '_>) {}
 }

@@ -1,11 +1,11 @@
 //! 0x1013 and 0x103B, two reports without documentation.
 
-use bytes::{BufMut, Bytes, BytesMut};
-
 use super::Body;
+use crate::data::Data;
 use crate::error::{DecodeError, EncodeError};
 use crate::field::{Reader, Stop, Writer};
 use crate::repeated::{Record, Repeated, sealed};
+use crate::room::Room;
 use crate::{BcdTime, Port, Socket, key};
 
 /// 0x1013 up: an event record; real gateways send it once per reconnect, right after the first heartbeat, with codes 3111
@@ -27,6 +27,7 @@ pub struct EventRecord {
 }
 
 impl Body for EventRecord {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.optional(key::SOCKET)?,
@@ -36,7 +37,7 @@ impl Body for EventRecord {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .optional(key::SOCKET, &self.socket)
             .optional(key::PORT, &self.port)
@@ -54,11 +55,12 @@ pub struct NodeIds {
 }
 
 impl Body for NodeIds {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { nodes: reader.repeated()? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.repeated(&self.nodes);
     }
 }
@@ -73,12 +75,12 @@ impl sealed::Sealed for NodeId {}
 impl Record for NodeId {
     const KEY: u64 = key::NODE_ID;
 
-    fn read(value: &Bytes) -> Result<Self, DecodeError> {
-        Ok(Self(crate::Text(value.clone())))
+    fn read(value: &[u8], source: &Data) -> Result<Self, DecodeError> {
+        Ok(Self(crate::Text(source.part(value))))
     }
 
-    fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        dst.put_slice(&self.0.0);
+    fn write(&self, room: &mut Room<'_>) -> Result<(), EncodeError> {
+        room.put_slice(&self.0.0);
         Ok(())
     }
 }

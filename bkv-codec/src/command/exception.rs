@@ -43,6 +43,7 @@ pub struct Exception {
 }
 
 impl Body for Exception {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
@@ -63,7 +64,7 @@ impl Body for Exception {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::SOCKET, &self.socket)
             .optional(key::SOCKET_EVENT_REASON, &self.socket_event_reason)
@@ -94,11 +95,12 @@ pub struct NodeAck {
 }
 
 impl Body for NodeAck {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { socket: reader.required(key::SOCKET)?, ok: reader.required(key::OUTCOME)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::SOCKET, &self.socket).put(key::OUTCOME, &self.ok);
     }
 }

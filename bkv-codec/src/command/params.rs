@@ -28,6 +28,7 @@ pub struct SetParams {
 }
 
 impl Body for SetParams {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
@@ -41,7 +42,7 @@ impl Body for SetParams {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::SOCKET, &self.socket)
             .optional(key::FULL_HOLD, &self.full_hold_s)
@@ -79,11 +80,12 @@ pub struct QueryParams {
 }
 
 impl Body for QueryParams {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { socket: reader.required(key::SOCKET)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::SOCKET, &self.socket);
     }
 }
@@ -129,6 +131,7 @@ pub struct QueryParamsReply {
 }
 
 impl Body for QueryParamsReply {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             socket: reader.required(key::SOCKET)?,
@@ -151,7 +154,7 @@ impl Body for QueryParamsReply {
         })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::SOCKET, &self.socket)
             .optional(key::OUTCOME, &self.ok)

@@ -1,11 +1,11 @@
 //! 0x1017, the state of a socket and its ports 插座状态上报.
 
-use bytes::{Bytes, BytesMut};
-
 use super::Body;
+use crate::data::Data;
 use crate::error::{DecodeError, EncodeError};
 use crate::field::{Layout, Reader, Stop, Writer};
 use crate::repeated::{Record, Repeated, sealed};
+use crate::room::Room;
 use crate::{FirmwareWord, Outcome, Port, Socket, Status, key};
 
 /// 0x1017 up: the gateway reports a socket after a change, after it joined, and according to the guide every 5 minutes
@@ -17,11 +17,12 @@ pub struct StatusReport {
 }
 
 impl Body for StatusReport {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { sockets: reader.at_least_one()? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.repeated(&self.sockets);
     }
 }
@@ -44,6 +45,7 @@ pub struct SocketStatus {
 }
 
 impl SocketStatus {
+    #[inline(always)]
     fn read_fields(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         let (socket, firmware_word) = (reader.required(key::SOCKET)?, reader.optional(key::FIRMWARE_WORD)?);
         let (temperature_c, rssi) = (reader.optional(key::TEMPERATURE)?, reader.optional(key::RSSI)?);
@@ -51,7 +53,7 @@ impl SocketStatus {
         Ok(Self { socket, firmware_word, temperature_c, rssi, ports, layout: Layout::default() })
     }
 
-    fn write_fields(&self, writer: &mut Writer<'_>) {
+    fn write_fields(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::SOCKET, &self.socket)
             .optional(key::FIRMWARE_WORD, &self.firmware_word)
@@ -66,16 +68,16 @@ impl sealed::Sealed for SocketStatus {}
 impl Record for SocketStatus {
     const KEY: u64 = key::SOCKET_RECORD;
 
-    fn read(value: &Bytes) -> Result<Self, DecodeError> {
-        let mut reader = Reader::new(value);
+    fn read(value: &[u8], source: &Data) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(value, source);
         match Self::read_fields(&mut reader) {
             Ok(read) => Ok(Self { layout: reader.finish()?, ..read }),
             Err(Stop) => Err(reader.fault()),
         }
     }
 
-    fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        self.layout.apply(dst, |writer| self.write_fields(writer))
+    fn write(&self, room: &mut Room<'_>) -> Result<(), EncodeError> {
+        self.layout.apply(room, |writer| self.write_fields(writer))
     }
 }
 
@@ -105,6 +107,7 @@ pub struct PortStatus {
 }
 
 impl PortStatus {
+    #[inline(always)]
     fn read_fields(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self {
             port: reader.required(key::PORT)?,
@@ -119,7 +122,7 @@ impl PortStatus {
         })
     }
 
-    fn write_fields(&self, writer: &mut Writer<'_>) {
+    fn write_fields(&self, writer: &mut Writer<'_, '_>) {
         writer
             .put(key::PORT, &self.port)
             .put(key::STATUS, &self.status)
@@ -137,16 +140,16 @@ impl sealed::Sealed for PortStatus {}
 impl Record for PortStatus {
     const KEY: u64 = key::PORT_RECORD;
 
-    fn read(value: &Bytes) -> Result<Self, DecodeError> {
-        let mut reader = Reader::new(value);
+    fn read(value: &[u8], source: &Data) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(value, source);
         match Self::read_fields(&mut reader) {
             Ok(read) => Ok(Self { layout: reader.finish()?, ..read }),
             Err(Stop) => Err(reader.fault()),
         }
     }
 
-    fn write(&self, dst: &mut BytesMut) -> Result<(), EncodeError> {
-        self.layout.apply(dst, |writer| self.write_fields(writer))
+    fn write(&self, room: &mut Room<'_>) -> Result<(), EncodeError> {
+        self.layout.apply(room, |writer| self.write_fields(writer))
     }
 }
 
@@ -159,11 +162,12 @@ pub struct Ack {
 }
 
 impl Body for Ack {
+    #[inline(always)]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Stop> {
         Ok(Self { ok: reader.required(key::OUTCOME)? })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) {
+    fn write(&self, writer: &mut Writer<'_, '_>) {
         writer.put(key::OUTCOME, &self.ok);
     }
 }

@@ -126,7 +126,8 @@ pub(super) fn deserialize<'de, A: MapAccess<'de>>(
         return Err(A::Error::custom(format_args!("no key is named {name}")));
     };
     for value in map.next_value_seed(Values { kind })? {
-        entry::put_entry(dst, is_text, &key, &value).map_err(A::Error::custom)?;
+        entry::put_entry(|bytes| dst.extend_from_slice(bytes), is_text, &key, &value)
+            .map_err(A::Error::custom)?;
     }
     Ok(())
 }

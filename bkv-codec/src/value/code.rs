@@ -278,6 +278,12 @@ impl DeviceId {
         bytes.get(..usize::from(*size)).unwrap_or(bytes)
     }
 
+    /// The bytes of a gateway's id.
+    pub(crate) fn to_gateway(self) -> Option<[u8; 7]> {
+        let [a, b, c, d, e, f, g, size] = self.0;
+        (size == 7).then_some([a, b, c, d, e, f, g])
+    }
+
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
         match *bytes {
             [a, b, c, d, e, f, g] => Some(Self::gateway([a, b, c, d, e, f, g])),

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, BytesMut};
 
 use super::ClockTime;
+use crate::data::Data;
 use crate::error::OutOfRange;
 
 /// How many bytes a record of either kind has.
@@ -36,7 +37,7 @@ impl FeePeriod {
 ///
 /// Kept as the bytes that were read; a value whose size is no multiple of 6 is refused when read.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FeePeriods(Bytes);
+pub struct FeePeriods(Data);
 
 impl FeePeriods {
     /// The periods of a whole day.
@@ -74,7 +75,7 @@ impl FeePeriods {
         for period in periods {
             bytes.put_slice(&period.to_wire());
         }
-        Ok(Self(bytes.freeze()))
+        Ok(Self(bytes.freeze().into()))
     }
 
     /// The periods in their order.
@@ -88,11 +89,11 @@ impl FeePeriods {
     }
 
     /// The bytes.
-    pub fn as_bytes(&self) -> &Bytes {
+    pub fn as_bytes(&self) -> &Data {
         &self.0
     }
 
-    pub(crate) fn from_wire(bytes: Bytes) -> Option<Self> {
+    pub(crate) fn from_wire(bytes: Data) -> Option<Self> {
         bytes.len().is_multiple_of(RECORD).then_some(Self(bytes))
     }
 }
@@ -117,7 +118,7 @@ pub struct TierUsage {
 ///
 /// Kept as the bytes that were read; a value whose size is no multiple of 6 is refused when read.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TierUsages(Bytes);
+pub struct TierUsages(Data);
 
 impl TierUsages {
     /// The usage of these tiers.
@@ -127,7 +128,7 @@ impl TierUsages {
             bytes.put_u16(tier.minutes);
             bytes.put_slice(&tier.energy_raw);
         }
-        Self(bytes.freeze())
+        Self(bytes.freeze().into())
     }
 
     /// The tiers in their order.
@@ -140,11 +141,11 @@ impl TierUsages {
     }
 
     /// The bytes.
-    pub fn as_bytes(&self) -> &Bytes {
+    pub fn as_bytes(&self) -> &Data {
         &self.0
     }
 
-    pub(crate) fn from_wire(bytes: Bytes) -> Option<Self> {
+    pub(crate) fn from_wire(bytes: Data) -> Option<Self> {
         bytes.len().is_multiple_of(RECORD).then_some(Self(bytes))
     }
 }
@@ -170,12 +171,12 @@ impl<'a> arbitrary::Arbitrary<'a> for TierUsages {
 }
 
 #[cfg(feature = "arbitrary")]
-fn arbitrary_records(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Bytes> {
+fn arbitrary_records(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Data> {
     let mut bytes = BytesMut::new();
     for record in u.arbitrary_iter::<[u8; RECORD]>()? {
         bytes.put_slice(&record?);
     }
-    Ok(bytes.freeze())
+    Ok(bytes.freeze().into())
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use core::fmt;
 
-use bytes::Bytes;
+use crate::data::Data;
 
 /// Text as bytes, usually ASCII and not terminated.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Text(pub Bytes);
+pub struct Text(pub Data);
 
 impl Text {
     /// The text; `None` if it is not UTF-8.
@@ -17,7 +17,7 @@ impl Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Self(Bytes::copy_from_slice(text.as_bytes()))
+        Self(text.as_bytes().into())
     }
 }
 
@@ -30,6 +30,6 @@ impl fmt::Debug for Text {
 #[cfg(feature = "arbitrary")]
 impl<'a> arbitrary::Arbitrary<'a> for Text {
     fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
-        <&[u8]>::arbitrary(u).map(|bytes| Self(Bytes::copy_from_slice(bytes)))
+        Data::arbitrary(u).map(Self)
     }
 }

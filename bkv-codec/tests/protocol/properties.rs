@@ -1,8 +1,8 @@
 //! What must hold for any bytes and any values.
 
 use bkv_codec::entry::{Builder, Entries, MAX_DEPTH};
-use bkv_codec::{Codec, Direction, EntryError, Frame, Message};
-use bytes::{Bytes, BytesMut};
+use bkv_codec::{Codec, Data, Direction, EntryError, Frame, Message};
+use bytes::BytesMut;
 use proptest::prelude::*;
 
 /// Values of the crate out of random bytes.
@@ -59,7 +59,7 @@ proptest! {
         payload.extend(code.to_be_bytes());
         payload.extend(b"\x0a\x01\x02\0\0\0\0\0\0\0\x07\x09\x01\x03\x82\x23\x12\x14\x00\x27\x00");
         payload.extend(&tail);
-        let payload = Bytes::from(payload);
+        let payload = Data::from(payload);
         let direction = if up { Direction::Up } else { Direction::Down };
         if let Ok(message) = Message::parse(direction, &payload) {
             let written = message.to_payload().unwrap();
@@ -116,7 +116,7 @@ fn a_frame_that_is_too_long_or_short_is_not_written() {
 
 #[test]
 fn entries_nest_only_so_deep() {
-    let mut bytes = Bytes::new();
+    let mut bytes = Data::EMPTY;
     for _ in 0..20 {
         let mut builder = Builder::new();
         builder.put(0x94, &bytes).unwrap();

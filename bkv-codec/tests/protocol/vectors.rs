@@ -2,8 +2,8 @@
 //! broken forms of both. `origin` says where each comes from.
 
 use bkv_codec::entry::{Builder, Entries, Walk};
-use bkv_codec::{Codec, DecodeError, Direction, EntryError, Frame, Message};
-use bytes::{Bytes, BytesMut};
+use bkv_codec::{Codec, Data, DecodeError, Direction, EntryError, Frame, Message};
+use bytes::BytesMut;
 use serde_json::Value;
 
 use crate::{hex, unhex};
@@ -26,7 +26,7 @@ fn flag(vector: &Value, flag: &str) -> bool {
 }
 
 /// What a vector's payload is, wherever it stands.
-fn payload(vector: &Value) -> Bytes {
+fn payload(vector: &Value) -> Data {
     let digits = vector.get("payload_hex").unwrap_or(&vector["hex"]);
     unhex(digits.as_str().unwrap()).into()
 }
@@ -110,7 +110,7 @@ fn border_is_judged_rightly(vector: &Value) -> Result<bool, String> {
             let (head, payload) = frame.payload.split_at(14);
             let mut written = BytesMut::new();
             codec.encode(&frame, &mut written).unwrap();
-            let same = written == bytes && payload == self::payload(vector) && head.len() == 14;
+            let same = written == bytes && payload == &*self::payload(vector) && head.len() == 14;
             if same { Ok(true) } else { Err(format!("its frame is written as {}", hex(&written))) }
         }
         Ok(frame) => Err(format!("accepted as {frame:?}")),

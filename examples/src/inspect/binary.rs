@@ -92,7 +92,7 @@ impl Report {
                 Self::of_gateway(bytes, Message::Contained)
             }
             Protocol::Bkv => {
-                let payload = bytes::Bytes::copy_from_slice(bytes);
+                let payload = bkv_codec::Data::from(bytes);
                 let message = Message::Bkv(bkv_codec::Frame { direction: direction.into(), payload });
                 let piece = Piece { offset: 0, size: bytes.len(), content: Content::Message(message) };
                 Self { pieces: vec![piece], ..Self::default() }

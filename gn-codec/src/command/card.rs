@@ -2,8 +2,7 @@
 //!
 //! A swipe reserves the port; the order follows under a sequence of the platform's own, and so does the balance.
 
-use bkv_codec::{Outcome, Port, Socket, Status, Switch};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{Outcome, Port, Room, Socket, Status, Switch};
 
 use super::{Body, Extra, Tier};
 use crate::list::List;
@@ -60,10 +59,11 @@ impl Body for CardSwipe {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
         let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
-        dst.put_slice(&[
+        room.put([
             self.socket.number(),
             self.port.number(),
             business_no_1,
@@ -76,8 +76,8 @@ impl Body for CardSwipe {
             card_1,
             card_0,
         ]);
-        dst.put_slice(&self.offline);
-        dst.put_slice(self.extra.as_bytes());
+        room.put_slice(&self.offline);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -176,11 +176,12 @@ impl Body for CardOrder {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
         let [minutes_1, minutes_0] = self.minutes.number().to_be_bytes();
         let [energy_1, energy_0] = self.energy_wh.to_be_bytes();
-        dst.put_slice(&[
+        room.put([
             self.socket.number(),
             self.port.number(),
             business_no_1,
@@ -193,10 +194,10 @@ impl Body for CardOrder {
             energy_0,
         ]);
         if let Some(power) = &self.power {
-            dst.put_u16(power.amount_fen);
-            power.tiers.write_counted(dst);
+            room.put(power.amount_fen.to_be_bytes());
+            power.tiers.write_counted(room);
         }
-        dst.put_slice(self.extra.as_bytes());
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -246,9 +247,10 @@ impl Body for CardOrderReply {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.socket.number(), self.port.number(), self.ok.raw()]);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put([self.socket.number(), self.port.number(), self.ok.raw()]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -280,19 +282,11 @@ impl Body for BalanceQuery {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
-        dst.put_slice(&[
-            self.socket.number(),
-            self.port.number(),
-            card_5,
-            card_4,
-            card_3,
-            card_2,
-            card_1,
-            card_0,
-        ]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.socket.number(), self.port.number(), card_5, card_4, card_3, card_2, card_1, card_0]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -340,10 +334,11 @@ impl Body for BalanceReply {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
         let [balance_fen_3, balance_fen_2, balance_fen_1, balance_fen_0] = self.balance_fen.to_be_bytes();
-        dst.put_slice(&[
+        room.put([
             self.socket.number(),
             self.port.number(),
             card_5,
@@ -357,7 +352,7 @@ impl Body for BalanceReply {
             balance_fen_1,
             balance_fen_0,
         ]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put_slice(self.extra.as_bytes());
     }
 }
 

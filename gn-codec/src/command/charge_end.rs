@@ -1,7 +1,6 @@
 //! 0x0015/02, /18 and /0C up, the end of a charge 充电结束上报, and what the platform says to it.
 
-use bkv_codec::{FirmwareWord, Outcome, Port, Socket, Status};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{FirmwareWord, Outcome, Port, Room, Socket, Status};
 
 use super::{Body, Extra};
 use crate::list::List;
@@ -128,9 +127,10 @@ impl Body for ChargeEnd {
         Ok(Self { head: EndHead::from_wire(fields.array()?), extra: fields.extra() })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.head.to_wire());
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put(self.head.to_wire());
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -174,14 +174,15 @@ impl Body for PowerChargeEnd {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.head.to_wire());
-        dst.put_slice(&self.end_time.0);
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put(self.head.to_wire());
+        room.put_slice(&self.end_time.0);
         let [cost_fen_1, cost_fen_0] = self.cost_fen.to_be_bytes();
         let [settle_power_dw_1, settle_power_dw_0] = self.settle_power_dw.to_be_bytes();
-        dst.put_slice(&[self.reason, cost_fen_1, cost_fen_0, settle_power_dw_1, settle_power_dw_0]);
-        self.tier_minutes.write_counted(dst);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.reason, cost_fen_1, cost_fen_0, settle_power_dw_1, settle_power_dw_0]);
+        self.tier_minutes.write_counted(room);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -240,12 +241,13 @@ impl Body for CardChargeEnd {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.head.to_wire());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put(self.head.to_wire());
         let [card_5, card_4, card_3, card_2, card_1, card_0] = self.card.0;
         let [cost_fen_1, cost_fen_0] = self.cost_fen.to_be_bytes();
         let [settle_power_dw_1, settle_power_dw_0] = self.settle_power_dw.to_be_bytes();
-        dst.put_slice(&[
+        room.put([
             card_5,
             card_4,
             card_3,
@@ -259,8 +261,8 @@ impl Body for CardChargeEnd {
             settle_power_dw_1,
             settle_power_dw_0,
         ]);
-        self.tier_minutes.write_counted(dst);
-        dst.put_slice(self.extra.as_bytes());
+        self.tier_minutes.write_counted(room);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -332,8 +334,9 @@ impl ReportReply {
         Ok(Self { sub, socket: Socket::from_wire(socket), ok: Outcome::from_wire(ok), extra: fields.extra() })
     }
 
-    pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.socket.number(), self.ok.raw()]);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    pub(super) fn write(&self, room: &mut Room<'_>) {
+        room.put([self.socket.number(), self.ok.raw()]);
+        room.put_slice(self.extra.as_bytes());
     }
 }

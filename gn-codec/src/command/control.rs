@@ -1,7 +1,6 @@
 //! 0x0015/07 and /17, starting and stopping a port 控制设备.
 
-use bkv_codec::{OutOfRange, Outcome, Port, Socket, Switch};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{OutOfRange, Outcome, Port, Room, Socket, Switch};
 
 use super::{Body, Extra};
 use crate::list::{List, Record, sealed};
@@ -47,10 +46,11 @@ impl Body for Control {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [minutes_1, minutes_0] = self.minutes.number().to_be_bytes();
         let [energy_wh_1, energy_wh_0] = self.energy_wh.to_be_bytes();
-        dst.put_slice(&[
+        room.put([
             self.socket.number(),
             self.port.number(),
             self.on.raw(),
@@ -60,7 +60,7 @@ impl Body for Control {
             energy_wh_1,
             energy_wh_0,
         ]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -148,16 +148,11 @@ impl ControlReply {
         })
     }
 
-    pub(super) fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    pub(super) fn write(&self, room: &mut Room<'_>) {
         let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
-        dst.put_slice(&[
-            self.ok.raw(),
-            self.socket.number(),
-            self.port.number(),
-            business_no_1,
-            business_no_0,
-        ]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.ok.raw(), self.socket.number(), self.port.number(), business_no_1, business_no_0]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -196,11 +191,12 @@ impl Record for Tier {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [power_limit_dw_1, power_limit_dw_0] = self.power_limit_dw.to_be_bytes();
         let [price_fen_1, price_fen_0] = self.price_fen.to_be_bytes();
         let [minutes_1, minutes_0] = self.minutes.to_be_bytes();
-        dst.put_slice(&[power_limit_dw_1, power_limit_dw_0, price_fen_1, price_fen_0, minutes_1, minutes_0]);
+        room.put([power_limit_dw_1, power_limit_dw_0, price_fen_1, price_fen_0, minutes_1, minutes_0]);
     }
 }
 
@@ -239,11 +235,12 @@ impl Body for PowerStart {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [amount_fen_1, amount_fen_0] = self.amount_fen.to_be_bytes();
-        dst.put_slice(&[self.socket.number(), self.port.number(), self.on.raw(), amount_fen_1, amount_fen_0]);
-        self.tiers.write_counted(dst);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.socket.number(), self.port.number(), self.on.raw(), amount_fen_1, amount_fen_0]);
+        self.tiers.write_counted(room);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 

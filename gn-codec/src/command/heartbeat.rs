@@ -1,7 +1,6 @@
 //! 0x0000, heartbeat 心跳: who is there, and what time it is.
 
-use bkv_codec::{BcdTime, Iccid, LocalTime};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{BcdTime, Iccid, LocalTime, Room};
 
 use super::{Body, Extra};
 use crate::error::DecodeError;
@@ -38,10 +37,11 @@ impl Body for Heartbeat {
         }
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.iccid.0);
-        dst.put_slice(self.firmware.as_bytes());
-        dst.put_u8(self.signal);
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put_slice(&self.iccid.0);
+        room.put_slice(self.firmware.as_bytes());
+        room.put([self.signal]);
     }
 }
 
@@ -64,9 +64,10 @@ impl Body for HeartbeatReply {
         Ok(Self { time: BcdTime(fields.array()?), extra: fields.extra() })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&self.time.0);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put_slice(&self.time.0);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 

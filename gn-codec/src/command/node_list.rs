@@ -1,7 +1,6 @@
 //! 0x0005, the node list 网络节点列表: which sockets belong to a gateway.
 
-use bkv_codec::{OutOfRange, Outcome, Socket};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{OutOfRange, Outcome, Room, Socket};
 
 use super::{Body, Extra};
 use crate::list::{List, Record, sealed};
@@ -32,9 +31,10 @@ impl Record for Node {
         Some(Self { socket: Socket::from_wire(socket), mac: Mac([mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]) })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
-        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
+        room.put([self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
     }
 }
 
@@ -56,9 +56,10 @@ impl Body for NodeListRefresh {
         Ok(Self { channel: Channel::from_wire(channel), nodes: List::read_all(fields)? })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.channel.number()]);
-        dst.put_slice(self.nodes.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put([self.channel.number()]);
+        room.put_slice(self.nodes.as_bytes());
     }
 }
 
@@ -108,10 +109,11 @@ impl Body for NodeAdd {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
-        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -140,10 +142,11 @@ impl Body for NodeDelete {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [mac_5, mac_4, mac_3, mac_2, mac_1, mac_0] = self.mac.0;
-        dst.put_slice(&[self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.socket.number(), mac_5, mac_4, mac_3, mac_2, mac_1, mac_0]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -201,8 +204,9 @@ impl NodeListReply {
         Ok(Self { sub, ok: Outcome::from_wire(ok), extra: fields.extra() })
     }
 
-    pub(super) fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.ok.raw()]);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    pub(super) fn write(&self, room: &mut Room<'_>) {
+        room.put([self.ok.raw()]);
+        room.put_slice(self.extra.as_bytes());
     }
 }

@@ -2,7 +2,7 @@
 
 use core::net::Ipv4Addr;
 
-use bytes::{BufMut, BytesMut};
+use bkv_codec::Room;
 
 use super::{Body, Extra};
 use crate::value::{FileName, OtaTarget};
@@ -39,11 +39,12 @@ impl Body for OtaStart {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [ip_3, ip_2, ip_1, ip_0] = self.ip.octets();
         let [port_1, port_0] = self.port.to_be_bytes();
-        dst.put_slice(&[self.target.into(), ip_3, ip_2, ip_1, ip_0, port_1, port_0]);
-        dst.put_slice(self.file.as_bytes());
-        dst.put_slice(self.extra.as_bytes());
+        room.put([self.target.into(), ip_3, ip_2, ip_1, ip_0, port_1, port_0]);
+        room.put_slice(self.file.as_bytes());
+        room.put_slice(self.extra.as_bytes());
     }
 }

@@ -1,7 +1,6 @@
 //! 0x0015/1D and /1C, the state of a socket and its ports 插座状态.
 
-use bkv_codec::{FirmwareWord, Port, Socket, Status};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{FirmwareWord, Port, Room, Socket, Status};
 
 use super::{Body, Extra};
 use crate::list::{List, Record, sealed};
@@ -27,9 +26,10 @@ impl Body for SocketQuery {
         Ok(Self { socket: Socket::from_wire(socket), extra: fields.extra() })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.socket.number()]);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put([self.socket.number()]);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -98,14 +98,15 @@ impl Record for PortStatus {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [business_no_1, business_no_0] = self.business_no.to_be_bytes();
         let [voltage_dv_1, voltage_dv_0] = self.voltage_dv.to_be_bytes();
         let [power_dw_1, power_dw_0] = self.power_dw.to_be_bytes();
         let [current_ma_1, current_ma_0] = self.current_ma.to_be_bytes();
         let [energy_wh_1, energy_wh_0] = self.energy_wh.to_be_bytes();
         let [minutes_1, minutes_0] = self.minutes.to_be_bytes();
-        dst.put_slice(&[
+        room.put([
             self.port.number(),
             self.status.0,
             business_no_1,
@@ -187,9 +188,10 @@ impl SocketStatus {
         })
     }
 
-    pub(super) fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    pub(super) fn write(&self, room: &mut Room<'_>) {
         let [firmware_1, firmware_0] = self.firmware.0.to_be_bytes();
-        dst.put_slice(&[self.socket.number(), firmware_1, firmware_0, self.temperature_c, self.rssi]);
-        dst.put_slice(self.ports.as_bytes());
+        room.put([self.socket.number(), firmware_1, firmware_0, self.temperature_c, self.rssi]);
+        room.put_slice(self.ports.as_bytes());
     }
 }

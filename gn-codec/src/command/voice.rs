@@ -1,7 +1,6 @@
 //! 0x0015/1B, voice and buzzer 语音.
 
-use bkv_codec::{ClockTime, Outcome, Port, Socket, Switch};
-use bytes::{BufMut, BytesMut};
+use bkv_codec::{ClockTime, Outcome, Port, Room, Socket, Switch};
 
 use super::{Body, Extra};
 use crate::list::{List, Record, sealed};
@@ -34,10 +33,11 @@ impl Record for VoicePeriod {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
         let [start_1, start_0] = self.start.to_wire();
         let [end_1, end_0] = self.end.to_wire();
-        dst.put_slice(&[start_1, start_0, end_1, end_0]);
+        room.put([start_1, start_0, end_1, end_0]);
     }
 }
 
@@ -76,10 +76,11 @@ impl Body for VoiceSet {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.socket.number(), self.port.number(), self.buzzer_on.raw(), self.voice_on.raw()]);
-        self.periods.write_counted(dst);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put([self.socket.number(), self.port.number(), self.buzzer_on.raw(), self.voice_on.raw()]);
+        self.periods.write_counted(room);
+        room.put_slice(self.extra.as_bytes());
     }
 }
 
@@ -111,8 +112,9 @@ impl Body for VoiceReply {
         })
     }
 
-    fn write(&self, dst: &mut BytesMut) {
-        dst.put_slice(&[self.socket.number(), self.port.number(), self.ok.raw()]);
-        dst.put_slice(self.extra.as_bytes());
+    #[inline(always)]
+    fn write(&self, room: &mut Room<'_>) {
+        room.put([self.socket.number(), self.port.number(), self.ok.raw()]);
+        room.put_slice(self.extra.as_bytes());
     }
 }

@@ -1,6 +1,6 @@
 //! Single messages: what constructors refuse, what is forgiven, what is kept.
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use gn_codec::bkv_codec::{ClockTime, Direction, EndReason, LocalTime, Port, Socket, Switch};
 use gn_codec::command::{
     CardOrder, Control, HeartbeatReply, Malformed, Node, NodeListRefresh, PowerStart, Report, ReportReply,
@@ -161,7 +161,7 @@ fn a_firmware_of_any_width_is_read() {
 fn a_frame_that_would_be_read_as_the_other_kind_is_not_written() {
     let codec = Codec::default();
     let mut dst = BytesMut::new();
-    let looks_direct = Frame::new(Direction::Up, 0x0401, 0x0100_0000, GATEWAY, Bytes::new());
+    let looks_direct = Frame::new(Direction::Up, 0x0401, 0x0100_0000, GATEWAY, b"");
     assert_eq!(codec.encode(&looks_direct, &mut dst), Err(EncodeError::LooksDirect));
     let not_direct = Frame::direct(Direction::Up, vec![0; 20]);
     assert_eq!(codec.encode(&not_direct, &mut dst), Err(EncodeError::NotDirect));

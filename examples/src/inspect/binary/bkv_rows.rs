@@ -1,8 +1,8 @@
 //! BKV for people: entry by entry, with what is known of the keys.
 
 use bkv_codec::entry::{Builder, Entry, Walk};
+use bkv_codec::Data;
 use bkv_codec::key::{self, Kind};
-use bytes::Bytes;
 
 use super::hex::hex;
 use super::node::Node;
@@ -13,7 +13,7 @@ pub(super) fn title(frame: &bkv_codec::Frame) -> String {
 }
 
 /// The entries of a payload that stands at this offset of its message.
-pub(super) fn rows(payload: &Bytes, offset: usize) -> Vec<Row> {
+pub(super) fn rows(payload: &Data, offset: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     walk(payload, offset, "", 0, &mut rows);
     rows
