@@ -43,6 +43,8 @@ pub(super) struct Findings {
     pub(super) doubled: usize,
     /// Transaction ids that stand for several starts of a charge point.
     pub(super) used_twice: usize,
+    /// The first of what is missing or doubled, for people.
+    pub(super) such_as: Option<String>,
 }
 
 impl Account {
@@ -56,11 +58,15 @@ impl Account {
 
     /// Holds it against the lines of a journal.
     pub(super) fn compare(&self, journal: &str) -> Findings {
+        // Of others the registers say nothing.
+        let ours: HashSet<&str> =
+            self.acknowledged.iter().map(|(fact, _)| fact.charge_point.as_str()).collect();
         let mut seen = HashSet::new();
         let mut told: HashMap<Fact, Vec<String>> = HashMap::new();
         for event in journal.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
             let id = event.get("eventId").and_then(Value::as_str).unwrap_or_default().to_owned();
             if let Some((fact, transaction)) = fact(&event)
+                && ours.contains(fact.charge_point.as_str())
                 && seen.insert(id)
             {
                 told.entry(fact).or_default().push(transaction);
@@ -69,8 +75,13 @@ impl Account {
         let is_told = |fact: &Fact, transaction: &str| {
             told.get(fact).is_some_and(|told| told.iter().any(|of| of == transaction))
         };
-        let missing =
-            self.acknowledged.iter().filter(|(fact, transaction)| !is_told(fact, transaction)).count();
+        let missing: Vec<_> =
+            self.acknowledged.iter().filter(|(fact, transaction)| !is_told(fact, transaction)).collect();
+        let doubled: Vec<_> = told.iter().filter(|(_, told)| told.len() > 1).collect();
+        let such_as = missing
+            .first()
+            .map(|missing| format!("missing: {missing:?}"))
+            .or_else(|| doubled.first().map(|doubled| format!("doubled: {doubled:?}")));
 
         // Of acknowledged starts and of those in the journal: the same start is in both.
         let mut starts: HashMap<(&str, &str), HashSet<u64>> = HashMap::new();
@@ -83,8 +94,9 @@ impl Account {
         }
         Findings {
             acknowledged: self.acknowledged.len(),
-            missing,
-            doubled: told.values().filter(|told| told.len() > 1).count(),
+            missing: missing.len(),
+            doubled: doubled.len(),
+            such_as,
             used_twice: starts.values().filter(|registers| registers.len() > 1).count(),
         }
     }
@@ -134,8 +146,10 @@ mod tests {
     fn what_is_missing_doubled_or_numbered_twice_is_found() {
         assert_eq!(compare(&[told(1, "7")], &[]).missing, 1);
         assert_eq!(compare(&[told(1, "7")], &[started("a", 1, "8")]).missing, 1);
-        assert_eq!(compare(&[], &[started("a", 1, "7"), started("b", 1, "7")]).doubled, 1);
-        assert_eq!(compare(&[], &[started("a", 1, "7"), started("b", 2, "7")]).used_twice, 1);
+        let both = [started("a", 1, "7"), started("b", 1, "7")];
+        assert_eq!(compare(&[told(1, "7")], &both).doubled, 1);
+        let again = [started("a", 1, "7"), started("b", 2, "7")];
+        assert_eq!(compare(&[told(1, "7")], &again).used_twice, 1);
         assert_eq!(compare(&[told(1, "7")], &[started("b", 2, "7")]).used_twice, 1);
     }
 }

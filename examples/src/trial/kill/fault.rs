@@ -73,7 +73,7 @@ impl Fault {
 impl Course {
     /// A word for the table, or what is wrong.
     pub(super) fn verdict(&self) -> Result<String, String> {
-        let Findings { acknowledged, missing, doubled, used_twice } = self.findings;
+        let Findings { acknowledged, missing, doubled, used_twice, ref such_as } = self.findings;
         let faults = [
             (acknowledged == 0, "nothing was acknowledged"),
             (missing > 0, "acknowledged facts are missing"),
@@ -83,7 +83,10 @@ impl Course {
             (self.differing > 0, "facts differ from their events"),
         ];
         let wrong: Vec<&str> = faults.iter().filter(|(is, _)| *is).map(|(_, what)| *what).collect();
-        if wrong.is_empty() { Ok("stood".to_owned()) } else { Err(wrong.join(", ")) }
+        if wrong.is_empty() {
+            return Ok("stood".to_owned());
+        }
+        Err(format!("{} ({})", wrong.join(", "), such_as.as_deref().unwrap_or_default()))
     }
 }
 
