@@ -1,5 +1,5 @@
-//! The OCPP sessions on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field. What the
-//! versions share is tested with 1.6; what 2.0.1 does its own way below `v201`.
+//! The sessions on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field. What the versions
+//! of OCPP share is tested with 1.6; what 2.0.1 does its own way below `v201`, what AP3000 does below `ap3000`.
 #![cfg(all(feature = "ocpp16", feature = "ocpp201", feature = "testing"))]
 #![allow(
     clippy::arithmetic_side_effects,
@@ -11,6 +11,9 @@
 
 #[path = "session/admission.rs"]
 mod admission;
+#[cfg(feature = "ap3000")]
+#[path = "session/ap3000.rs"]
+mod ap3000;
 #[path = "session/charging.rs"]
 mod charging;
 #[path = "session/commands.rs"]

@@ -209,7 +209,10 @@ impl Bench {
     /// # Panics
     /// When `charge_point` is no charge point id.
     pub fn evict(&mut self, charge_point: &str, reason: CloseReason) {
-        self.feed(Input::Evicted(named(ChargePointId::new(charge_point)), reason));
+        let charge_point: ChargePointId = named(ChargePointId::new(charge_point));
+        self.feed(Input::Evicted(charge_point.clone(), reason));
+        // Its next connection begins to count again.
+        self.seq.remove(&charge_point);
     }
 
     /// Ends the connection, if it has not ended before.
