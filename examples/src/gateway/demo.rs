@@ -11,7 +11,7 @@ use tokio::time::sleep;
 use super::config::Settings;
 use super::events::Form;
 use super::run::{self, Running};
-use crate::simulator::{self, Scenario, SimulatorOptions};
+use crate::simulator::{self, Protocol, Scenario, SimulatorOptions};
 
 /// What the demo is told.
 #[derive(Debug, Clone, Args)]
@@ -19,7 +19,7 @@ pub struct DemoOptions {
     /// End after this many seconds, instead of at Ctrl-C
     #[arg(long, value_name = "N", env = "GATEWAY_DEMO_SECONDS")]
     pub seconds: Option<u64>,
-    /// How many charge points are simulated
+    /// How many charge points are simulated, of every protocol in turn
     #[arg(long, value_name = "N", env = "GATEWAY_DEMO_CHARGE_POINTS", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub charge_points: u32,
     /// What is logged on stderr
@@ -32,7 +32,7 @@ pub struct DemoOptions {
 pub struct Demo {
     seconds: Option<u64>,
     gateway: Running,
-    charge_points: simulator::Running,
+    fleets: Vec<simulator::Running>,
     /// The data directory goes with the demo.
     _data_dir: TempDir,
 }
@@ -55,10 +55,35 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
     let form = if stdout().is_terminal() { Form::Sentences } else { Form::Json };
     let gateway = run::start(&config, Some(form)).await?;
     say(&gateway, &options);
-    let fleet = SimulatorOptions {
+    let fleets = fleets(&gateway, usize::try_from(options.charge_points)?)?;
+    Ok(Demo { seconds: options.seconds, gateway, fleets, _data_dir: data_dir })
+}
+
+/// What is shown, each with its share of the charge points.
+const SHOWN: [Protocol; 2] = [Protocol::Ocpp16, Protocol::Ocpp201];
+
+fn fleets(gateway: &Running, charge_points: usize) -> Result<Vec<simulator::Running>> {
+    let mut fleets = Vec::new();
+    let mut first = 1_u32;
+    for (place, protocol) in SHOWN.into_iter().enumerate() {
+        // Dealt out in turn.
+        let count = (place..).step_by(SHOWN.len()).take_while(|dealt| *dealt < charge_points).count();
+        let count = u32::try_from(count)?;
+        if count > 0 {
+            fleets.push(fleet(gateway, protocol, first, count)?);
+        }
+        first = first.saturating_add(count);
+    }
+    Ok(fleets)
+}
+
+/// Charge points that charge, numbered on from `first`.
+fn fleet(gateway: &Running, protocol: Protocol, first: u32, count: u32) -> Result<simulator::Running> {
+    let options = SimulatorOptions {
+        protocol,
         server: gateway.ocpp_addr.to_string(),
-        id: "DEMO-001".to_owned(),
-        count: options.charge_points,
+        id: format!("DEMO-{first:03}"),
+        count,
         scenario: Scenario::Charge,
         rate: 1.0,
         session_seconds: 3,
@@ -66,8 +91,7 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
         ..SimulatorOptions::default()
     };
     // What the charge points would tell, the events tell.
-    let charge_points = simulator::start(&fleet, |_, _| {})?;
-    Ok(Demo { seconds: options.seconds, gateway, charge_points, _data_dir: data_dir })
+    Ok(simulator::start(&options, |_, _| {})?)
 }
 
 impl Demo {
@@ -81,8 +105,12 @@ impl Demo {
 
     /// The charge points end what they began, then the gateway stops. `true` when everything could be stored.
     pub async fn stop(self) -> bool {
-        self.charge_points.stopper().stop();
-        self.charge_points.finish().await;
+        for fleet in &self.fleets {
+            fleet.stopper().stop();
+        }
+        for fleet in self.fleets {
+            fleet.finish().await;
+        }
         self.gateway.stop().await
     }
 }

@@ -1,4 +1,4 @@
-//! A simulated OCPP 1.6 charge point: a state machine without I/O and without a clock.
+//! A simulated OCPP charge point of any version: a state machine without I/O and without a clock.
 //!
 //! Tell it what happens ([`ChargePoint::connected`], [`receive`](ChargePoint::receive),
 //! [`disconnected`](ChargePoint::disconnected), the passing of [`deadline`](ChargePoint::deadline)), drain
@@ -20,11 +20,17 @@ mod samples;
 mod script;
 mod sessions;
 mod talk;
-mod triggers;
+mod v16;
+mod v201;
+mod version;
 mod work;
 
 #[cfg(test)]
 mod tests;
+
+pub(super) use self::v16::Ocpp16;
+pub(super) use self::v201::Ocpp201;
+pub(super) use self::version::Version;
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -36,6 +42,7 @@ use self::account::{Account, Record};
 use self::agenda::Agenda;
 use self::configuration::Configuration;
 use self::connector::Connector;
+use self::connector::StopReason;
 use self::link::Link;
 use self::misbehaviour::Misbehaviour;
 use self::outbox::Outbox;
@@ -47,7 +54,7 @@ use super::scenario::Scenario;
 
 /// Both clocks at one moment.
 #[derive(Debug, Clone, Copy)]
-pub struct Now {
+pub(super) struct Now {
     /// For deadlines and energy.
     pub mono: Instant,
     /// For timestamps, milliseconds since 1970.
@@ -62,7 +69,7 @@ impl Now {
 
 /// How a charge point is made.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub(super) struct Settings {
     /// Its identity.
     pub id: String,
     /// What it does.
@@ -87,7 +94,7 @@ pub struct Settings {
 
 /// What is to be done for the charge point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Output {
+pub(super) enum Output {
     /// Connect; then call [`ChargePoint::connected`] or [`ChargePoint::dial_failed`].
     Dial,
     /// Send this.
@@ -102,7 +109,7 @@ pub enum Output {
 
 /// A WebSocket message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outgoing {
+pub(super) enum Outgoing {
     /// A text message.
     Text(String),
     /// A text message whose bytes need not be UTF-8.
@@ -113,7 +120,7 @@ pub enum Outgoing {
 
 /// What it means to do later.
 #[derive(Debug, Clone, PartialEq)]
-enum Task {
+enum Task<J> {
     Dial,
     Boot,
     Heartbeat,
@@ -128,7 +135,7 @@ enum Task {
     Full(usize, Record),
     Unplug(usize),
     Script(Step),
-    Work(Work),
+    Work(Work<J>),
     /// A misdeed's time to be answered is over.
     Misdeed(u32),
     /// An answer that is late on purpose.
@@ -139,16 +146,16 @@ enum Task {
 
 /// One simulated charge point.
 #[derive(Debug)]
-pub struct ChargePoint {
+pub(super) struct ChargePoint<V: Version> {
     settings: Settings,
     rng: Rng,
-    agenda: Agenda<Task>,
+    agenda: Agenda<Task<V::Job>>,
     outputs: VecDeque<Output>,
     account: Account,
     configuration: Configuration,
     connectors: Vec<Connector>,
     profiles: Profiles,
-    outbox: Outbox,
+    outbox: Outbox<V::Message>,
     link: Link,
     misbehaviour: Misbehaviour,
     script: script::Progress,
@@ -167,10 +174,10 @@ enum Course {
     Over,
 }
 
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     /// A charge point that wants to dial.
     #[must_use]
-    pub fn new(settings: Settings, now: Now) -> Self {
+    pub(super) fn new(settings: Settings, now: Now) -> Self {
         let mut rng = Rng::with_seed(settings.seed);
         let connectors = (1..=settings.connectors.max(1))
             .map(|id| {
@@ -186,7 +193,7 @@ impl ChargePoint {
             agenda.note(later(now, ends_after), Task::End);
         }
         Self {
-            configuration: Configuration::new(connectors.len(), settings.sample_interval.as_secs()),
+            configuration: V::configuration(connectors.len(), settings.sample_interval.as_secs()),
             account: Account::new(settings.id.clone()),
             rng,
             agenda,
@@ -195,7 +202,7 @@ impl ChargePoint {
             profiles: Profiles::new(),
             outbox: Outbox::new(),
             link: Link::new(),
-            misbehaviour: Misbehaviour::new(),
+            misbehaviour: Misbehaviour::new::<V>(),
             script: script::Progress::default(),
             local_list_version: 0,
             course: Course::Running,
@@ -205,36 +212,36 @@ impl ChargePoint {
 
     /// Its identity.
     #[must_use]
-    pub fn id(&self) -> &str {
+    pub(super) fn id(&self) -> &str {
         &self.settings.id
     }
 
     /// What it did so far.
     #[must_use]
-    pub fn account(&self) -> &Device {
+    pub(super) fn account(&self) -> &Device {
         self.account.device()
     }
 
     /// Whether it has done all it wanted; there is nothing more to drain or to wait for.
     #[must_use]
-    pub fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         self.course == Course::Over && self.outputs.is_empty()
     }
 
     /// How many of its connectors charge.
     #[must_use]
-    pub fn charging(&self) -> usize {
+    pub(super) fn charging(&self) -> usize {
         self.connectors.iter().filter(|connector| connector.session().is_some()).count()
     }
 
     /// The next thing to be done for it.
-    pub fn poll(&mut self) -> Option<Output> {
+    pub(super) fn poll(&mut self) -> Option<Output> {
         self.outputs.pop_front()
     }
 
     /// When to call [`wake`](Self::wake), if nothing happens before.
     #[must_use]
-    pub fn deadline(&self) -> Option<Instant> {
+    pub(super) fn deadline(&self) -> Option<Instant> {
         if self.course == Course::Over {
             return None;
         }
@@ -242,7 +249,7 @@ impl ChargePoint {
     }
 
     /// Time has passed.
-    pub fn wake(&mut self, now: Now) {
+    pub(super) fn wake(&mut self, now: Now) {
         while let Some(task) = self.agenda.due(now.mono) {
             self.perform(task, now);
         }
@@ -251,7 +258,7 @@ impl ChargePoint {
     }
 
     /// Ends it: charging stops, what is to be delivered is delivered for a while, the connection closes.
-    pub fn end(&mut self, now: Now) {
+    pub(super) fn end(&mut self, now: Now) {
         if self.course != Course::Running {
             return;
         }
@@ -259,7 +266,7 @@ impl ChargePoint {
         self.misbehaviour.abandon();
         self.note_later(now, self.settings.drain, Task::Abandon);
         for place in 0..self.connectors.len() {
-            self.end_session(place, ocpp16::Reason::Local, now);
+            self.end_session(place, StopReason::Local, now);
         }
         if self.link.is_down() && !self.outbox.is_empty() {
             self.agenda.strike(|task| *task == Task::Dial);
@@ -268,7 +275,7 @@ impl ChargePoint {
         self.settle(now);
     }
 
-    fn perform(&mut self, task: Task, now: Now) {
+    fn perform(&mut self, task: Task<V::Job>, now: Now) {
         match task {
             Task::Dial => self.dial(),
             Task::Boot => self.boot(now),
@@ -317,7 +324,7 @@ impl ChargePoint {
         }
     }
 
-    fn note_later(&mut self, now: Now, after: Duration, task: Task) {
+    fn note_later(&mut self, now: Now, after: Duration, task: Task<V::Job>) {
         self.agenda.note(later(now, after), task);
     }
 

@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand};
 use super::compare::compare;
 use super::fleet::{Running, Stopper, in_order, start};
 use super::ledger::Ledger;
-use super::options::SimulatorOptions;
+use super::options::{Protocol, SimulatorOptions};
 
 /// Simulated charging equipment, for trying, testing and loading a gateway
 #[derive(Debug, Parser)]
@@ -28,6 +28,9 @@ enum What {
     /// Simulate OCPP 1.6 charge points
     #[command(name = "ocpp1.6")]
     Ocpp16(SimulatorOptions),
+    /// Simulate OCPP 2.0.1 charging stations
+    #[command(name = "ocpp2.0.1")]
+    Ocpp201(SimulatorOptions),
     /// Hold a ledger against the events of a gateway: lost, doubled, differing in energy; exit 1 if any
     Compare(CompareOptions),
     #[command(external_subcommand)]
@@ -50,7 +53,7 @@ struct CompareOptions {
 }
 
 /// What exists, for whoever asks for something else.
-const EXISTS: &str = "ocpp1.6, compare";
+const EXISTS: &str = "ocpp1.6, ocpp2.0.1, compare";
 /// With more charge points than this, they are counted, not told one by one.
 const TOLD_ONE_BY_ONE: u32 = 20;
 
@@ -59,6 +62,7 @@ const TOLD_ONE_BY_ONE: u32 = 20;
 pub fn main() -> ExitCode {
     let outcome = match CommandLine::parse().what {
         What::Ocpp16(options) => simulate(&options),
+        What::Ocpp201(options) => simulate(&SimulatorOptions { protocol: Protocol::Ocpp201, ..options }),
         What::Compare(options) => compare_files(&options),
         What::Other(words) => {
             let word = words.first().map_or_else(String::new, |word| word.to_string_lossy().into_owned());

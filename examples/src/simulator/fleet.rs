@@ -14,9 +14,9 @@ use yawc::close::CloseCode;
 use yawc::{Frame, HttpRequest, OpCode, Options, TcpWebSocket, WebSocket};
 
 use super::address::{Address, InvalidServer};
-use super::charge_point::{ChargePoint, Now, Outgoing, Output, Settings};
+use super::charge_point::{ChargePoint, Now, Ocpp16, Ocpp201, Outgoing, Output, Settings, Version};
 use super::ledger::{Device, Ledger};
-use super::options::SimulatorOptions;
+use super::options::{Protocol, SimulatorOptions};
 
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
 const WRITE_WITHIN: Duration = Duration::from_secs(10);
@@ -119,7 +119,10 @@ pub fn start(
             stage: stage.subscribe(),
             socket: None,
         };
-        tasks.spawn(async move { (place, life.live(ChargePoint::new(settings, now())).await) });
+        match options.protocol {
+            Protocol::Ocpp16 => tasks.spawn(life.whole::<Ocpp16>(place, settings)),
+            Protocol::Ocpp201 => tasks.spawn(life.whole::<Ocpp201>(place, settings)),
+        };
     }
     Ok(Running { tasks, stopper: Stopper(stage), counts })
 }
@@ -211,7 +214,11 @@ enum Happening {
 }
 
 impl Life {
-    async fn live(mut self, mut point: ChargePoint) -> Device {
+    async fn whole<V: Version>(self, place: u32, settings: Settings) -> (u32, Device) {
+        (place, self.live(ChargePoint::<V>::new(settings, now())).await)
+    }
+
+    async fn live<V: Version>(mut self, mut point: ChargePoint<V>) -> Device {
         let mut charging = 0;
         loop {
             while let Some(output) = point.poll() {
@@ -265,7 +272,7 @@ impl Life {
         }
     }
 
-    async fn carry_out(&mut self, output: Output, point: &mut ChargePoint) {
+    async fn carry_out<V: Version>(&mut self, output: Output, point: &mut ChargePoint<V>) {
         match output {
             Output::Note(text) => (self.watcher)(point.id(), &text),
             Output::Dial => self.dial(point).await,
@@ -286,11 +293,11 @@ impl Life {
         }
     }
 
-    async fn dial(&mut self, point: &mut ChargePoint) {
+    async fn dial<V: Version>(&mut self, point: &mut ChargePoint<V>) {
         let mut stage = self.stage.clone();
         let abandoned = stage.wait_for(|stage| *stage == Stage::Abandon);
         let connecting =
-            timeout(CONNECT_WITHIN, connect(&self.address, point.id(), self.password.as_deref()));
+            timeout(CONNECT_WITHIN, connect::<V>(&self.address, point.id(), self.password.as_deref()));
         let connected = tokio::select! {
             connected = connecting => connected,
             _ = abandoned => return,
@@ -306,12 +313,12 @@ impl Life {
         }
     }
 
-    fn dial_failed(&self, why: &str, point: &mut ChargePoint) {
+    fn dial_failed<V: Version>(&self, why: &str, point: &mut ChargePoint<V>) {
         self.counts.failed_dials.fetch_add(1, Ordering::Relaxed);
         point.dial_failed(why, now());
     }
 
-    async fn send(&mut self, message: Outgoing, point: &mut ChargePoint) {
+    async fn send<V: Version>(&mut self, message: Outgoing, point: &mut ChargePoint<V>) {
         // Whatever is left over for a connection that has ended meanwhile goes nowhere.
         let Some(socket) = &mut self.socket else { return };
         let frame = match message {
@@ -329,7 +336,7 @@ impl Life {
     }
 
     /// What could not be written may have an explanation that can still be read: a close frame.
-    async fn write_failed(&mut self, error: String, point: &mut ChargePoint) {
+    async fn write_failed<V: Version>(&mut self, error: String, point: &mut ChargePoint<V>) {
         let Some(socket) = &mut self.socket else { return };
         let farewell = async {
             loop {
@@ -344,7 +351,7 @@ impl Life {
         self.lost(&why, point);
     }
 
-    async fn received(&mut self, frame: Frame, point: &mut ChargePoint) {
+    async fn received<V: Version>(&mut self, frame: Frame, point: &mut ChargePoint<V>) {
         match frame.opcode() {
             OpCode::Text => {
                 self.counts.received.fetch_add(1, Ordering::Relaxed);
@@ -371,7 +378,7 @@ impl Life {
         }
     }
 
-    fn lost(&mut self, why: &str, point: &mut ChargePoint) {
+    fn lost<V: Version>(&mut self, why: &str, point: &mut ChargePoint<V>) {
         if self.socket.take().is_some() {
             self.counts.connected.fetch_sub(1, Ordering::Relaxed);
             self.counts.disconnects.fetch_add(1, Ordering::Relaxed);
@@ -380,12 +387,12 @@ impl Life {
     }
 }
 
-async fn connect(
+async fn connect<V: Version>(
     address: &Address,
     id: &str,
     password: Option<&str>,
 ) -> Result<TcpWebSocket, yawc::WebSocketError> {
-    let mut request = HttpRequest::builder().header("Sec-WebSocket-Protocol", "ocpp1.6");
+    let mut request = HttpRequest::builder().header("Sec-WebSocket-Protocol", V::SUBPROTOCOL);
     if let Some(password) = password {
         let credentials = STANDARD.encode(format!("{id}:{password}"));
         request = request.header("Authorization", format!("Basic {credentials}"));

@@ -1,4 +1,4 @@
-//! What a run is told: the flags of `simulator ocpp1.6`, which are also the options of [`start`](super::start).
+//! What a run is told: the flags of `simulator ocpp1.6` and the like, which are also the options of [`start`](super::start).
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -7,9 +7,23 @@ use clap::Args;
 
 use super::scenario::Scenario;
 
+/// What the simulated devices speak.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Protocol {
+    /// OCPP 1.6.
+    #[default]
+    Ocpp16,
+    /// OCPP 2.0.1.
+    Ocpp201,
+}
+
 /// The options of one run.
 #[derive(Debug, Clone, Args)]
 pub struct SimulatorOptions {
+    /// What they speak; on the command line the word before the flags
+    #[arg(skip)]
+    pub protocol: Protocol,
+
     /// Where the server listens: host:port (path /ocpp), or a ws:// URL to which the identity is appended
     #[arg(long, value_name = "URL-OR-ADDR", env = "SIMULATOR_SERVER", default_value = "127.0.0.1:9000")]
     pub server: String,
@@ -34,7 +48,7 @@ pub struct SimulatorOptions {
     #[arg(long, value_name = "N", env = "SIMULATOR_SECONDS")]
     pub seconds: Option<u64>,
 
-    /// MeterValues messages per second on a charging connector; ChangeConfiguration MeterValueSampleInterval changes it
+    /// Messages with meter values per second on a charging connector; the server may change it (MeterValueSampleInterval, SampledDataCtrlr.TxUpdatedInterval)
     #[arg(long, value_name = "R", env = "SIMULATOR_RATE", default_value_t = 0.2, value_parser = rate)]
     pub rate: f64,
 
@@ -67,6 +81,7 @@ impl Default for SimulatorOptions {
     /// The defaults of the command line.
     fn default() -> Self {
         Self {
+            protocol: Protocol::default(),
             server: "127.0.0.1:9000".into(),
             id: "CP-001".into(),
             count: 1,

@@ -30,11 +30,12 @@ impl Server {
 fn serve(stream: TcpStream) {
     let accept = |request: &Request, mut response: Response| -> Result<Response, ErrorResponse> {
         assert!(request.uri().path().starts_with("/ocpp/CP-"), "{}", request.uri());
-        assert_eq!(request.headers()["Sec-WebSocket-Protocol"], "ocpp1.6");
+        let protocol = request.headers()["Sec-WebSocket-Protocol"].clone();
+        assert!(["ocpp1.6", "ocpp2.0.1"].contains(&protocol.to_str().unwrap()));
         // CP-001:sesame
         let authorized = request.headers()["Authorization"].to_str().unwrap().starts_with("Basic Q1At");
         assert!(authorized);
-        response.headers_mut().insert("Sec-WebSocket-Protocol", "ocpp1.6".parse().unwrap());
+        response.headers_mut().insert("Sec-WebSocket-Protocol", protocol);
         Ok(response)
     };
     let Ok(mut socket) = tungstenite::accept_hdr(stream, accept) else { return };
@@ -54,6 +55,9 @@ fn answer(socket: &mut WebSocket<TcpStream>, text: &str, transactions: &mut i64)
     let payload = match frame[2].as_str().unwrap() {
         "BootNotification" => {
             serde_json::json!({"status":"Accepted","currentTime":"2026-11-21T00:00:00Z","interval":300})
+        }
+        "Authorize" if frame[3]["idToken"].is_object() => {
+            serde_json::json!({"idTokenInfo":{"status":"Accepted"}})
         }
         "Authorize" => serde_json::json!({"idTagInfo":{"status":"Accepted"}}),
         "StartTransaction" => {
@@ -83,9 +87,18 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn charge_points_charge_and_the_ledger_tells_of_it() {
+    charge("ocpp1.6");
+}
+
+#[test]
+fn charging_stations_charge_and_the_ledger_is_the_same() {
+    charge("ocpp2.0.1");
+}
+
+fn charge(protocol: &str) {
     let server = Server::start();
     let output = run(&[
-        "ocpp1.6",
+        protocol,
         "--server",
         &server.address,
         "--count",
@@ -163,10 +176,14 @@ fn without_a_server_the_run_still_ends_and_says_why() {
 
 #[test]
 fn what_does_not_exist_is_refused_with_what_does() {
-    for other in ["ocpp2.0.1", "ap3000", "gn"] {
+    for other in ["ocpp2.1", "ap3000", "gn"] {
         let output = run(&[other, "--server", "x"]);
         assert_eq!(output.status.code(), Some(2));
-        assert!(text(&output.stderr).contains("there are: ocpp1.6, compare"), "{}", text(&output.stderr));
+        assert!(
+            text(&output.stderr).contains("there are: ocpp1.6, ocpp2.0.1, compare"),
+            "{}",
+            text(&output.stderr)
+        );
     }
     assert_eq!(run(&["ocpp1.6", "--server", "wss://x"]).status.code(), Some(2));
     assert_eq!(run(&["ocpp1.6", "--scenario", "dance"]).status.code(), Some(2));
@@ -174,7 +191,13 @@ fn what_does_not_exist_is_refused_with_what_does() {
 
 #[test]
 fn help_says_what_each_scenario_does() {
-    let help = text(&run(&["ocpp1.6", "--help"]).stdout);
+    for protocol in ["ocpp1.6", "ocpp2.0.1"] {
+        help_of(protocol);
+    }
+}
+
+fn help_of(protocol: &str) {
+    let help = text(&run(&[protocol, "--help"]).stdout);
     for scenario in ["boot:", "idle:", "charge:", "swipe:", "remote:", "offline-then-replay:", "misbehave:"] {
         assert!(help.contains(scenario), "{help}");
     }

@@ -1,37 +1,40 @@
-//! What the charge point remembers of its transactions: the ledger, and the ids the server gave.
+//! What the charge point remembers of its transactions: the ledger, with the ids they were given.
 
 use ocpp_types::DateTime;
-use ocpp16::Reason;
 
 use crate::simulator::ledger::{Answered, Device, Observation, Transaction};
 
 /// One of this charge point's transactions, by the order in which they began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Record(usize);
-
-/// What a charge point writes for a transaction whose id it never learnt (1.6 errata 3.18).
-pub(super) const NEVER_LEARNT: i64 = -1;
+pub(in crate::simulator) struct Record(usize);
 
 /// The ledger entry of this charge point, while it is written.
 #[derive(Debug)]
 pub(super) struct Account {
     device: Device,
-    ids: Vec<Option<i64>>,
 }
 
 impl Account {
     pub(super) fn new(id: String) -> Self {
-        Self { device: Device { id, ..Device::default() }, ids: Vec::new() }
+        Self { device: Device { id, ..Device::default() } }
     }
 
     pub(super) fn device(&self) -> &Device {
         &self.device
     }
 
-    pub(super) fn begin(&mut self, connector: i64, id_tag: &str, meter_wh: i64, at: &DateTime) -> Record {
-        let record = Record(self.ids.len());
-        self.ids.push(None);
+    /// A transaction begins, with an id where it has one already.
+    pub(super) fn begin(
+        &mut self,
+        id: Option<String>,
+        connector: i64,
+        id_tag: &str,
+        meter_wh: i64,
+        at: &DateTime,
+    ) -> Record {
+        let record = Record(self.device.transactions.len());
         self.device.transactions.push(Transaction {
+            transaction_id: id,
             connector_id: connector,
             id_tag: id_tag.to_owned(),
             meter_start_wh: meter_wh,
@@ -41,28 +44,29 @@ impl Account {
         record
     }
 
-    pub(super) fn end(&mut self, record: Record, meter_wh: i64, at: &DateTime, reason: &Reason) {
+    pub(super) fn end(&mut self, record: Record, meter_wh: i64, at: &DateTime, reason: &str) {
         self.change(record, |transaction| {
             transaction.meter_stop_wh = Some(meter_wh);
             transaction.stopped_at = Some(at.as_str().to_owned());
-            transaction.reason = Some(reason.as_str().to_owned());
+            transaction.reason = Some(reason.to_owned());
         });
     }
 
-    /// The server has answered the start.
-    pub(super) fn started(&mut self, record: Record, id: i64) {
-        if let Some(slot) = self.ids.get_mut(record.0) {
-            *slot = Some(id);
-        }
+    /// The server has answered the start, with an id where it gives them.
+    pub(super) fn started(&mut self, record: Record, id: Option<String>) {
         self.change(record, |transaction| {
-            transaction.transaction_id = Some(id.to_string());
+            if id.is_some() {
+                transaction.transaction_id = id;
+            }
             transaction.start_answered = true;
         });
     }
 
-    /// The start will never be delivered: from here on the transaction goes by -1.
+    /// The start will never be delivered: a transaction that has no id by now goes by -1 (1.6 errata 3.18).
     pub(super) fn never_started(&mut self, record: Record) {
-        self.change(record, |transaction| transaction.transaction_id = Some(NEVER_LEARNT.to_string()));
+        self.change(record, |transaction| {
+            transaction.transaction_id.get_or_insert_with(|| "-1".to_owned());
+        });
     }
 
     /// The server has answered the stop.
@@ -70,9 +74,9 @@ impl Account {
         self.change(record, |transaction| transaction.stop_answered = true);
     }
 
-    /// The id to write into messages of the transaction.
-    pub(super) fn id(&self, record: Record) -> i64 {
-        self.ids.get(record.0).copied().flatten().unwrap_or(NEVER_LEARNT)
+    /// The id of the transaction, as far as it is known.
+    pub(super) fn id(&self, record: Record) -> Option<&str> {
+        self.device.transactions.get(record.0)?.transaction_id.as_deref()
     }
 
     pub(super) fn answered(&mut self, action: &str, answer: &str) {

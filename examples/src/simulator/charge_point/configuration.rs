@@ -1,18 +1,17 @@
-//! The configuration keys of a charge point (OCPP 1.6 §9) and who may change them to what.
+//! The settings of a charge point and who may change them to what.
 
-use std::str::FromStr;
-
-use ocpp16::{ConfigurationStatus, Measurand};
+use super::samples::Quantity;
 
 /// What a value must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Kind {
     /// `true` or `false`
     Boolean,
     /// A whole number from 0 on.
     Number,
-    /// Measurands of 1.6 with commas between them. One that is unknown gets the whole list refused.
-    Measurands,
+    /// Words with commas between them, each of which the version must know: one that it does not gets the whole list
+    /// refused.
+    List(fn(&str) -> bool),
     /// Any text.
     Text,
 }
@@ -22,16 +21,14 @@ impl Kind {
         match self {
             Self::Boolean => matches!(value.to_ascii_lowercase().as_str(), "true" | "false"),
             Self::Number => value.parse::<u32>().is_ok(),
-            Self::Measurands => {
-                value.is_empty() || value.split(',').all(|one| Measurand::from_str(one.trim()).is_ok())
-            }
+            Self::List(knows) => value.is_empty() || value.split(',').all(|one| knows(one.trim())),
             Self::Text => true,
         }
     }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Access {
+pub(super) enum Access {
     ReadWrite,
     ReadOnly,
     /// Takes effect with the next reboot.
@@ -40,15 +37,17 @@ enum Access {
     WriteOnly,
 }
 
+/// One of them.
 #[derive(Debug, Clone)]
-struct Key {
+pub(super) struct Key {
     name: &'static str,
     value: String,
     kind: Kind,
     access: Access,
+    setting: Option<Setting>,
 }
 
-/// A key as GetConfiguration reports it.
+/// A key as it is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reported<'a> {
     pub(super) name: &'static str,
@@ -58,112 +57,107 @@ pub(super) struct Reported<'a> {
 
 /// The keys of one charge point.
 #[derive(Debug, Clone)]
-pub(super) struct Configuration(Vec<Key>);
+pub(in crate::simulator) struct Configuration(Vec<Key>);
 
-pub(super) const HEARTBEAT_INTERVAL: &str = "HeartbeatInterval";
-pub(super) const SAMPLE_INTERVAL: &str = "MeterValueSampleInterval";
-pub(super) const SAMPLED_DATA: &str = "MeterValuesSampledData";
-pub(super) const STOP_SAMPLED_DATA: &str = "StopTxnSampledData";
-pub(super) const ATTEMPTS: &str = "TransactionMessageAttempts";
-pub(super) const RETRY_INTERVAL: &str = "TransactionMessageRetryInterval";
-pub(super) const AUTHORIZE_REMOTE: &str = "AuthorizeRemoteTxRequests";
-pub(super) const CONNECTION_TIME_OUT: &str = "ConnectionTimeOut";
+/// A setting that the charge point itself goes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setting {
+    HeartbeatInterval,
+    /// Seconds between two meter values of a charging connector.
+    SampleInterval,
+    /// What they measure.
+    Sampled,
+    /// What is measured at the end of a transaction.
+    SampledAtEnd,
+    /// How often the server may fail to process a transaction message.
+    Attempts,
+    RetryInterval,
+    /// Whether a token that the server sent is authorized first.
+    AuthorizeRemote,
+    /// How long a card waits for a car.
+    ConnectionTimeOut,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Changed {
+    Accepted,
+    RebootRequired,
+    Rejected,
+    Unknown,
+}
 
 impl Configuration {
-    pub(super) fn new(connectors: usize, sample_seconds: u64) -> Self {
-        use Access::{AfterReboot, ReadOnly, ReadWrite, WriteOnly};
-        use Kind::{Boolean, Measurands, Number, Text};
-        let key = |name, value: &str, kind, access| Key { name, value: value.to_owned(), kind, access };
-        Self(vec![
-            key("AllowOfflineTxForUnknownId", "true", Boolean, ReadWrite),
-            key(AUTHORIZE_REMOTE, "false", Boolean, ReadWrite),
-            key("AuthorizationKey", "", Text, WriteOnly),
-            key("ChargeProfileMaxStackLevel", "8", Number, ReadOnly),
-            key("ChargingScheduleAllowedChargingRateUnit", "Current,Power", Text, ReadOnly),
-            key("ChargingScheduleMaxPeriods", "24", Number, ReadOnly),
-            key("ClockAlignedDataInterval", "0", Number, ReadWrite),
-            key(CONNECTION_TIME_OUT, "10", Number, ReadWrite),
-            key("ConnectorPhaseRotation", "NotApplicable", Text, ReadWrite),
-            key("GetConfigurationMaxKeys", "50", Number, ReadOnly),
-            key(HEARTBEAT_INTERVAL, "300", Number, ReadWrite),
-            key("LocalAuthListEnabled", "true", Boolean, ReadWrite),
-            key("LocalAuthListMaxLength", "1000", Number, ReadOnly),
-            key("LocalAuthorizeOffline", "true", Boolean, ReadWrite),
-            key("LocalPreAuthorize", "false", Boolean, ReadWrite),
-            key("MaxChargingProfilesInstalled", "16", Number, ReadOnly),
-            key("MeterValuesAlignedData", "", Measurands, ReadWrite),
-            key(
-                SAMPLED_DATA,
-                "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage",
-                Measurands,
-                ReadWrite,
-            ),
-            key(SAMPLE_INTERVAL, &sample_seconds.max(1).to_string(), Number, ReadWrite),
-            key("NumberOfConnectors", &connectors.to_string(), Number, ReadOnly),
-            key("ResetRetries", "1", Number, ReadWrite),
-            key("SendLocalListMaxLength", "100", Number, ReadOnly),
-            key("StopTransactionOnEVSideDisconnect", "true", Boolean, ReadWrite),
-            key("StopTransactionOnInvalidId", "true", Boolean, ReadWrite),
-            key("StopTxnAlignedData", "", Measurands, ReadWrite),
-            key(STOP_SAMPLED_DATA, "Energy.Active.Import.Register", Measurands, ReadWrite),
-            key(
-                "SupportedFeatureProfiles",
-                "Core,FirmwareManagement,LocalAuthListManagement,RemoteTrigger,Reservation,SmartCharging",
-                Text,
-                ReadOnly,
-            ),
-            key(ATTEMPTS, "3", Number, ReadWrite),
-            key(RETRY_INTERVAL, "10", Number, ReadWrite),
-            key("UnlockConnectorOnEVSideDisconnect", "true", Boolean, ReadWrite),
-            key("WebSocketPingInterval", "60", Number, AfterReboot),
-        ])
+    pub(super) const fn new(keys: Vec<Key>) -> Self {
+        Self(keys)
     }
 
-    /// ChangeConfiguration.
-    pub(super) fn change(&mut self, name: &str, value: &str) -> ConfigurationStatus {
-        // OCPP 1.6 §9: keys compare without regard to case (CiString).
+    /// Changes what is known under this name. Names compare without regard to case (CiString, identifierString).
+    pub(super) fn change(&mut self, name: &str, value: &str) -> Changed {
         let Some(key) = self.0.iter_mut().find(|key| key.name.eq_ignore_ascii_case(name)) else {
-            return ConfigurationStatus::NotSupported;
+            return Changed::Unknown;
         };
         if key.access == Access::ReadOnly || !key.kind.fits(value) {
-            return ConfigurationStatus::Rejected;
+            return Changed::Rejected;
         }
         value.clone_into(&mut key.value);
         match key.access {
-            Access::AfterReboot => ConfigurationStatus::RebootRequired,
-            _ => ConfigurationStatus::Accepted,
+            Access::AfterReboot => Changed::RebootRequired,
+            _ => Changed::Accepted,
         }
     }
 
-    /// GetConfiguration for one key; `None` when it is unknown.
+    /// One key as it is told; `None` when it is unknown, or a secret.
     pub(super) fn key(&self, name: &str) -> Option<Reported<'_>> {
         self.0.iter().find(|key| key.name.eq_ignore_ascii_case(name)).and_then(Key::reported)
     }
 
-    /// GetConfiguration for all of them.
+    /// Whether there is such a key, be it a secret.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.0.iter().any(|key| key.name.eq_ignore_ascii_case(name))
+    }
+
+    /// All of them.
     pub(super) fn keys(&self) -> impl Iterator<Item = Reported<'_>> {
         self.0.iter().filter_map(Key::reported)
     }
 
-    pub(super) fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|key| key.name == name).map_or("", |key| &key.value)
+    /// The charge point changes a setting itself.
+    pub(super) fn set(&mut self, setting: Setting, value: String) {
+        if let Some(key) = self.0.iter_mut().find(|key| key.setting == Some(setting)) {
+            key.value = value;
+        }
     }
 
-    pub(super) fn number(&self, name: &str) -> u64 {
-        self.text(name).parse().unwrap_or(0)
+    fn text(&self, setting: Setting) -> &str {
+        self.0.iter().find(|key| key.setting == Some(setting)).map_or("", |key| &key.value)
     }
 
-    pub(super) fn is_true(&self, name: &str) -> bool {
-        self.text(name).eq_ignore_ascii_case("true")
+    pub(super) fn number(&self, setting: Setting) -> u64 {
+        self.text(setting).parse().unwrap_or(0)
     }
 
-    /// The measurands of a list.
-    pub(super) fn measurands(&self, name: &str) -> Vec<Measurand> {
-        self.text(name).split(',').filter_map(|one| Measurand::from_str(one.trim()).ok()).collect()
+    pub(super) fn is_true(&self, setting: Setting) -> bool {
+        self.text(setting).eq_ignore_ascii_case("true")
+    }
+
+    /// What is to be measured of what this hardware can.
+    pub(super) fn quantities(&self, setting: Setting) -> Vec<Quantity> {
+        self.text(setting).split(',').filter_map(|one| Quantity::named(one.trim())).collect()
     }
 }
 
 impl Key {
+    /// A key that only the server cares for.
+    pub(super) fn new(name: &'static str, value: &str, kind: Kind, access: Access) -> Self {
+        Self { name, value: value.to_owned(), kind, access, setting: None }
+    }
+
+    /// The key of a setting that the charge point goes by.
+    pub(super) fn of(self, setting: Setting) -> Self {
+        Self { setting: Some(setting), ..self }
+    }
+
     fn reported(&self) -> Option<Reported<'_>> {
         if self.access == Access::WriteOnly {
             return None;
@@ -176,25 +170,36 @@ impl Key {
 mod tests {
     use super::*;
 
+    fn configuration() -> Configuration {
+        let key = Key::new;
+        Configuration::new(vec![
+            key("Interval", "300", Kind::Number, Access::ReadWrite).of(Setting::HeartbeatInterval),
+            key("Connectors", "2", Kind::Number, Access::ReadOnly),
+            key("Ping", "60", Kind::Number, Access::AfterReboot),
+            key("Password", "", Kind::Text, Access::WriteOnly),
+            key("Sampled", "", Kind::List(|one| one != "Volage"), Access::ReadWrite).of(Setting::Sampled),
+        ])
+    }
+
     #[test]
     fn a_key_is_changed_only_by_what_fits_it() {
-        let mut configuration = Configuration::new(2, 5);
-        assert_eq!(configuration.change("heartbeatinterval", "60"), ConfigurationStatus::Accepted);
-        assert_eq!(configuration.number(HEARTBEAT_INTERVAL), 60);
-        assert_eq!(configuration.change(HEARTBEAT_INTERVAL, "soon"), ConfigurationStatus::Rejected);
-        assert_eq!(configuration.change("NumberOfConnectors", "3"), ConfigurationStatus::Rejected);
-        assert_eq!(configuration.change("WebSocketPingInterval", "10"), ConfigurationStatus::RebootRequired);
-        assert_eq!(configuration.change("Colour", "red"), ConfigurationStatus::NotSupported);
-        assert_eq!(configuration.change(SAMPLED_DATA, "Voltage,Volage"), ConfigurationStatus::Rejected);
-        assert_eq!(configuration.change(SAMPLED_DATA, "Voltage, SoC"), ConfigurationStatus::Accepted);
-        assert_eq!(configuration.measurands(SAMPLED_DATA), [Measurand::Voltage, Measurand::SoC]);
+        let mut configuration = configuration();
+        assert_eq!(configuration.change("interval", "60"), Changed::Accepted);
+        assert_eq!(configuration.number(Setting::HeartbeatInterval), 60);
+        assert_eq!(configuration.change("Interval", "soon"), Changed::Rejected);
+        assert_eq!(configuration.change("Connectors", "3"), Changed::Rejected);
+        assert_eq!(configuration.change("Ping", "10"), Changed::RebootRequired);
+        assert_eq!(configuration.change("Colour", "red"), Changed::Unknown);
+        assert_eq!(configuration.change("Sampled", "Voltage,Volage"), Changed::Rejected);
+        assert_eq!(configuration.change("Sampled", "Voltage, SoC"), Changed::Accepted);
+        assert_eq!(configuration.quantities(Setting::Sampled), [Quantity::Voltage]);
     }
 
     #[test]
     fn a_secret_is_set_but_never_told() {
-        let mut configuration = Configuration::new(1, 5);
-        assert_eq!(configuration.change("AuthorizationKey", "sesame"), ConfigurationStatus::Accepted);
-        assert_eq!(configuration.key("AuthorizationKey"), None);
-        assert!(configuration.keys().all(|key| key.name != "AuthorizationKey"));
+        let mut configuration = configuration();
+        assert_eq!(configuration.change("Password", "sesame"), Changed::Accepted);
+        assert_eq!(configuration.key("Password"), None);
+        assert!(configuration.keys().all(|key| key.name != "Password"));
     }
 }

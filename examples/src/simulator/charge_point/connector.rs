@@ -2,8 +2,6 @@
 
 use std::time::Instant;
 
-use ocpp16::ChargePointStatus;
-
 use super::account::Record;
 use super::meter::Meter;
 
@@ -12,15 +10,57 @@ use super::meter::Meter;
 pub(super) struct Connector {
     /// From 1 on.
     pub(super) id: i64,
-    pub(super) status: ChargePointStatus,
+    pub(super) status: Status,
     pub(super) meter: Meter,
     pub(super) occupancy: Occupancy,
     /// ChangeAvailability said so.
     pub(super) operative: bool,
     pub(super) reservation: Option<Reservation>,
+    /// The number under which the server asked for the transaction that is about to begin.
+    pub(super) remote_start: Option<i64>,
     /// What the hardware gives, W.
     pub(super) rated_watts: i64,
     pub(super) phases: i64,
+}
+
+/// The status of a connector, in the words of 1.6; other versions tell them otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::simulator) enum Status {
+    Available,
+    Preparing,
+    Charging,
+    SuspendedEv,
+    SuspendedEvse,
+    Finishing,
+    Reserved,
+    Unavailable,
+}
+
+impl Status {
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Available => "Available",
+            Self::Preparing => "Preparing",
+            Self::Charging => "Charging",
+            Self::SuspendedEv => "SuspendedEV",
+            Self::SuspendedEvse => "SuspendedEVSE",
+            Self::Finishing => "Finishing",
+            Self::Reserved => "Reserved",
+            Self::Unavailable => "Unavailable",
+        }
+    }
+}
+
+/// Why a transaction ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::simulator) enum StopReason {
+    Local,
+    Remote,
+    EvDisconnected,
+    DeAuthorized,
+    HardReset,
+    SoftReset,
+    Unlock,
 }
 
 /// What goes on at a connector.
@@ -40,7 +80,7 @@ pub(super) enum Occupancy {
 
 /// A running transaction.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Session {
+pub(in crate::simulator) struct Session {
     pub(super) record: Record,
     pub(super) id_tag: String,
     /// The car takes nothing more.
@@ -48,6 +88,12 @@ pub(super) struct Session {
     /// The register and moment it began with, for the data of the stop.
     pub(super) began_wh: i64,
     pub(super) began_unix_millis: i64,
+    /// The reservation it used up.
+    pub(super) reservation: Option<i64>,
+    /// The number under which the server asked for it.
+    pub(super) remote_start: Option<i64>,
+    /// How many messages have told of it: some versions number them.
+    pub(super) told: i64,
 }
 
 /// ReserveNow.
@@ -61,11 +107,12 @@ impl Connector {
     pub(super) fn new(id: i64, register_wh: i64, rated_watts: i64, now: Instant) -> Self {
         Self {
             id,
-            status: ChargePointStatus::Available,
+            status: Status::Available,
             meter: Meter::new(register_wh, now),
             occupancy: Occupancy::Free,
             operative: true,
             reservation: None,
+            remote_start: None,
             rated_watts,
             phases: if rated_watts > 7_400 { 3 } else { 1 },
         }
@@ -95,13 +142,13 @@ impl Connector {
     }
 
     /// The status of a connector nobody uses.
-    pub(super) fn idle_status(&self) -> ChargePointStatus {
+    pub(super) fn idle_status(&self) -> Status {
         if !self.operative {
-            ChargePointStatus::Unavailable
+            Status::Unavailable
         } else if self.reservation.is_some() {
-            ChargePointStatus::Reserved
+            Status::Reserved
         } else {
-            ChargePointStatus::Available
+            Status::Available
         }
     }
 }

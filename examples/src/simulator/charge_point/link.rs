@@ -2,20 +2,18 @@
 
 use std::time::{Duration, Instant};
 
-use ocpp_types::Text;
-use ocpp_types::rpc::{Dialect, Endpoint, Limits};
-use ocpp16::{
-    BootNotificationRequest, BootNotificationResponse, ChargePointErrorCode, ChargePointStatus,
-    HeartbeatRequest, RegistrationStatus, StatusNotificationRequest,
-};
+use ocpp_types::rpc::{Endpoint, Limits};
 
+use super::configuration::Setting;
+use super::connector::Status;
 use super::talk::{Answer, Call};
-use super::{ChargePoint, Course, Now, Output, Task, configuration};
+use super::version::Version;
+use super::{ChargePoint, Course, Now, Output, Task};
 use crate::simulator::scenario::Scenario;
 
-const VENDOR: &str = "Simulated Chargers";
-const MODEL: &str = "SIM-16";
-const FIRMWARE: &str = "1.0.0";
+/// Who made it, and what runs in it.
+pub(super) const VENDOR: &str = "Simulated Chargers";
+pub(super) const FIRMWARE: &str = "1.0.0";
 
 /// A transaction message that is on its way a second time in the very frame of the first.
 #[derive(Debug)]
@@ -107,7 +105,7 @@ impl Link {
     }
 }
 
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     // ---- dialling ---------------------------------------------------------------------------------------------
 
     pub(super) fn dial(&mut self) {
@@ -118,9 +116,9 @@ impl ChargePoint {
     }
 
     /// The connection stands.
-    pub fn connected(&mut self, now: Now) {
+    pub(in crate::simulator) fn connected(&mut self, now: Now) {
         let limits = Limits { queued_calls: 64, ..Limits::DEFAULT };
-        let endpoint = Endpoint::new(Dialect::V16, limits, self.rng.u64(..));
+        let endpoint = Endpoint::new(V::DIALECT, limits, self.rng.u64(..));
         let registered = !self.link.boot_due && self.link.accepted_once;
         self.link.state = State::Up(Box::new(Line { endpoint, registered, repeat: None }));
         if registered {
@@ -139,13 +137,13 @@ impl ChargePoint {
     }
 
     /// The connection could not be made.
-    pub fn dial_failed(&mut self, why: &str, now: Now) {
+    pub(in crate::simulator) fn dial_failed(&mut self, why: &str, now: Now) {
         self.note(format!("cannot connect: {why}"));
         self.dial_later(now);
     }
 
     /// The connection is gone, whoever ended it.
-    pub fn disconnected(&mut self, why: &str, now: Now) {
+    pub(in crate::simulator) fn disconnected(&mut self, why: &str, now: Now) {
         self.link.state = State::Down;
         self.outbox.disconnected();
         self.misbehaviour_disconnected(why, now);
@@ -187,16 +185,13 @@ impl ChargePoint {
     // ---- registration -----------------------------------------------------------------------------------------
 
     pub(super) fn boot(&mut self, now: Now) {
-        let mut request = BootNotificationRequest::new(Text::truncated(VENDOR), Text::truncated(MODEL));
-        request.charge_point_serial_number = Some(Text::truncated(&self.settings.id));
-        request.firmware_version = Some(Text::truncated(FIRMWARE));
-        request.meter_type = Some(Text::truncated("simulated"));
-        self.call(Call::Boot, &request, now);
+        let id = self.settings.id.clone();
+        self.call(Call::Boot, &V::boot(&id), now);
     }
 
     pub(super) fn booted(&mut self, answer: Answer<'_>, now: Now) {
         let response = match answer {
-            Answer::Result(payload) => self.read::<BootNotificationResponse>("BootNotification", payload),
+            Answer::Result(payload) => self.understood("BootNotification", V::booted(payload)),
             _ => None,
         };
         let Some(response) = response else {
@@ -205,13 +200,13 @@ impl ChargePoint {
             return;
         };
         let interval = u64::try_from(response.interval).unwrap_or(0);
-        if response.status == RegistrationStatus::Accepted {
+        if response.accepted {
             self.note("boot accepted");
             self.link.failures = 0;
             self.link.boot_due = false;
             self.link.accepted_once = true;
             if interval > 0 {
-                self.configuration.change(configuration::HEARTBEAT_INTERVAL, &interval.to_string());
+                self.configuration.set(Setting::HeartbeatInterval, interval.to_string());
             }
             if let Some(line) = self.link.line() {
                 line.registered = true;
@@ -221,8 +216,8 @@ impl ChargePoint {
             self.report_every_status(now);
             self.begin_script(now);
         } else {
-            self.note(format!("boot answered {}", response.status.as_str()));
-            // OCPP 1.6 §4.2: the interval is then how long to wait; 0 leaves it to us.
+            self.note(format!("boot answered {}", response.word));
+            // OCPP 1.6 §4.2, 2.0.1 B02: the interval is then how long to wait; 0 leaves it to us.
             let pause =
                 if interval == 0 { self.between(10_000, 20_000) } else { Duration::from_secs(interval) };
             self.note_later(now, pause, Task::Boot);
@@ -237,7 +232,7 @@ impl ChargePoint {
     }
 
     fn heartbeat_interval(&self) -> Duration {
-        match self.configuration.number(configuration::HEARTBEAT_INTERVAL) {
+        match self.configuration.number(Setting::HeartbeatInterval) {
             0 => Duration::from_secs(300),
             seconds => Duration::from_secs(seconds),
         }
@@ -247,44 +242,29 @@ impl ChargePoint {
         let interval = self.heartbeat_interval();
         self.note_later(now, interval, Task::Heartbeat);
         if self.link.is_registered() && self.course == Course::Running {
-            self.call(Call::Heartbeat, &HeartbeatRequest::default(), now);
+            self.call(Call::Heartbeat, &V::heartbeat(), now);
         }
     }
 
     // ---- status -----------------------------------------------------------------------------------------------
 
     /// Changes a connector's status and tells the server, if it listens.
-    pub(super) fn set_status(&mut self, place: usize, status: ChargePointStatus, now: Now) {
+    pub(super) fn set_status(&mut self, place: usize, status: Status, now: Now) {
         let Some(connector) = self.connectors.get_mut(place) else { return };
-        if connector.status == status {
+        let before = connector.status;
+        if before == status {
             return;
         }
         connector.status = status;
         let id = connector.id;
-        let text = connector.status.as_str().to_owned();
-        self.note(format!("connector {id} {text}"));
-        self.report_status(id, now);
+        self.note(format!("connector {id} {}", status.as_str()));
+        V::status_changed(self, place, before, now);
     }
 
     pub(super) fn report_every_status(&mut self, now: Now) {
-        self.report_status(0, now);
-        for id in self.connectors.iter().map(|connector| connector.id).collect::<Vec<_>>() {
-            self.report_status(id, now);
+        V::report_status(self, None, now);
+        for place in 0..self.connectors.len() {
+            V::report_status(self, Some(place), now);
         }
-    }
-
-    /// Reports a connector, or with 0 the whole charge point.
-    pub(super) fn report_status(&mut self, id: i64, now: Now) {
-        let status = if id == 0 {
-            ChargePointStatus::Available
-        } else {
-            match self.connectors.iter().find(|connector| connector.id == id) {
-                Some(connector) => connector.status.clone(),
-                None => return,
-            }
-        };
-        let mut request = StatusNotificationRequest::new(id, ChargePointErrorCode::NoError, status);
-        request.timestamp = Some(now.date_time());
-        self.tell(&request, now);
     }
 }

@@ -4,14 +4,12 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use ocpp_types::json::ReadMode;
-use ocpp_types::message;
-use ocpp_types::rpc::{Dialect, Frame, MessageId, Ticket};
-use ocpp16::{Reason, StartTransactionResponse};
+use ocpp_types::rpc::{Frame, MessageId, Ticket};
 
 use super::account::Record;
-use super::misdeeds::{
-    AFTER_BOOT, BEFORE_BOOT, Expect, ID_TAG, Keeps, METER_START, METER_STOP, Misdeed, Sends,
-};
+use super::connector::StopReason;
+use super::misdeeds::{Expect, ID_TAG, Keeps, METER_START, METER_STOP, Misdeed, Sends};
+use super::version::Version;
 use super::{ChargePoint, Now, Outgoing, Task};
 use crate::simulator::ledger::Observation;
 use crate::simulator::scenario::Scenario;
@@ -31,7 +29,7 @@ pub(super) struct Misbehaviour {
     current: Option<Current>,
     number: u32,
     /// The transaction of the misdeeds that are about one, and its id.
-    transaction: Option<(Record, i64)>,
+    transaction: Option<(Record, String)>,
     badly_answered: usize,
 }
 
@@ -55,10 +53,10 @@ enum Seen {
 }
 
 impl Misbehaviour {
-    pub(super) fn new() -> Self {
+    pub(super) fn new<V: Version>() -> Self {
         Self {
-            before_boot: BEFORE_BOOT.iter().collect(),
-            todo: AFTER_BOOT.iter().collect(),
+            before_boot: V::MISDEEDS_BEFORE_BOOT.iter().collect(),
+            todo: V::MISDEEDS_AFTER_BOOT.iter().collect(),
             current: None,
             number: 0,
             transaction: None,
@@ -90,7 +88,7 @@ impl Current {
         }
     }
 
-    fn is_as_expected(&self) -> bool {
+    fn is_as_expected<V: Version>(&self) -> bool {
         let results = || {
             self.seen.iter().filter_map(|seen| match seen {
                 Seen::Result { id, payload } => Some((id, payload)),
@@ -103,7 +101,10 @@ impl Current {
                     && results().count() == self.seen.len()
             }
             Expect::OneTransaction => {
-                let ids: Vec<i64> = results().filter_map(|(_, payload)| transaction_id(payload)).collect();
+                let ids: Vec<Option<String>> = results()
+                    .filter_map(|(_, payload)| V::start_answered(payload).ok())
+                    .map(|answer| answer.id)
+                    .collect();
                 matches!(ids.as_slice(), [first, second] if first == second)
             }
             Expect::OneAnswer => match self.seen.as_slice() {
@@ -123,7 +124,7 @@ impl Current {
         }
     }
 
-    fn observation(&self) -> Observation {
+    fn observation<V: Version>(&self) -> Observation {
         let expected = match self.misdeed.expect {
             Expect::Results if self.ids.len() > 1 => "a CALLRESULT for each".to_owned(),
             Expect::Results => "a CALLRESULT".to_owned(),
@@ -148,17 +149,12 @@ impl Current {
             did: self.misdeed.name.to_owned(),
             expected,
             server: if seen.is_empty() { "nothing".to_owned() } else { seen.join(", ") },
-            as_expected: self.is_as_expected(),
+            as_expected: self.is_as_expected::<V>(),
         }
     }
 }
 
-fn transaction_id(payload: &str) -> Option<i64> {
-    let parsed = message::parse::<StartTransactionResponse>(payload, ReadMode::Strict).ok()?;
-    Some(parsed.message.transaction_id)
-}
-
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     /// A misdeed that belongs before the BootNotification; false when there is none left.
     pub(super) fn begin_misdeed_before_boot(&mut self, now: Now) -> bool {
         match self.misbehaviour.before_boot.pop_front() {
@@ -189,9 +185,11 @@ impl ChargePoint {
         let id = |which: u8| format!("m{number}-{which}");
         let mut current =
             Current { number, misdeed, ids: Vec::new(), seen: Vec::new(), record: None, before_boot };
+        current.record = self.keep_account(misdeed.keeps, now);
         match &misdeed.sends {
             Sends::Texts(frames) => {
-                let transaction = self.misbehaviour.transaction.map_or(-1, |(_, id)| id).to_string();
+                let transaction =
+                    self.misbehaviour.transaction.as_ref().map_or("-1", |(_, id)| id.as_str()).to_owned();
                 for frame in *frames {
                     let text = frame
                         .replace("{1}", &id(1))
@@ -236,18 +234,6 @@ impl ChargePoint {
                 current.ids = vec![id(1)];
             }
         }
-        match misdeed.keeps {
-            Keeps::Nothing => {}
-            Keeps::Start => {
-                current.record = Some(self.account.begin(1, ID_TAG, METER_START, &now.date_time()))
-            }
-            Keeps::Stop => {
-                current.record = self.misbehaviour.transaction.map(|(record, _)| record);
-                if let Some(record) = current.record {
-                    self.account.end(record, METER_STOP, &now.date_time(), &Reason::EvDisconnected);
-                }
-            }
-        }
         let wait = match misdeed.expect {
             Expect::Silence | Expect::OneAnswer | Expect::Anything => SILENCE,
             _ => PATIENCE,
@@ -256,12 +242,33 @@ impl ChargePoint {
         self.note_later(now, wait, Task::Misdeed(number));
     }
 
+    /// Writes into the ledger what a misdeed leaves there.
+    fn keep_account(&mut self, keeps: Keeps, now: Now) -> Option<Record> {
+        match keeps {
+            Keeps::Nothing => None,
+            Keeps::Start => {
+                let id = V::transaction_id(self);
+                let record = self.account.begin(id.clone(), 1, ID_TAG, METER_START, &now.date_time());
+                self.misbehaviour.transaction = id.map(|id| (record, id));
+                Some(record)
+            }
+            Keeps::Stop => {
+                let record = self.misbehaviour.transaction.as_ref().map(|(record, _)| *record)?;
+                let reason = V::reason(StopReason::EvDisconnected);
+                self.account.end(record, METER_STOP, &now.date_time(), reason);
+                Some(record)
+            }
+        }
+    }
+
     /// Whether a message is a consequence of the current misdeed.
     pub(super) fn observe_misdeed(&mut self, text: &str, now: Now) -> bool {
         let Some(current) = &mut self.misbehaviour.current else { return false };
-        let Ok(read) = Frame::parse(text, Dialect::V16, ReadMode::Tolerant) else { return false };
+        let Ok(read) = Frame::parse(text, V::DIALECT, ReadMode::Tolerant) else { return false };
         let id = read.frame.id().text().into_owned();
-        let ours = current.ids.contains(&id) || id.starts_with(&format!("m{}-", current.number));
+        let ours = current.ids.contains(&id)
+            || id.starts_with(&format!("m{}-", current.number))
+            || V::DIALECT.id_of_the_unreadable() == Some(id.as_str());
         let seen = match read.frame {
             Frame::CallResult { payload, .. } if ours => Seen::Result { id, payload: payload.to_owned() },
             Frame::CallError { error, .. } if ours => Seen::Error { code: error.code.into_owned() },
@@ -270,9 +277,11 @@ impl ChargePoint {
         if let (Some(record), Seen::Result { payload, .. }) = (current.record, &seen) {
             match current.misdeed.keeps {
                 Keeps::Start => {
-                    if let Some(id) = transaction_id(payload) {
-                        self.account.started(record, id);
-                        self.misbehaviour.transaction = Some((record, id));
+                    if let Ok(answer) = V::start_answered(payload) {
+                        if let Some(id) = &answer.id {
+                            self.misbehaviour.transaction = Some((record, id.clone()));
+                        }
+                        self.account.started(record, answer.id);
                     }
                 }
                 Keeps::Stop => self.account.stopped(record),
@@ -302,7 +311,7 @@ impl ChargePoint {
             return;
         };
         self.agenda.strike(|task| *task == Task::Misdeed(number));
-        let observation = current.observation();
+        let observation = current.observation::<V>();
         self.note(format!(
             "{}: {}; expected {}{}",
             observation.did,

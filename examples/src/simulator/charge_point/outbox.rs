@@ -1,27 +1,18 @@
 //! The transaction messages on their way: kept until they are answered, delivered in the order they were made.
 //!
-//! OCPP 1.6 §3.7.1: they are queued while there is no connection, sent in chronological order, and repeated when the
+//! OCPP 1.6 §3.7.1, 2.0.1 part 2 E04: they are queued while there is no connection, sent in chronological order, and repeated when the
 //! server fails to process them. The outbox outlives every connection.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use ocpp16::{MeterValuesRequest, StartTransactionRequest, StopTransactionRequest};
-
 use super::account::Record;
-
-/// A message about a transaction. Its transaction id is filled in when it is sent: it may not be known before.
-#[derive(Debug, Clone)]
-pub(super) enum TransactionMessage {
-    Start(StartTransactionRequest),
-    Meter(MeterValuesRequest),
-    Stop(Box<StopTransactionRequest>),
-}
+use super::version::{Part, TransactionMessage};
 
 #[derive(Debug)]
-pub(super) struct Queued {
+pub(super) struct Queued<M> {
     pub(super) record: Record,
-    pub(super) message: TransactionMessage,
+    pub(super) message: M,
     /// How often the server failed to process it.
     failures: u32,
     /// The frame as it was sent last: a repeat may carry the same message id, or a new one (1.6-J errata 3.1).
@@ -39,8 +30,8 @@ enum Head {
 }
 
 #[derive(Debug)]
-pub(super) struct Outbox {
-    queue: VecDeque<Queued>,
+pub(super) struct Outbox<M> {
+    queue: VecDeque<Queued<M>>,
     head: Head,
 }
 
@@ -48,18 +39,18 @@ pub(super) struct Outbox {
 /// are worth more.
 const ROOM: usize = 2_000;
 
-impl Outbox {
+impl<M: TransactionMessage> Outbox<M> {
     pub(super) const fn new() -> Self {
         Self { queue: VecDeque::new(), head: Head::Ready }
     }
 
-    pub(super) fn push(&mut self, record: Record, message: TransactionMessage) {
+    pub(super) fn push(&mut self, record: Record, message: M) {
         if self.queue.len() >= ROOM {
             let oldest = self
                 .queue
                 .iter()
                 .skip(1)
-                .position(|queued| matches!(queued.message, TransactionMessage::Meter(_)))
+                .position(|queued| queued.message.part() == Part::Course)
                 .map(|place| place.saturating_add(1));
             if let Some(oldest) = oldest {
                 self.queue.remove(oldest);
@@ -77,7 +68,7 @@ impl Outbox {
     }
 
     /// The message to send now; call [`sent`](Self::sent) when it is.
-    pub(super) fn ready(&self, now: Instant) -> Option<&Queued> {
+    pub(super) fn ready(&self, now: Instant) -> Option<&Queued<M>> {
         match self.head {
             Head::Ready => self.queue.front(),
             Head::Resting(until) if until <= now => self.queue.front(),
@@ -101,12 +92,12 @@ impl Outbox {
     }
 
     /// The message that is on its way.
-    pub(super) fn on_its_way(&self) -> Option<&Queued> {
+    pub(super) fn on_its_way(&self) -> Option<&Queued<M>> {
         if self.is_sent() { self.queue.front() } else { None }
     }
 
     /// It was answered.
-    pub(super) fn answered(&mut self) -> Option<Queued> {
+    pub(super) fn answered(&mut self) -> Option<Queued<M>> {
         self.head = Head::Ready;
         self.queue.pop_front()
     }
@@ -121,7 +112,7 @@ impl Outbox {
     }
 
     /// The server could not process it: after `attempts` of them it is given up and handed back.
-    pub(super) fn refused(&mut self, attempts: u32, interval: Duration, now: Instant) -> Refusal {
+    pub(super) fn refused(&mut self, attempts: u32, interval: Duration, now: Instant) -> Refusal<M> {
         match self.unanswered(interval, now) {
             Some(until) if self.queue.front().is_some_and(|first| first.failures < attempts) => {
                 Refusal::Again(until)
@@ -136,18 +127,18 @@ impl Outbox {
     }
 
     /// Loses messages as a device does that forgets them.
-    pub(super) fn forget(&mut self, mut which: impl FnMut(Record, &TransactionMessage) -> bool) {
-        self.queue.retain(|queued| !which(queued.record, &queued.message));
+    pub(super) fn forget(&mut self, mut which: impl FnMut(Record, Part) -> bool) {
+        self.queue.retain(|queued| !which(queued.record, queued.message.part()));
     }
 }
 
 /// What became of a message that the server refused.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub(super) enum Refusal<M> {
     /// It is sent again then.
     Again(Instant),
     /// It was refused too often.
-    GivenUp(Box<Queued>),
+    GivenUp(Box<Queued<M>>),
     /// There was none.
     Nothing,
 }

@@ -1,86 +1,127 @@
-//! Meter values: what the configured measurands read at a connector.
+//! Meter values: what a connector reads, before a version puts it into its words.
 
-use ocpp_types::{DateTime, Text};
-use ocpp16::{Measurand, MeterValue, MeterValuesRequest, Phase, ReadingContext, SampledValue, UnitOfMeasure};
+use ocpp_types::Decimal;
 
+use super::configuration::Setting;
 use super::connector::{Connector, Session};
 use super::meter::VOLTS;
-use super::outbox::TransactionMessage;
-use super::{ChargePoint, Now, configuration};
+use super::version::Version;
+use super::{ChargePoint, Now};
 
-impl ChargePoint {
-    /// Sends the meter values of a connector: within a transaction they are kept until answered, outside they are not.
-    pub(super) fn report_meter(&mut self, place: usize, context: ReadingContext, now: Now) {
-        let measurands = self.configuration.measurands(configuration::SAMPLED_DATA);
-        let Some(connector) = self.connectors.get_mut(place) else { return };
-        connector.meter.advance(now.mono);
-        let sampled =
-            measurands.iter().flat_map(|measurand| sampled(connector, measurand, &context)).collect();
-        let request = MeterValuesRequest::new(connector.id, vec![MeterValue::new(now.date_time(), sampled)]);
-        match connector.session().map(|session| session.record) {
-            Some(record) => {
-                self.outbox.push(record, TransactionMessage::Meter(request));
-                self.deliver(now);
-            }
-            None => self.tell(&request, now),
+/// What this hardware can measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quantity {
+    Energy,
+    Power,
+    PowerOffered,
+    Current,
+    Voltage,
+    Temperature,
+}
+
+impl Quantity {
+    const ALL: [Self; 6] =
+        [Self::Energy, Self::Power, Self::PowerOffered, Self::Current, Self::Voltage, Self::Temperature];
+
+    /// Its measurand, which every version of OCPP calls the same.
+    pub(super) const fn measurand(self) -> &'static str {
+        match self {
+            Self::Energy => "Energy.Active.Import.Register",
+            Self::Power => "Power.Active.Import",
+            Self::PowerOffered => "Power.Offered",
+            Self::Current => "Current.Import",
+            Self::Voltage => "Voltage",
+            Self::Temperature => "Temperature",
         }
     }
 
-    /// The registers at begin and end that travel in a StopTransaction, where the configuration wants them.
-    pub(super) fn stop_data(&mut self, place: usize, session: &Session, now: Now) -> Option<Vec<MeterValue>> {
-        let measurands = self.configuration.measurands(configuration::STOP_SAMPLED_DATA);
-        if !measurands.contains(&Measurand::EnergyActiveImportRegister) {
+    pub(super) const fn unit(self) -> &'static str {
+        match self {
+            Self::Energy => "Wh",
+            Self::Power | Self::PowerOffered => "W",
+            Self::Current => "A",
+            Self::Voltage => "V",
+            Self::Temperature => "Celsius",
+        }
+    }
+
+    pub(super) fn named(measurand: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|quantity| quantity.measurand() == measurand)
+    }
+}
+
+/// Why something is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::simulator) enum Context {
+    Begin,
+    Periodic,
+    Trigger,
+    End,
+}
+
+impl Context {
+    /// The word for it, the same in every version.
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Begin => "Transaction.Begin",
+            Self::Periodic => "Sample.Periodic",
+            Self::Trigger => "Trigger",
+            Self::End => "Transaction.End",
+        }
+    }
+}
+
+/// One value.
+#[derive(Debug, Clone)]
+pub(super) struct Sample {
+    pub(super) quantity: Quantity,
+    pub(super) value: Decimal,
+    pub(super) phase: Option<&'static str>,
+    pub(super) context: Context,
+}
+
+/// What the register showed.
+pub(super) fn register(wh: i64, context: Context) -> Sample {
+    Sample { quantity: Quantity::Energy, value: Decimal::from(wh), phase: None, context }
+}
+
+/// What one quantity reads; several values where there is one per phase, none for what this hardware cannot measure.
+fn sampled(connector: &Connector, quantity: Quantity, context: Context) -> Vec<Sample> {
+    let one = |value: Decimal, phase| Sample { quantity, value, phase, context };
+    let tenths = |tenths: i64| Decimal::from(tenths).scaled(-1);
+    let meter = &connector.meter;
+    match quantity {
+        Quantity::Energy => vec![register(meter.wh(), context)],
+        Quantity::Power => vec![one(meter.watts().into(), None)],
+        Quantity::PowerOffered => vec![one(connector.rated_watts.into(), None)],
+        Quantity::Current => ["L1", "L2", "L3"]
+            .into_iter()
+            .take(usize::try_from(connector.phases).unwrap_or(1))
+            .map(|phase| one(tenths(meter.tenths_of_ampere(connector.phases)), Some(phase)))
+            .collect(),
+        Quantity::Voltage => vec![one(VOLTS.into(), None)],
+        Quantity::Temperature => vec![one(tenths(315), None)],
+    }
+}
+
+impl<V: Version> ChargePoint<V> {
+    /// What a connector reads now of what is to be measured.
+    pub(super) fn measure(&mut self, place: usize, context: Context, now: Now) -> Vec<Sample> {
+        let quantities = self.configuration.quantities(Setting::Sampled);
+        let Some(connector) = self.connectors.get_mut(place) else { return Vec::new() };
+        connector.meter.advance(now.mono);
+        quantities.into_iter().flat_map(|quantity| sampled(connector, quantity, context)).collect()
+    }
+
+    /// The registers at begin and end of a session, with their moments, where the configuration wants them with the end.
+    pub(super) fn registers(&self, place: usize, session: &Session, now: Now) -> Option<[(i64, Sample); 2]> {
+        if !self.configuration.quantities(Setting::SampledAtEnd).contains(&Quantity::Energy) {
             return None;
         }
         let connector = self.connectors.get(place)?;
-        let began = DateTime::from_unix_millis(session.began_unix_millis);
-        Some(vec![
-            MeterValue::new(began, vec![register(session.began_wh, ReadingContext::TransactionBegin)]),
-            MeterValue::new(
-                now.date_time(),
-                vec![register(connector.meter.wh(), ReadingContext::TransactionEnd)],
-            ),
+        Some([
+            (session.began_unix_millis, register(session.began_wh, Context::Begin)),
+            (now.unix_millis, register(connector.meter.wh(), Context::End)),
         ])
-    }
-}
-
-fn register(wh: i64, context: ReadingContext) -> SampledValue {
-    value(wh.to_string(), Measurand::EnergyActiveImportRegister, UnitOfMeasure::Wh, context)
-}
-
-fn value(text: String, measurand: Measurand, unit: UnitOfMeasure, context: ReadingContext) -> SampledValue {
-    let mut value = SampledValue::new(Text::truncated(&text));
-    value.measurand = Some(measurand);
-    value.unit = Some(unit);
-    value.context = Some(context);
-    value
-}
-
-/// What one measurand reads; several values where there is one per phase, none for what this hardware cannot measure.
-fn sampled(connector: &Connector, measurand: &Measurand, context: &ReadingContext) -> Vec<SampledValue> {
-    let one = |text: String, unit| vec![value(text, measurand.clone(), unit, context.clone())];
-    let per_phase = |text: &str, unit: &UnitOfMeasure| {
-        [Phase::L1, Phase::L2, Phase::L3]
-            .into_iter()
-            .take(usize::try_from(connector.phases).unwrap_or(1))
-            .map(|phase| {
-                let mut value = value(text.to_owned(), measurand.clone(), unit.clone(), context.clone());
-                value.phase = Some(phase);
-                value
-            })
-            .collect()
-    };
-    let meter = &connector.meter;
-    match measurand {
-        Measurand::EnergyActiveImportRegister => one(meter.wh().to_string(), UnitOfMeasure::Wh),
-        Measurand::PowerActiveImport => one(meter.watts().to_string(), UnitOfMeasure::W),
-        Measurand::PowerOffered => one(connector.rated_watts.to_string(), UnitOfMeasure::W),
-        Measurand::CurrentImport => {
-            let tenths = meter.tenths_of_ampere(connector.phases);
-            per_phase(&format!("{}.{}", tenths.div_euclid(10), tenths.rem_euclid(10)), &UnitOfMeasure::A)
-        }
-        Measurand::Voltage => one(VOLTS.to_string(), UnitOfMeasure::V),
-        Measurand::Temperature => one("31.5".to_owned(), UnitOfMeasure::Celsius),
-        _ => Vec::new(),
     }
 }

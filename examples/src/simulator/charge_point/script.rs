@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use ocpp16::Reason;
-
 use super::account::Record;
-use super::outbox::TransactionMessage;
+use super::connector::StopReason;
+use super::version::Version;
 use super::{ChargePoint, Course, Now, Task};
 use crate::simulator::scenario::Scenario;
 
@@ -36,7 +35,7 @@ pub(super) struct Progress {
     began_offline: Vec<Record>,
 }
 
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     /// The server knows us: the story begins, once.
     pub(super) fn begin_script(&mut self, now: Now) {
         if self.script.begun {
@@ -68,7 +67,8 @@ impl ChargePoint {
             Step::Card => self.next_card(now),
             Step::Enough(place, record) => {
                 if self.connectors.get(place).is_some_and(|connector| connector.charges(record)) {
-                    let reason = if self.rng.u8(0..4) == 0 { Reason::EvDisconnected } else { Reason::Local };
+                    let reason =
+                        if self.rng.u8(0..4) == 0 { StopReason::EvDisconnected } else { StopReason::Local };
                     self.end_session(place, reason, now);
                 }
             }
@@ -157,12 +157,7 @@ impl ChargePoint {
         self.script.rounds = self.script.rounds.wrapping_add(1);
         let began_offline = std::mem::take(&mut self.script.began_offline);
         if self.script.rounds.is_multiple_of(2) {
-            // Some firmware keeps no start it could not deliver: then the stop says -1 (1.6 errata 3.18).
-            for record in began_offline {
-                self.outbox
-                    .forget(|of, message| of == record && matches!(message, TransactionMessage::Start(_)));
-                self.account.never_started(record);
-            }
+            V::forget(self, &began_offline);
         }
         if self.rng.bool() {
             self.link.must_boot();

@@ -2,22 +2,19 @@
 
 use std::time::Duration;
 
-use ocpp_types::Text;
-use ocpp16::{
-    AuthorizationStatus, AuthorizeRequest, AuthorizeResponse, ChargePointStatus, ReadingContext, Reason,
-    StartTransactionRequest, StartTransactionResponse, StopTransactionRequest, StopTransactionResponse,
-};
-
-use super::account::{NEVER_LEARNT, Record};
-use super::connector::{Occupancy, Session};
-use super::outbox::{Refusal, TransactionMessage};
+use super::account::Record;
+use super::configuration::Setting;
+use super::connector::{Occupancy, Session, Status, StopReason};
+use super::outbox::Refusal;
+use super::samples::Context;
 use super::talk::{Answer, Call};
-use super::{ChargePoint, Course, Now, Task, configuration};
+use super::version::{Part, TransactionMessage as _, Version};
+use super::{ChargePoint, Course, Now, Task};
 
 /// How long a parked car stays after charging.
 const UNPLUG_AFTER_MILLIS: (u64, u64) = (800, 2_000);
 
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     /// The first connector where a car may begin.
     pub(super) fn free_connector(&self) -> Option<usize> {
         self.connectors.iter().position(super::connector::Connector::is_free)
@@ -42,11 +39,10 @@ impl ChargePoint {
         }
         connector.occupancy = Occupancy::Authorizing { id_tag: id_tag.to_owned(), plugged };
         if plugged {
-            self.set_status(place, ChargePointStatus::Preparing, now);
+            self.set_status(place, Status::Preparing, now);
         }
         if self.link.is_registered() {
-            let request = AuthorizeRequest::new(Text::truncated(id_tag));
-            self.call(Call::Authorize { connector: place }, &request, now);
+            self.call(Call::Authorize { connector: place }, &V::authorize(id_tag), now);
         } else {
             // AllowOfflineTxForUnknownId is on.
             self.card_accepted(place, now);
@@ -59,18 +55,20 @@ impl ChargePoint {
         else {
             return;
         };
-        let status = match answer {
-            Answer::Result(payload) => match self.read::<AuthorizeResponse>("Authorize", payload) {
-                Some(response) => response.id_tag_info.status,
-                None => AuthorizationStatus::Invalid,
+        let running = self.course == Course::Running;
+        let (accepted, word) = match answer {
+            Answer::Result(payload) => match self.understood("Authorize", V::authorized(payload)) {
+                Some(token) => (token.accepted, token.word),
+                None => (false, "no answer that can be read".to_owned()),
             },
-            Answer::None if self.course == Course::Running => AuthorizationStatus::Accepted,
-            _ => AuthorizationStatus::Invalid,
+            // Nobody can be asked: cards that are not known may charge then.
+            Answer::None => (running, String::new()),
+            _ => (false, "an error".to_owned()),
         };
-        if status == AuthorizationStatus::Accepted && self.course == Course::Running {
+        if accepted && running {
             self.card_accepted(place, now);
         } else {
-            self.note(format!("card refused: {}", status.as_str()));
+            self.note(format!("card refused: {word}"));
             self.vacate(place, now);
         }
     }
@@ -90,8 +88,8 @@ impl ChargePoint {
             self.begin_session(place, &id_tag, now);
         } else {
             connector.occupancy = Occupancy::Waiting;
-            self.set_status(place, ChargePointStatus::Preparing, now);
-            let patience = Duration::from_secs(self.configuration.number(configuration::CONNECTION_TIME_OUT));
+            self.set_status(place, Status::Preparing, now);
+            let patience = Duration::from_secs(self.configuration.number(Setting::ConnectionTimeOut));
             self.note_later(now, patience, Task::GiveUp(place));
         }
     }
@@ -109,19 +107,23 @@ impl ChargePoint {
         let Some(connector) = self.connectors.get_mut(place) else { return };
         connector.meter.advance(now.mono);
         let (began_wh, at) = (connector.meter.wh(), now.date_time());
-        let record = self.account.begin(connector.id, id_tag, began_wh, &at);
-        let mut request = StartTransactionRequest::new(connector.id, Text::truncated(id_tag), began_wh, at);
-        request.reservation_id = connector.reservation.take().map(|reservation| reservation.id);
+        let id = V::transaction_id(self);
+        let Some(connector) = self.connectors.get_mut(place) else { return };
+        let record = self.account.begin(id, connector.id, id_tag, began_wh, &at);
         connector.occupancy = Occupancy::Charging(Session {
             record,
             id_tag: id_tag.to_owned(),
             full: false,
             began_wh,
             began_unix_millis: now.unix_millis,
+            reservation: connector.reservation.take().map(|reservation| reservation.id),
+            remote_start: connector.remote_start.take(),
+            told: 0,
         });
-        connector.meter.set_power(watts, now.mono);
-        self.outbox.push(record, TransactionMessage::Start(request));
-        self.deliver(now);
+        V::begun(self, place, now);
+        if let Some(connector) = self.connectors.get_mut(place) {
+            connector.meter.set_power(watts, now.mono);
+        }
         self.set_status(place, charging_status(watts), now);
         self.note_later(now, self.settings.sample_interval, Task::Sample(place, record));
         self.session_began(place, record, now);
@@ -152,12 +154,12 @@ impl ChargePoint {
             return;
         }
         self.note_later(now, self.sample_interval(), Task::Sample(place, record));
-        self.report_meter(place, ReadingContext::SamplePeriodic, now);
+        V::report_meter(self, place, Context::Periodic, now);
     }
 
     /// The interval of the command line, until ChangeConfiguration gives another.
     fn sample_interval(&self) -> Duration {
-        let configured = self.configuration.number(configuration::SAMPLE_INTERVAL);
+        let configured = self.configuration.number(Setting::SampleInterval);
         if configured == self.settings.sample_interval.as_secs().max(1) {
             self.settings.sample_interval
         } else {
@@ -173,28 +175,22 @@ impl ChargePoint {
             if let Some(session) = connector.session_mut() {
                 session.full = true;
             }
-            self.set_status(place, ChargePointStatus::SuspendedEv, now);
+            self.set_status(place, Status::SuspendedEv, now);
         }
     }
 
     /// Ends the transaction on a connector, if there is one.
-    pub(super) fn end_session(&mut self, place: usize, reason: Reason, now: Now) {
+    pub(super) fn end_session(&mut self, place: usize, reason: StopReason, now: Now) {
         let Some(connector) = self.connectors.get_mut(place) else { return };
         let Occupancy::Charging(session) = &connector.occupancy else { return };
         let session = session.clone();
         connector.meter.set_power(0, now.mono);
         connector.occupancy = Occupancy::Leaving;
         let (meter_stop, at) = (connector.meter.wh(), now.date_time());
-        self.account.end(session.record, meter_stop, &at, &reason);
-        let data = self.stop_data(place, &session, now);
-        let mut request = StopTransactionRequest::new(meter_stop, at, NEVER_LEARNT);
-        request.id_tag = matches!(reason, Reason::Local).then(|| Text::truncated(&session.id_tag));
-        request.reason = Some(reason);
-        request.transaction_data = data;
-        self.outbox.push(session.record, TransactionMessage::Stop(Box::new(request)));
-        self.deliver(now);
+        self.account.end(session.record, meter_stop, &at, V::reason(reason));
+        V::ended(self, place, &session, reason, now);
         self.profiles.transaction_ended(place);
-        self.set_status(place, ChargePointStatus::Finishing, now);
+        self.set_status(place, Status::Finishing, now);
         let (from, to) = UNPLUG_AFTER_MILLIS;
         let pause = self.between(from, to);
         self.note_later(now, pause, Task::Unplug(place));
@@ -211,6 +207,7 @@ impl ChargePoint {
     fn vacate(&mut self, place: usize, now: Now) {
         if let Some(connector) = self.connectors.get_mut(place) {
             connector.occupancy = Occupancy::Free;
+            connector.remote_start = None;
             let status = connector.idle_status();
             self.set_status(place, status, now);
         }
@@ -223,10 +220,10 @@ impl ChargePoint {
         let record = queued.record;
         match answer {
             Answer::Result(payload) => {
-                let understood = match &queued.message {
-                    TransactionMessage::Start(_) => self.start_answered(record, payload, now),
-                    TransactionMessage::Stop(_) => self.stop_answered(record, payload),
-                    TransactionMessage::Meter(_) => true,
+                let understood = match queued.message.part() {
+                    Part::Start => self.start_answered(record, payload, now),
+                    Part::Stop => self.stop_answered(record, payload),
+                    Part::Course => true,
                 };
                 if understood {
                     self.outbox.answered();
@@ -249,21 +246,19 @@ impl ChargePoint {
     }
 
     fn start_answered(&mut self, record: Record, payload: &str, now: Now) -> bool {
-        let Some(response) = self.read::<StartTransactionResponse>("StartTransaction", payload) else {
-            return false;
-        };
-        self.account.started(record, response.transaction_id);
-        if response.id_tag_info.status != AuthorizationStatus::Accepted
+        let Some(answer) = self.understood("a start", V::start_answered(payload)) else { return false };
+        self.account.started(record, answer.id);
+        if !answer.accepted
             && let Some(place) = self.connectors.iter().position(|connector| connector.charges(record))
         {
             // StopTransactionOnInvalidId is on.
-            self.end_session(place, Reason::DeAuthorized, now);
+            self.end_session(place, StopReason::DeAuthorized, now);
         }
         true
     }
 
     fn stop_answered(&mut self, record: Record, payload: &str) -> bool {
-        let readable = self.read::<StopTransactionResponse>("StopTransaction", payload).is_some();
+        let readable = self.understood("a stop", V::stop_answered(payload)).is_some();
         if readable {
             self.account.stopped(record);
         }
@@ -271,13 +266,13 @@ impl ChargePoint {
     }
 
     fn not_processed(&mut self, now: Now) {
-        let attempts = u32::try_from(self.configuration.number(configuration::ATTEMPTS)).unwrap_or(u32::MAX);
+        let attempts = u32::try_from(self.configuration.number(Setting::Attempts)).unwrap_or(u32::MAX);
         let interval = self.retry_interval();
         match self.outbox.refused(attempts, interval, now.mono) {
             Refusal::Again(at) => self.agenda.note(at, Task::Outbox),
             Refusal::GivenUp(queued) => {
                 self.note("a transaction message was refused too often and is given up");
-                if matches!(queued.message, TransactionMessage::Start(_)) {
+                if queued.message.part() == Part::Start {
                     self.account.never_started(queued.record);
                 }
             }
@@ -286,17 +281,17 @@ impl ChargePoint {
     }
 
     fn retry_interval(&self) -> Duration {
-        Duration::from_secs(self.configuration.number(configuration::RETRY_INTERVAL))
+        Duration::from_secs(self.configuration.number(Setting::RetryInterval))
     }
 
     /// The connector on which the transaction with this id runs.
-    pub(super) fn connector_of(&self, transaction_id: i64) -> Option<usize> {
+    pub(super) fn connector_of(&self, transaction_id: &str) -> Option<usize> {
         self.connectors.iter().position(|connector| {
-            connector.session().is_some_and(|session| self.account.id(session.record) == transaction_id)
+            connector.session().is_some_and(|session| self.account.id(session.record) == Some(transaction_id))
         })
     }
 }
 
-fn charging_status(watts: i64) -> ChargePointStatus {
-    if watts == 0 { ChargePointStatus::SuspendedEvse } else { ChargePointStatus::Charging }
+fn charging_status(watts: i64) -> Status {
+    if watts == 0 { Status::SuspendedEvse } else { Status::Charging }
 }

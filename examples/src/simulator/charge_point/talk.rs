@@ -1,12 +1,13 @@
 //! Speaking and listening: what is said when, what is repeated, and where an answer goes.
 
+use ocpp_types::Violation;
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Request};
-use ocpp_types::rpc::{AnswerBy, Dialect, Frame, Incoming, Lapsed, OwnCall, Priority, Reply};
-use ocpp16::{MeterValuesRequest, StartTransactionRequest, StopTransactionRequest};
+use ocpp_types::rpc::{AnswerBy, Frame, Incoming, Lapsed, OwnCall, Priority, Reply};
 
+use super::account::Record;
 use super::link::Repeat;
-use super::outbox::TransactionMessage;
+use super::version::{TransactionMessage as _, Version};
 use super::{ChargePoint, Now, Outgoing, Output, Task};
 
 /// What a CALL of ours is about, so that its answer finds home.
@@ -36,7 +37,7 @@ pub(super) enum Answer<'a> {
     None,
 }
 
-impl ChargePoint {
+impl<V: Version> ChargePoint<V> {
     // ---- speaking ---------------------------------------------------------------------------------------------
 
     /// Says something that is not repeated when it is lost. Nothing is said before the server knows us.
@@ -44,6 +45,12 @@ impl ChargePoint {
         if self.link.is_registered() {
             self.call(Call::Told, request, now);
         }
+    }
+
+    /// Keeps a message about a transaction until it is answered.
+    pub(super) fn keep(&mut self, record: Record, message: V::Message, now: Now) {
+        self.outbox.push(record, message);
+        self.deliver(now);
     }
 
     /// Queues a CALL. One that the connection does not take counts as unanswered when it matters.
@@ -68,7 +75,6 @@ impl ChargePoint {
             return;
         }
         let Some(queued) = self.outbox.ready(now.mono) else { return };
-        let id = self.account.id(queued.record);
         // OCPP-J 1.6 §4.1.1: not beside another CALL.
         if let Some(frame) = &queued.frame
             && self.link.is_idle()
@@ -79,19 +85,7 @@ impl ChargePoint {
             self.send_again(frame, now);
             return;
         }
-        let (action, payload) = match &queued.message {
-            TransactionMessage::Start(request) => (StartTransactionRequest::ACTION, message::encode(request)),
-            TransactionMessage::Meter(request) => {
-                let mut request = request.clone();
-                request.transaction_id = Some(id);
-                (MeterValuesRequest::ACTION, message::encode(&request))
-            }
-            TransactionMessage::Stop(request) => {
-                let mut request = request.clone();
-                request.transaction_id = id;
-                (StopTransactionRequest::ACTION, message::encode(request.as_ref()))
-            }
-        };
+        let (action, payload) = queued.message.write(self.account.id(queued.record));
         self.outbox.sent();
         if let Ok(payload) = payload {
             self.call_text(Call::Transaction, action, &payload, now);
@@ -100,7 +94,7 @@ impl ChargePoint {
 
     /// Sends a transaction message once more under its old message id. It takes the place of a CALL until it is answered.
     fn send_again(&mut self, frame: String, now: Now) {
-        let id = match Frame::parse(&frame, Dialect::V16, ReadMode::Strict) {
+        let id = match Frame::parse(&frame, V::DIALECT, ReadMode::Strict) {
             Ok(read) => read.frame.id().text().into_owned(),
             Err(_) => return,
         };
@@ -142,7 +136,7 @@ impl ChargePoint {
     // ---- listening --------------------------------------------------------------------------------------------
 
     /// A text message has come.
-    pub fn receive(&mut self, text: &str, now: Now) {
+    pub(in crate::simulator) fn receive(&mut self, text: &str, now: Now) {
         if !self.observe_misdeed(text, now) && !self.take_repeat_answer(text, now) {
             let Some(endpoint) = self.link.endpoint() else { return };
             match endpoint.receive(text, now.mono).incoming {
@@ -175,7 +169,7 @@ impl ChargePoint {
     fn take_repeat_answer(&mut self, text: &str, now: Now) -> bool {
         let Some(line) = self.link.line() else { return false };
         let Some(repeat) = &line.repeat else { return false };
-        let Ok(read) = Frame::parse(text, Dialect::V16, ReadMode::Tolerant) else { return false };
+        let Ok(read) = Frame::parse(text, V::DIALECT, ReadMode::Tolerant) else { return false };
         if read.frame.id().text() != repeat.id.as_str() {
             return false;
         }
@@ -219,14 +213,19 @@ impl ChargePoint {
         }
     }
 
-    /// Reads an answer of the server, strictly: what it gets wrong is worth knowing.
-    pub(super) fn read<T: message::Message>(&mut self, action: &str, payload: &str) -> Option<T> {
-        match message::parse::<T>(payload, ReadMode::Strict) {
-            Ok(parsed) => Some(parsed.message),
+    /// What an answer of the server says, read strictly: what it gets wrong is worth knowing.
+    pub(super) fn understood<T>(&mut self, action: &str, read: Result<T, Violation>) -> Option<T> {
+        match read {
+            Ok(answer) => Some(answer),
             Err(violation) => {
                 self.note(format!("the server's answer to {action} is wrong: {violation}"));
                 None
             }
         }
     }
+}
+
+/// Reads a payload strictly.
+pub(super) fn strictly<T: message::Message>(payload: &str) -> Result<T, Violation> {
+    message::parse::<T>(payload, ReadMode::Strict).map(|parsed| parsed.message)
 }

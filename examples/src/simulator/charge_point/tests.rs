@@ -1,6 +1,7 @@
 //! A charge point against a scripted server, on a clock that jumps.
 
 mod bench;
+mod v201;
 
 use std::time::Duration;
 
@@ -11,8 +12,11 @@ use ocpp16::{
     UpdateFirmwareRequest,
 };
 
-use self::bench::{Bench, Serve};
+use self::bench::Serve;
 use super::*;
+
+/// The bench of 1.6.
+type Bench = bench::Bench<Ocpp16>;
 
 fn settings(scenario: Scenario) -> Settings {
     Settings {
@@ -115,7 +119,7 @@ fn a_transaction_message_is_repeated_until_it_is_answered() {
     let first = &bench.point.account().transactions[0];
     assert!(first.start_answered && first.stop_answered);
     // Every repeat is the same start.
-    let bodies: Vec<&String> = bench.starts.iter().take(4).collect();
+    let bodies: Vec<&String> = bench.books.starts.iter().take(4).collect();
     assert!(bodies.iter().all(|body| *body == bodies[0]), "{bodies:?}");
 }
 
@@ -136,7 +140,7 @@ fn a_start_that_is_refused_too_often_is_given_up_and_its_stop_says_minus_one() {
     let first = &bench.point.account().transactions[0];
     assert_eq!(first.transaction_id.as_deref(), Some("-1"));
     assert!(!first.start_answered && first.stop_answered);
-    assert_eq!(bench.stop_ids[0], -1);
+    assert_eq!(bench.books.stop_ids[0], "-1");
 }
 
 #[test]
@@ -161,7 +165,7 @@ fn what_happens_without_a_link_is_delivered_in_order_when_it_is_back() {
     assert!(transactions.iter().all(|one| one.stop_answered), "{transactions:#?}");
     assert!(transactions.iter().any(|one| one.transaction_id.as_deref() == Some("-1")), "{transactions:#?}");
     assert!(transactions.iter().any(|one| one.start_answered));
-    let stops: Vec<&str> = bench.stop_times.iter().map(String::as_str).collect();
+    let stops: Vec<&str> = bench.books.stop_times.iter().map(String::as_str).collect();
     assert!(stops.is_sorted(), "{stops:?}");
 }
 
@@ -267,7 +271,7 @@ fn misbehaving_goes_through_the_whole_list_and_says_what_the_server_did() {
     bench.run(Duration::from_secs(3_600));
     assert!(bench.point.is_over());
     let seen = &bench.point.account().misdeeds;
-    assert_eq!(seen.len(), misdeeds::AFTER_BOOT.len() + misdeeds::BEFORE_BOOT.len());
+    assert_eq!(seen.len(), Ocpp16::MISDEEDS_AFTER_BOOT.len() + Ocpp16::MISDEEDS_BEFORE_BOOT.len());
     let of = |name: &str| seen.iter().find(|one| one.did == name).unwrap();
     assert_eq!(of("payload null").server, r#"CALLRESULT {"currentTime":"2026-11-21T00:00:00Z"}"#);
     assert!(of("payload null").as_expected);

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use ocpp_types::Violation;
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Request};
-use ocpp_types::rpc::{AnswerBy, Dialect, Endpoint, ErrorCode, Incoming, Limits, OwnCall, Priority, Reply};
-use ocpp16::FromStation;
+use ocpp_types::rpc::{AnswerBy, Endpoint, ErrorCode, Incoming, Limits, OwnCall, Priority, Reply};
 
-use super::super::{ChargePoint, Now, Outgoing, Output, Settings};
+use super::super::{ChargePoint, Now, Ocpp16, Ocpp201, Outgoing, Output, Settings, Version};
 
 /// How the server behaves.
 pub(super) struct Serve {
@@ -19,6 +19,7 @@ pub(super) struct Serve {
     /// Actions answered with InternalError, each once per entry.
     pub(super) errors_on: Vec<&'static str>,
     pub(super) start_status: &'static str,
+    pub(super) strict: bool,
 }
 
 impl Default for Serve {
@@ -29,28 +30,48 @@ impl Default for Serve {
             silent_on: Vec::new(),
             errors_on: Vec::new(),
             start_status: "Accepted",
+            strict: true,
         }
     }
 }
 
-pub(super) struct Bench {
-    pub(super) point: ChargePoint,
+/// What a server of a version answers.
+pub(super) trait Serving: Version {
+    /// The answer to a request; starts and stops are written down.
+    fn served(
+        server: &mut Served,
+        serve: &mut Serve,
+        action: &str,
+        payload: &str,
+    ) -> Result<String, Violation>;
+}
+
+/// What the server was told of transactions.
+#[derive(Default)]
+pub(super) struct Served {
+    pub(super) starts: Vec<String>,
+    pub(super) stop_ids: Vec<String>,
+    pub(super) stop_times: Vec<String>,
+    /// The payloads of every transaction message, in order.
+    pub(super) told: Vec<serde_json::Value>,
+    next_transaction: i64,
+}
+
+pub(super) struct Bench<V: Serving> {
+    pub(super) point: ChargePoint<V>,
     pub(super) now: Now,
     pub(super) serve: Serve,
     pub(super) dials: usize,
     pub(super) connections: usize,
     /// The actions the server was asked, in order, and `(answer)` for an answer it got.
     pub(super) served: Vec<String>,
-    pub(super) starts: Vec<String>,
+    pub(super) books: Served,
     pub(super) start_ids: Vec<String>,
-    pub(super) stop_ids: Vec<i64>,
-    pub(super) stop_times: Vec<String>,
     pub(super) last_answer: String,
     server: Option<Endpoint<()>>,
-    next_transaction: i64,
 }
 
-impl Bench {
+impl<V: Serving> Bench<V> {
     pub(super) fn new(settings: Settings) -> Self {
         let now = Now { mono: Instant::now(), unix_millis: 1_790_000_000_000 };
         Self {
@@ -60,13 +81,10 @@ impl Bench {
             dials: 0,
             connections: 0,
             served: Vec::new(),
-            starts: Vec::new(),
+            books: Served { next_transaction: 100, ..Served::default() },
             start_ids: Vec::new(),
-            stop_ids: Vec::new(),
-            stop_times: Vec::new(),
             last_answer: String::new(),
             server: None,
-            next_transaction: 100,
         }
     }
 
@@ -158,7 +176,7 @@ impl Bench {
                 } else {
                     self.connections += 1;
                     let seed = u64::try_from(self.connections).unwrap();
-                    self.server = Some(Endpoint::new(Dialect::V16, Limits::DEFAULT, seed));
+                    self.server = Some(Endpoint::new(V::DIALECT, Limits::DEFAULT, seed));
                     self.point.connected(self.now);
                 }
             }
@@ -182,7 +200,7 @@ impl Bench {
             Incoming::Call { ticket, id, action, payload } => {
                 self.served.push(action.to_string());
                 if action == "StartTransaction" {
-                    self.starts.push(payload.to_owned());
+                    self.books.starts.push(payload.to_owned());
                     self.start_ids.push(id.text().into_owned());
                 }
                 if let Some(at) = self.serve.silent_on.iter().position(|silent| *silent == action) {
@@ -195,39 +213,10 @@ impl Bench {
                     server.refuse(ticket, ErrorCode::InternalError, "");
                     return;
                 }
-                let request = match FromStation::parse(&action, payload, ReadMode::Tolerant) {
-                    Ok(parsed) => parsed.message,
-                    Err(violation) => {
-                        server.refuse_violation(ticket, &violation);
-                        return;
-                    }
-                };
-                let answer = match request {
-                    FromStation::BootNotification(_) => {
-                        let status =
-                            if self.serve.boots.is_empty() { "Accepted" } else { self.serve.boots.remove(0) };
-                        let interval = if status == "Accepted" { 300 } else { 20 };
-                        format!(
-                            r#"{{"status":"{status}","currentTime":"2026-11-21T00:00:00Z","interval":{interval}}}"#
-                        )
-                    }
-                    FromStation::Heartbeat(_) => r#"{"currentTime":"2026-11-21T00:00:00Z"}"#.to_owned(),
-                    FromStation::Authorize(_) => r#"{"idTagInfo":{"status":"Accepted"}}"#.to_owned(),
-                    FromStation::StartTransaction(_) => {
-                        self.next_transaction += 1;
-                        format!(
-                            r#"{{"idTagInfo":{{"status":"{}"}},"transactionId":{}}}"#,
-                            self.serve.start_status, self.next_transaction
-                        )
-                    }
-                    FromStation::StopTransaction(stop) => {
-                        self.stop_ids.push(stop.transaction_id);
-                        self.stop_times.push(stop.timestamp.as_str().to_owned());
-                        "{}".to_owned()
-                    }
-                    _ => "{}".to_owned(),
-                };
-                server.answer(ticket, &answer, now);
+                match V::served(&mut self.books, &mut self.serve, &action, payload) {
+                    Ok(answer) => server.answer(ticket, &answer, now),
+                    Err(violation) => server.refuse_violation(ticket, &violation),
+                }
             }
             Incoming::Reply { reply, .. } => {
                 self.served.push("(answer)".to_owned());
@@ -239,5 +228,80 @@ impl Bench {
             }
             _ => {}
         }
+    }
+}
+
+impl Serve {
+    fn boot(&mut self) -> String {
+        let status = if self.boots.is_empty() { "Accepted" } else { self.boots.remove(0) };
+        let interval = if status == "Accepted" { 300 } else { 20 };
+        format!(r#"{{"status":"{status}","currentTime":"2026-11-21T00:00:00Z","interval":{interval}}}"#)
+    }
+}
+
+const CURRENT_TIME: &str = r#"{"currentTime":"2026-11-21T00:00:00Z"}"#;
+
+impl Serving for Ocpp16 {
+    fn served(
+        books: &mut Served,
+        serve: &mut Serve,
+        action: &str,
+        payload: &str,
+    ) -> Result<String, Violation> {
+        use ocpp16::FromStation;
+
+        Ok(match FromStation::parse(action, payload, ReadMode::Tolerant)?.message {
+            FromStation::BootNotification(_) => serve.boot(),
+            FromStation::Heartbeat(_) => CURRENT_TIME.to_owned(),
+            FromStation::Authorize(_) => r#"{"idTagInfo":{"status":"Accepted"}}"#.to_owned(),
+            FromStation::StartTransaction(_) => {
+                books.next_transaction += 1;
+                format!(
+                    r#"{{"idTagInfo":{{"status":"{}"}},"transactionId":{}}}"#,
+                    serve.start_status, books.next_transaction
+                )
+            }
+            FromStation::StopTransaction(stop) => {
+                books.stop_ids.push(stop.transaction_id.to_string());
+                books.stop_times.push(stop.timestamp.as_str().to_owned());
+                "{}".to_owned()
+            }
+            _ => "{}".to_owned(),
+        })
+    }
+}
+
+impl Serving for Ocpp201 {
+    fn served(
+        books: &mut Served,
+        serve: &mut Serve,
+        action: &str,
+        payload: &str,
+    ) -> Result<String, Violation> {
+        use ocpp201::{FromStation, TransactionEventEnum};
+
+        // A charging station of the simulator only ever breaks rules in the scenario for that.
+        let mode = if serve.strict { ReadMode::Strict } else { ReadMode::Tolerant };
+        Ok(match FromStation::parse(action, payload, mode)?.message {
+            FromStation::BootNotification(_) => serve.boot(),
+            FromStation::Heartbeat(_) => CURRENT_TIME.to_owned(),
+            FromStation::Authorize(_) => r#"{"idTokenInfo":{"status":"Accepted"}}"#.to_owned(),
+            FromStation::TransactionEvent(event) => {
+                books.told.push(serde_json::from_str(payload).unwrap());
+                match event.event_type {
+                    TransactionEventEnum::Started => {
+                        format!(r#"{{"idTokenInfo":{{"status":"{}"}}}}"#, serve.start_status)
+                    }
+                    TransactionEventEnum::Ended => {
+                        books.stop_ids.push(event.transaction_info.transaction_id.as_str().to_owned());
+                        books.stop_times.push(event.timestamp.as_str().to_owned());
+                        "{}".to_owned()
+                    }
+                    _ => "{}".to_owned(),
+                }
+            }
+            FromStation::DataTransfer(_) => r#"{"status":"UnknownVendorId"}"#.to_owned(),
+            _ => "{}".to_owned(),
+        })
     }
 }

@@ -3,12 +3,14 @@
 use ocpp16::{
     DiagnosticsStatus, DiagnosticsStatusNotificationRequest, ExtendedMessageTrigger, FirmwareStatus,
     FirmwareStatusNotificationRequest, HeartbeatRequest, LogStatusNotificationRequest, MessageTrigger,
-    ReadingContext, TriggerMessageStatus, UploadLogStatus,
+    TriggerMessageStatus, UploadLogStatus,
 };
 
-use super::{ChargePoint, Now};
+use super::super::version::Version as _;
+use super::super::{ChargePoint, Now};
+use super::Ocpp16;
 
-impl ChargePoint {
+impl ChargePoint<Ocpp16> {
     pub(super) fn trigger(
         &mut self,
         wanted: &MessageTrigger,
@@ -21,7 +23,7 @@ impl ChargePoint {
         match wanted {
             MessageTrigger::BootNotification => self.boot(now),
             MessageTrigger::Heartbeat => self.tell(&HeartbeatRequest::default(), now),
-            MessageTrigger::MeterValues => self.trigger_meter_values(connector, now),
+            MessageTrigger::MeterValues => self.trigger_meter_values(connector.filter(|id| *id != 0), now),
             MessageTrigger::StatusNotification => self.trigger_status(connector, now),
             MessageTrigger::DiagnosticsStatusNotification => {
                 self.tell(&DiagnosticsStatusNotificationRequest::new(DiagnosticsStatus::Idle), now);
@@ -57,21 +59,9 @@ impl ChargePoint {
         self.trigger(&plain, connector, now)
     }
 
-    fn trigger_meter_values(&mut self, connector: Option<i64>, now: Now) {
-        for place in 0..self.connectors.len() {
-            let wanted = match connector {
-                None | Some(0) => true,
-                Some(id) => self.place_of(id) == Some(place),
-            };
-            if wanted {
-                self.report_meter(place, ReadingContext::Trigger, now);
-            }
-        }
-    }
-
     fn trigger_status(&mut self, connector: Option<i64>, now: Now) {
         match connector {
-            Some(id) => self.report_status(id, now),
+            Some(id) => Ocpp16::report_status(self, self.place_of(id), now),
             None => self.report_every_status(now),
         }
     }
