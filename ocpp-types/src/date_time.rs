@@ -1,6 +1,5 @@
 //! Points in time as OCPP writes them.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -61,8 +60,8 @@ impl FromStr for DateTime {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        let unix_millis = unix_millis(text).ok_or(InvalidValue::DateTime)?;
-        Ok(Self { text: CompactString::new(text), unix_millis })
+        let civil = Civil::parse(text.as_bytes()).ok_or(InvalidValue::DateTime)?;
+        Ok(Self { text: CompactString::new(text), unix_millis: civil.unix_millis() })
     }
 }
 
@@ -80,118 +79,155 @@ impl fmt::Display for DateTime {
 
 const NO_DATE_TIME: &str = "the text is no RFC 3339 date-time";
 
-/// Reads the string, completed where the mode allows it, and its instant.
-fn read<'a>(reader: &mut Reader<'a>) -> Result<(Cow<'a, str>, i64), Refused> {
-    let start = reader.position();
-    let text = reader.string()?;
-    if let Some(unix_millis) = unix_millis(&text) {
-        return Ok((text, unix_millis));
-    }
-    match completed(&text).and_then(|completed| unix_millis(&completed).map(|millis| (completed, millis))) {
-        Some((completed, unix_millis)) => {
-            reader.repaired(Rule::Format, start, NO_DATE_TIME)?;
-            Ok((Cow::Owned(completed), unix_millis))
+impl DateTime {
+    /// Reads what is no plain RFC 3339 text: completed where the mode allows it.
+    #[cold]
+    fn read_unusual(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        let start = reader.position();
+        let text = reader.string()?;
+        if let Some(civil) = Civil::parse(text.as_bytes()) {
+            return Ok(Self { unix_millis: civil.unix_millis(), text: CompactString::from(text) });
         }
-        None => Err(reader.refuse_at(Rule::Format, start, NO_DATE_TIME)),
+        match completed(&text).and_then(|completed| completed.parse().ok()) {
+            Some(completed) => {
+                reader.repaired(Rule::Format, start, NO_DATE_TIME)?;
+                Ok(completed)
+            }
+            None => Err(reader.refuse_at(Rule::Format, start, NO_DATE_TIME)),
+        }
     }
 }
 
 impl Element for DateTime {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let (text, unix_millis) = read(reader)?;
-        Ok(Self { text: CompactString::from(text), unix_millis })
+        match reader.quoted_text(Civil::parse) {
+            Some((text, civil)) => {
+                Ok(Self { text: CompactString::new(text), unix_millis: civil.unix_millis() })
+            }
+            None => Self::read_unusual(reader),
+        }
+    }
+
+    #[inline]
+    fn read_into(reader: &mut Reader<'_>, slot: &mut Option<Self>) -> Result<(), Refused> {
+        match reader.quoted_text(Civil::parse) {
+            Some((text, civil)) => {
+                *slot = Some(Self { text: CompactString::new(text), unix_millis: civil.unix_millis() });
+            }
+            None => *slot = Some(Self::read_unusual(reader)?),
+        }
+        Ok(())
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        read(reader).map(drop)
+        match reader.quoted(Civil::parse) {
+            Some(_) => Ok(()),
+            None => Self::read_unusual(reader).map(drop),
+        }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
-        writer.string(&self.text);
+        writer.word(&self.text);
         Ok(())
     }
 }
 
-/// A cursor over fixed-width digits.
-struct Digits<'a>(&'a [u8]);
+/// The parts of a date-time.
+struct Civil {
+    year: i64,
+    month: i64,
+    day: i64,
+    /// Of the day, in UTC; below zero or beyond the day when the offset makes it so.
+    minute: i64,
+    second: i64,
+    millis: i64,
+}
 
-impl Digits<'_> {
-    fn two(&mut self) -> Option<i64> {
-        let ([tens @ b'0'..=b'9', ones @ b'0'..=b'9'], rest) = self.0.split_first_chunk()? else {
-            return None;
-        };
-        self.0 = rest;
-        Some(i64::from(tens & 0x0f).wrapping_mul(10).wrapping_add(i64::from(ones & 0x0f)))
-    }
-
-    fn eat(&mut self, any_of: &[u8]) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        if !any_of.contains(first) {
+impl Civil {
+    /// The parts of an RFC 3339 date-time; `None` for any other text.
+    #[inline]
+    fn parse(text: &[u8]) -> Option<Self> {
+        let (date_and_time, rest) = text.split_first_chunk::<19>()?;
+        let [y1, y2, y3, y4, s1, m1, m2, s2, d1, d2, t, time @ ..] = *date_and_time;
+        let t = if t == b't' { b'T' } else { t };
+        let [century, _, year, ..] =
+            pairs([y1, y2, y3, y4, s1, m1, m2, s2], *b"0000-00-", [D, D, D, D, S, D, D, S])?;
+        let [_, _, month, _, _, day, ..] =
+            pairs([y4, s1, m1, m2, s2, d1, d2, t], *b"0-00-00T", [D, S, D, D, S, D, D, S])?;
+        let [hour, _, _, minute, _, _, second, _] = pairs(time, *b"00:00:00", [D, D, S, D, D, S, D, D])?;
+        let (millis, zone) = fraction(rest)?;
+        let offset = offset(zone)?;
+        let year = century.wrapping_mul(100).wrapping_add(year);
+        let valid = (1..=12).contains(&month)
+            && day >= 1
+            && (day <= 28 || day <= days_in_month(year, month))
+            && hour < 24
+            && minute < 60
+            && second <= 60;
+        let minute = hour.wrapping_mul(60).wrapping_add(minute).wrapping_sub(offset);
+        // RFC 3339 §5.7: a leap second is the last second of a UTC day.
+        if !valid || (second == 60 && minute.rem_euclid(1440) != 1439) {
             return None;
         }
-        self.0 = rest;
-        Some(*first)
+        Some(Self { year, month, day, minute, second, millis })
+    }
+
+    fn unix_millis(&self) -> i64 {
+        days_from_civil(self.year, self.month, self.day)
+            .wrapping_mul(1440)
+            .wrapping_add(self.minute)
+            .wrapping_mul(60)
+            .wrapping_add(self.second)
+            .wrapping_mul(1000)
+            .wrapping_add(self.millis)
     }
 }
 
-/// The instant of an RFC 3339 date-time; `None` for any other text.
-fn unix_millis(text: &str) -> Option<i64> {
-    let mut digits = Digits(text.as_bytes());
-    let year = digits.two()?.wrapping_mul(100).wrapping_add(digits.two()?);
-    digits.eat(b"-")?;
-    let month = digits.two()?;
-    digits.eat(b"-")?;
-    let day = digits.two()?;
-    digits.eat(b"Tt")?;
-    let hour = digits.two()?;
-    digits.eat(b":")?;
-    let minute = digits.two()?;
-    digits.eat(b":")?;
-    let second = digits.two()?;
-    let mut millis = 0_i64;
-    if digits.eat(b".").is_some() {
-        let mut weight = 100_i64;
-        let mut any = false;
-        while let Some(digit) = digits.eat(b"0123456789") {
-            millis = millis.wrapping_add(i64::from(digit & 0x0f).wrapping_mul(weight));
-            weight = weight.wrapping_div(10);
-            any = true;
-        }
-        if !any {
-            return None;
-        }
+/// What may be added to a digit's value without a ninth bit in the way: its highest bit stays clear.
+const D: u8 = 0x7f - 9;
+/// The same for a separator, of which nothing is left.
+const S: u8 = 0x7f;
+
+/// The numbers that each two neighbours of `text` make, when it has digits where `form` has zeros, and else is like `form`.
+/// `room` says the same as `form` in terms of [`D`] and [`S`].
+#[inline]
+fn pairs(text: [u8; 8], form: [u8; 8], room: [u8; 8]) -> Option<[i64; 8]> {
+    // Digits become their values, separators become zero.
+    let values = u64::from_le_bytes(text) ^ u64::from_le_bytes(form);
+    let excess = (values.wrapping_add(u64::from_le_bytes(room)) | values) & 0x8080_8080_8080_8080;
+    if excess != 0 {
+        return None;
     }
-    let offset = match digits.eat(b"Zz+-")? {
-        sign @ (b'+' | b'-') => {
-            let hours = digits.two().filter(|hours| *hours < 24)?;
-            digits.eat(b":")?;
-            let minutes = digits.two().filter(|minutes| *minutes < 60)?;
-            let offset = hours.wrapping_mul(60).wrapping_add(minutes);
-            if sign == b'-' { offset.wrapping_neg() } else { offset }
-        }
-        _ => 0,
+    let pairs = values.wrapping_mul(10).wrapping_add(values >> 8);
+    Some(pairs.to_le_bytes().map(i64::from))
+}
+
+/// The milliseconds that a text begins with, and what follows them.
+#[inline]
+fn fraction(text: &[u8]) -> Option<(i64, &[u8])> {
+    let [b'.', digits @ ..] = text else { return Some((0, text)) };
+    let (mut millis, mut weight, mut rest) = (0_i64, 100_i64, digits);
+    while let [digit @ b'0'..=b'9', after @ ..] = rest {
+        millis = millis.wrapping_add(i64::from(digit & 0x0f).wrapping_mul(weight));
+        weight = weight.wrapping_div(10);
+        rest = after;
+    }
+    if rest.len() == digits.len() { None } else { Some((millis, rest)) }
+}
+
+/// The minutes that a zone is ahead of UTC.
+#[inline]
+fn offset(zone: &[u8]) -> Option<i64> {
+    let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = *zone else {
+        return matches!(zone, [b'Z' | b'z']).then_some(0);
     };
-    let whole = digits.0.is_empty()
-        && (1..=12).contains(&month)
-        && (1..=days_in_month(year, month)).contains(&day)
-        && hour < 24
-        && minute < 60
-        && second <= 60;
-    if !whole {
+    let [hours, _, _, minutes, ..] =
+        pairs([h1, h2, b':', m1, m2, b':', b'0', b'0'], *b"00:00:00", [D, D, S, D, D, S, D, D])?;
+    if hours >= 24 || minutes >= 60 {
         return None;
     }
-    // RFC 3339 §5.7: a leap second is the last second of a UTC day.
-    if second == 60
-        && hour.wrapping_mul(60).wrapping_add(minute).wrapping_sub(offset).rem_euclid(1440) != 1439
-    {
-        return None;
-    }
-    let minutes = days_from_civil(year, month, day)
-        .wrapping_mul(1440)
-        .wrapping_add(hour.wrapping_mul(60))
-        .wrapping_add(minute)
-        .wrapping_sub(offset);
-    Some(minutes.wrapping_mul(60).wrapping_add(second).wrapping_mul(1000).wrapping_add(millis))
+    let offset = hours.wrapping_mul(60).wrapping_add(minutes);
+    Some(if sign == b'-' { offset.wrapping_neg() } else { offset })
 }
 
 /// The text with the parts that chargers leave out: seconds, zone (UTC), minutes of the offset.

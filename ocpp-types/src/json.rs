@@ -14,13 +14,12 @@ mod string;
 mod writer;
 
 pub use any::AnyJson;
-pub use reader::{Object, ReadMode, Reader, Refused, Unlisted};
+pub use reader::{Object, ReadMode, Reader, Refused};
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
 pub use writer::{EncodeError, Writer};
 
 pub(crate) use number::Number;
-pub(crate) use reader::TextLength;
 
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: u32 = 64;
@@ -34,6 +33,16 @@ pub trait Element: Sized {
     /// # Errors
     /// [`Refused`] when the text breaks a rule that the reader's mode does not forgive; the reader knows which.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused>;
+
+    /// Reads one value straight to where it is kept; `slot` is empty.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_into(reader: &mut Reader<'_>, slot: &mut Option<Self>) -> Result<(), Refused> {
+        *slot = Some(Self::read(reader)?);
+        Ok(())
+    }
 
     /// Reads one value without keeping it; accepts exactly what [`read`](Self::read) accepts.
     ///

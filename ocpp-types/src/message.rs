@@ -62,14 +62,24 @@ pub fn parse<T: Element>(text: &str, mode: ReadMode) -> Result<Parsed<T>, Violat
     let mut reader = Reader::new(text, ReadMode::Strict);
     match whole(&mut reader, T::read) {
         Ok(message) => Ok(Parsed { message, deviations: Vec::new() }),
-        Err(refused) if mode == ReadMode::Strict => Err(reader.violation(refused)),
-        Err(_) => {
-            let mut reader = Reader::new(text, ReadMode::Tolerant);
-            match whole(&mut reader, T::read) {
-                Ok(message) => Ok(Parsed { message, deviations: reader.deviations() }),
-                Err(refused) => Err(reader.violation(refused)),
-            }
-        }
+        Err(refused) => refused_once(text, mode, &reader, refused),
+    }
+}
+
+#[cold]
+fn refused_once<T: Element>(
+    text: &str,
+    mode: ReadMode,
+    strict: &Reader<'_>,
+    refused: Refused,
+) -> Result<Parsed<T>, Violation> {
+    if mode == ReadMode::Strict {
+        return Err(strict.violation(refused));
+    }
+    let mut reader = Reader::new(text, ReadMode::Tolerant);
+    match whole(&mut reader, T::read) {
+        Ok(message) => Ok(Parsed { message, deviations: reader.deviations() }),
+        Err(refused) => Err(reader.violation(refused)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use compact_str::CompactString;
 
 use crate::invalid::InvalidValue;
-use crate::json::{Element, EncodeError, Reader, Refused, TextLength, Writer};
+use crate::json::{Element, EncodeError, Reader, Refused, Writer};
 use crate::rule::Rule;
 
 /// Text of at most `MAX` Unicode code points; without a parameter, of any length. Up to 24 bytes live inline.
@@ -65,7 +65,6 @@ impl<const MAX: usize> Text<MAX> {
 /// The number of code points, when there are more than `MAX`.
 #[inline]
 fn excess<const MAX: usize>(text: &str) -> Option<usize> {
-    // A text has at least as many bytes as code points, so most need no counting.
     if text.len() <= MAX {
         return None;
     }
@@ -73,9 +72,10 @@ fn excess<const MAX: usize>(text: &str) -> Option<usize> {
     (found > MAX).then_some(found)
 }
 
-impl<const MAX: usize> Element for Text<MAX> {
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+impl<const MAX: usize> Text<MAX> {
+    /// Reads what is no plain string within the limit.
+    #[cold]
+    fn read_unusual(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let start = reader.position();
         let text = reader.text()?;
         if let Some(found) = excess::<MAX>(&text) {
@@ -84,17 +84,39 @@ impl<const MAX: usize> Element for Text<MAX> {
         Ok(Self(CompactString::from(text)))
     }
 
+    #[cold]
+    fn check_unusual(reader: &mut Reader<'_>) -> Result<(), Refused> {
+        let start = reader.position();
+        let found = match reader.plain_string() {
+            Some(plain) => plain.chars().count(),
+            None => reader.unusual_text_length()?,
+        };
+        if found > MAX { reader.beyond(Rule::MaxLength, start, MAX, found) } else { Ok(()) }
+    }
+}
+
+impl<const MAX: usize> Element for Text<MAX> {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
+        // A text has at least as many bytes as code points, so most need no counting.
+        match reader.short_string(MAX) {
+            Some(text) => Ok(Self(CompactString::new(text))),
+            None => Self::read_unusual(reader),
+        }
+    }
+
+    #[inline]
+    fn read_into(reader: &mut Reader<'_>, slot: &mut Option<Self>) -> Result<(), Refused> {
+        match reader.short_string(MAX) {
+            Some(text) => *slot = Some(Self(CompactString::new(text))),
+            None => *slot = Some(Self::read_unusual(reader)?),
+        }
+        Ok(())
+    }
+
     #[inline]
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        let excess = match reader.text_length()? {
-            TextLength::Plain(text) => excess::<MAX>(text),
-            TextLength::Counted(found) => (found > MAX).then_some(found),
-        };
-        match excess {
-            None => Ok(()),
-            Some(found) => reader.beyond(Rule::MaxLength, start, MAX, found),
-        }
+        if reader.short_bytes(MAX).is_some() { Ok(()) } else { Self::check_unusual(reader) }
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {

@@ -58,6 +58,16 @@ impl<'a> Writer<'a> {
         self.out.push(']');
     }
 
+    /// Begins a member whose key is given as it is written, in quotes and with the colon: comma where needed, key. The
+    /// value follows.
+    #[inline]
+    pub fn member(&mut self, key: &'static str) {
+        if !self.out.ends_with('{') {
+            self.out.push(',');
+        }
+        self.out.push_str(key);
+    }
+
     /// Begins a member: comma where needed, key, colon. The value follows.
     pub fn key(&mut self, key: &str) {
         if !self.out.ends_with('{') {
@@ -94,6 +104,24 @@ impl<'a> Writer<'a> {
 
     /// Writes a string, escaping what JSON wants escaped.
     pub fn string(&mut self, text: &str) {
+        if plain_run(text.as_bytes()) == text.len() {
+            self.word(text);
+        } else {
+            self.escaped(text);
+        }
+    }
+
+    /// Writes a string that needs no escapes: a word of an enumeration, a time.
+    #[inline]
+    pub fn word(&mut self, word: &str) {
+        self.out.reserve(word.len().saturating_add(2));
+        self.out.push('"');
+        self.out.push_str(word);
+        self.out.push('"');
+    }
+
+    #[cold]
+    fn escaped(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
         while let Some((plain, special)) = rest.split_at_checked(plain_run(rest.as_bytes())) {
@@ -121,9 +149,26 @@ impl<'a> Writer<'a> {
 
     /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
-        use std::fmt::Write as _;
-        // Writing to a String cannot fail.
-        let _ = write!(self.out, "{value}");
+        // From the last digit to the first; 64 bits have at most nineteen, and a sign.
+        let (mut digits, mut start, mut left) = ([b'0'; 20], 19_usize, value.unsigned_abs());
+        loop {
+            if let Some(digit) = digits.get_mut(start) {
+                *digit = b'0'.wrapping_add((left % 10) as u8);
+            }
+            left = left.wrapping_div(10);
+            if left == 0 {
+                break;
+            }
+            start = start.wrapping_sub(1);
+        }
+        if value < 0 {
+            start = start.wrapping_sub(1);
+            if let Some(sign) = digits.get_mut(start) {
+                *sign = b'-';
+            }
+        }
+        let written = digits.get(start..).and_then(|digits| str::from_utf8(digits).ok());
+        self.out.push_str(written.unwrap_or_default());
     }
 
     /// Writes `true` or `false`.

@@ -28,26 +28,28 @@ impl Element for AuthorizeRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id_tag: reader.required(id_tag, &object, "idTag")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -56,7 +58,7 @@ impl Element for AuthorizeRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idTag");
+        writer.member("\"idTag\":");
         self.id_tag.write(writer)?;
         writer.end_object();
         Ok(())
@@ -93,26 +95,28 @@ impl Element for AuthorizeResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.member(&mut id_tag_info, IdTagInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id_tag_info: reader.required(id_tag_info, &object, "idTagInfo")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTagInfo"));
         }
@@ -121,7 +125,7 @@ impl Element for AuthorizeResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idTagInfo");
+        writer.member("\"idTagInfo\":");
         self.id_tag_info.write(writer)?;
         writer.end_object();
         Ok(())
@@ -159,30 +163,40 @@ impl Element for IdTagInfo {
         let mut parent_id_tag = None;
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"expiryDate" => reader.optional_member(&mut expiry_date, DateTime::read)?,
-                b"parentIdTag" => reader.optional_member(&mut parent_id_tag, Text::<20>::read)?,
-                b"status" => reader.member(&mut status, AuthorizationStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"expiryDate\":") {
+                reader.optional_member(&mut expiry_date, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"parentIdTag\":") {
+                reader.optional_member(&mut parent_id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, AuthorizationStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { expiry_date, parent_id_tag, status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"expiryDate" => reader.check_optional_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"parentIdTag" => reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, AuthorizationStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"expiryDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"parentIdTag\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, AuthorizationStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -192,14 +206,14 @@ impl Element for IdTagInfo {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.expiry_date {
-            writer.key("expiryDate");
+            writer.member("\"expiryDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.parent_id_tag {
-            writer.key("parentIdTag");
+            writer.member("\"parentIdTag\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -271,25 +285,38 @@ impl Element for BootNotificationRequest {
         let mut meter_type = None;
         let mut meter_serial_number = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargePointVendor" => reader.member(&mut charge_point_vendor, Text::<20>::read)?,
-                b"chargePointModel" => reader.member(&mut charge_point_model, Text::<20>::read)?,
-                b"chargePointSerialNumber" => {
-                    reader.optional_member(&mut charge_point_serial_number, Text::<25>::read)?
-                }
-                b"chargeBoxSerialNumber" => {
-                    reader.optional_member(&mut charge_box_serial_number, Text::<25>::read)?
-                }
-                b"firmwareVersion" => reader.optional_member(&mut firmware_version, Text::<50>::read)?,
-                b"iccid" => reader.optional_member(&mut iccid, Text::<20>::read)?,
-                b"imsi" => reader.optional_member(&mut imsi, Text::<20>::read)?,
-                b"meterType" => reader.optional_member(&mut meter_type, Text::<25>::read)?,
-                b"meterSerialNumber" => reader.optional_member(&mut meter_serial_number, Text::<25>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargePointVendor\":") {
+                reader.member(&mut charge_point_vendor, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargePointModel\":") {
+                reader.member(&mut charge_point_model, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargePointSerialNumber\":") {
+                reader.optional_member(&mut charge_point_serial_number, Text::<25>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargeBoxSerialNumber\":") {
+                reader.optional_member(&mut charge_box_serial_number, Text::<25>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmwareVersion\":") {
+                reader.optional_member(&mut firmware_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"iccid\":") {
+                reader.optional_member(&mut iccid, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"imsi\":") {
+                reader.optional_member(&mut imsi, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"meterType\":") {
+                reader.optional_member(&mut meter_type, Text::<25>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"meterSerialNumber\":") {
+                reader.optional_member(&mut meter_serial_number, Text::<25>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charge_point_vendor: reader.required(charge_point_vendor, &object, "chargePointVendor")?,
             charge_point_model: reader.required(charge_point_model, &object, "chargePointModel")?,
@@ -306,25 +333,38 @@ impl Element for BootNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargePointVendor" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"chargePointModel" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"chargePointSerialNumber" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Text::<25>::check)?
-                }
-                b"chargeBoxSerialNumber" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Text::<25>::check)?
-                }
-                b"firmwareVersion" => reader.check_optional_member(&mut seen, 1 << 4, Text::<50>::check)?,
-                b"iccid" => reader.check_optional_member(&mut seen, 1 << 5, Text::<20>::check)?,
-                b"imsi" => reader.check_optional_member(&mut seen, 1 << 6, Text::<20>::check)?,
-                b"meterType" => reader.check_optional_member(&mut seen, 1 << 7, Text::<25>::check)?,
-                b"meterSerialNumber" => reader.check_optional_member(&mut seen, 1 << 8, Text::<25>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargePointVendor\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargePointModel\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargePointSerialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<25>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargeBoxSerialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<25>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmwareVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"iccid\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"imsi\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"meterType\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<25>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"meterSerialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Text::<25>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargePointVendor"));
         }
@@ -336,36 +376,36 @@ impl Element for BootNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargePointVendor");
+        writer.member("\"chargePointVendor\":");
         self.charge_point_vendor.write(writer)?;
-        writer.key("chargePointModel");
+        writer.member("\"chargePointModel\":");
         self.charge_point_model.write(writer)?;
         if let Some(value) = &self.charge_point_serial_number {
-            writer.key("chargePointSerialNumber");
+            writer.member("\"chargePointSerialNumber\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charge_box_serial_number {
-            writer.key("chargeBoxSerialNumber");
+            writer.member("\"chargeBoxSerialNumber\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.firmware_version {
-            writer.key("firmwareVersion");
+            writer.member("\"firmwareVersion\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.iccid {
-            writer.key("iccid");
+            writer.member("\"iccid\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.imsi {
-            writer.key("imsi");
+            writer.member("\"imsi\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.meter_type {
-            writer.key("meterType");
+            writer.member("\"meterType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.meter_serial_number {
-            writer.key("meterSerialNumber");
+            writer.member("\"meterSerialNumber\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -409,15 +449,20 @@ impl Element for BootNotificationResponse {
         let mut current_time = None;
         let mut interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, RegistrationStatus::read)?,
-                b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
-                b"interval" => reader.member(&mut interval, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, RegistrationStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"currentTime\":") {
+                reader.member(&mut current_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"interval\":") {
+                reader.member(&mut interval, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             current_time: reader.required(current_time, &object, "currentTime")?,
@@ -428,15 +473,20 @@ impl Element for BootNotificationResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, RegistrationStatus::check)?,
-                b"currentTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"interval" => reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, RegistrationStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"currentTime\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"interval\":") {
+                reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -451,11 +501,11 @@ impl Element for BootNotificationResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("currentTime");
+        writer.member("\"currentTime\":");
         self.current_time.write(writer)?;
-        writer.key("interval");
+        writer.member("\"interval\":");
         self.interval.write(writer)?;
         writer.end_object();
         Ok(())
@@ -490,14 +540,17 @@ impl Element for ChangeAvailabilityRequest {
         let mut connector_id = None;
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"type" => reader.member(&mut r#type, AvailabilityType::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.member(&mut r#type, AvailabilityType::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             r#type: reader.required(r#type, &object, "type")?,
@@ -507,16 +560,17 @@ impl Element for ChangeAvailabilityRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"type" => reader.check_member(&mut seen, 1 << 1, AvailabilityType::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 1, AvailabilityType::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -528,9 +582,9 @@ impl Element for ChangeAvailabilityRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -567,26 +621,28 @@ impl Element for ChangeAvailabilityResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, AvailabilityStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, AvailabilityStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, AvailabilityStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, AvailabilityStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -595,7 +651,7 @@ impl Element for ChangeAvailabilityResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -630,14 +686,17 @@ impl Element for ChangeConfigurationRequest {
         let mut key_slot = None;
         let mut value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader.member(&mut key_slot, Text::<50>::read)?,
-                b"value" => reader.member(&mut value, Text::<500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.member(&mut key_slot, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.member(&mut value, Text::<500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             key: reader.required(key_slot, &object, "key")?,
             value: reader.required(value, &object, "value")?,
@@ -647,14 +706,17 @@ impl Element for ChangeConfigurationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 1, Text::<500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "key"));
         }
@@ -666,9 +728,9 @@ impl Element for ChangeConfigurationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("key");
+        writer.member("\"key\":");
         self.key.write(writer)?;
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
         writer.end_object();
         Ok(())
@@ -705,26 +767,28 @@ impl Element for ChangeConfigurationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ConfigurationStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ConfigurationStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ConfigurationStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ConfigurationStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -733,7 +797,7 @@ impl Element for ChangeConfigurationResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -753,19 +817,21 @@ pub struct ClearCacheRequest {}
 impl Element for ClearCacheRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -806,26 +872,28 @@ impl Element for ClearCacheResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ClearCacheStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ClearCacheStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ClearCacheStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ClearCacheStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -834,7 +902,7 @@ impl Element for ClearCacheResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -872,30 +940,40 @@ impl Element for DataTransferRequest {
         let mut message_id = None;
         let mut data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
-                b"messageId" => reader.optional_member(&mut message_id, Text::<50>::read)?,
-                b"data" => reader.optional_member(&mut data, <Text>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vendorId\":") {
+                reader.member(&mut vendor_id, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"messageId\":") {
+                reader.optional_member(&mut message_id, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"data\":") {
+                reader.optional_member(&mut data, <Text>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { vendor_id: reader.required(vendor_id, &object, "vendorId")?, message_id, data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vendorId" => reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?,
-                b"messageId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"data" => reader.check_optional_member(&mut seen, 1 << 2, <Text>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vendorId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"messageId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"data\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, <Text>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "vendorId"));
         }
@@ -904,14 +982,14 @@ impl Element for DataTransferRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("vendorId");
+        writer.member("\"vendorId\":");
         self.vendor_id.write(writer)?;
         if let Some(value) = &self.message_id {
-            writer.key("messageId");
+            writer.member("\"messageId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.data {
-            writer.key("data");
+            writer.member("\"data\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -952,28 +1030,34 @@ impl Element for DataTransferResponse {
         let mut status = None;
         let mut data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DataTransferStatus::read)?,
-                b"data" => reader.optional_member(&mut data, <Text>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DataTransferStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"data\":") {
+                reader.optional_member(&mut data, <Text>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DataTransferStatus::check)?,
-                b"data" => reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DataTransferStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"data\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -982,10 +1066,10 @@ impl Element for DataTransferResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.data {
-            writer.key("data");
+            writer.member("\"data\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1012,34 +1096,35 @@ impl Element for GetConfigurationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut key_slot = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader.optional_member(&mut key_slot, |reader| reader.array(Text::<50>::read))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.optional_member(&mut key_slot, Vec::<Text<50>>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { key: key_slot })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader
-                    .check_optional_member(&mut seen, 1 << 0, |reader| reader.items(Text::<50>::check))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.items(Text::<50>::check))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.key {
-            writer.key("key");
+            writer.member("\"key\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1074,46 +1159,45 @@ impl Element for GetConfigurationResponse {
         let mut configuration_key = None;
         let mut unknown_key = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"configurationKey" => {
-                    reader.optional_member(&mut configuration_key, |reader| reader.array(KeyValue::read))?
-                }
-                b"unknownKey" => {
-                    reader.optional_member(&mut unknown_key, |reader| reader.array(Text::<50>::read))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"configurationKey\":") {
+                reader.optional_member(&mut configuration_key, Vec::<KeyValue>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"unknownKey\":") {
+                reader.optional_member(&mut unknown_key, Vec::<Text<50>>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { configuration_key, unknown_key })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"configurationKey" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.items(KeyValue::check))?
-                }
-                b"unknownKey" => reader
-                    .check_optional_member(&mut seen, 1 << 1, |reader| reader.items(Text::<50>::check))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"configurationKey\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.items(KeyValue::check))?;
+            }
+            if reader.comes(&mut object, 1, "\"unknownKey\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.items(Text::<50>::check))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.configuration_key {
-            writer.key("configurationKey");
+            writer.member("\"configurationKey\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unknown_key {
-            writer.key("unknownKey");
+            writer.member("\"unknownKey\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1152,15 +1236,20 @@ impl Element for KeyValue {
         let mut readonly = None;
         let mut value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader.member(&mut key_slot, Text::<50>::read)?,
-                b"readonly" => reader.member(&mut readonly, bool::read)?,
-                b"value" => reader.optional_member(&mut value, Text::<500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.member(&mut key_slot, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"readonly\":") {
+                reader.member(&mut readonly, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.optional_member(&mut value, Text::<500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             key: reader.required(key_slot, &object, "key")?,
             readonly: reader.required(readonly, &object, "readonly")?,
@@ -1171,15 +1260,20 @@ impl Element for KeyValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"key" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"readonly" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"value" => reader.check_optional_member(&mut seen, 1 << 2, Text::<500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"key\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"readonly\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "key"));
         }
@@ -1191,12 +1285,12 @@ impl Element for KeyValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("key");
+        writer.member("\"key\":");
         self.key.write(writer)?;
-        writer.key("readonly");
+        writer.member("\"readonly\":");
         self.readonly.write(writer)?;
         if let Some(value) = &self.value {
-            writer.key("value");
+            writer.member("\"value\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1213,19 +1307,21 @@ pub struct HeartbeatRequest {}
 impl Element for HeartbeatRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -1266,26 +1362,28 @@ impl Element for HeartbeatResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut current_time = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currentTime\":") {
+                reader.member(&mut current_time, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { current_time: reader.required(current_time, &object, "currentTime")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currentTime" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currentTime\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "currentTime"));
         }
@@ -1294,7 +1392,7 @@ impl Element for HeartbeatResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("currentTime");
+        writer.member("\"currentTime\":");
         self.current_time.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1332,15 +1430,20 @@ impl Element for MeterValuesRequest {
         let mut transaction_id = None;
         let mut meter_value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Reader::integer)?,
-                b"meterValue" => reader.member(&mut meter_value, |reader| reader.array(MeterValue::read))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.member(&mut meter_value, Vec::<MeterValue>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             transaction_id,
@@ -1351,21 +1454,20 @@ impl Element for MeterValuesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"transactionId" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"meterValue" => {
-                    reader.check_member(&mut seen, 1 << 2, |reader| reader.items(MeterValue::check))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.check_member(&mut seen, 1 << 2, |reader| reader.items(MeterValue::check))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -1377,13 +1479,13 @@ impl Element for MeterValuesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
-        writer.key("meterValue");
+        writer.member("\"meterValue\":");
         self.meter_value.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1423,16 +1525,17 @@ impl Element for MeterValue {
         let mut timestamp = None;
         let mut sampled_value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"sampledValue" => {
-                    reader.member(&mut sampled_value, |reader| reader.array(SampledValue::read))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"sampledValue\":") {
+                reader.member(&mut sampled_value, Vec::<SampledValue>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             timestamp: reader.required(timestamp, &object, "timestamp")?,
             sampled_value: reader.required(sampled_value, &object, "sampledValue")?,
@@ -1442,16 +1545,17 @@ impl Element for MeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timestamp" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"sampledValue" => {
-                    reader.check_member(&mut seen, 1 << 1, |reader| reader.items(SampledValue::check))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"sampledValue\":") {
+                reader.check_member(&mut seen, 1 << 1, |reader| reader.items(SampledValue::check))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timestamp"));
         }
@@ -1463,9 +1567,9 @@ impl Element for MeterValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("sampledValue");
+        writer.member("\"sampledValue\":");
         self.sampled_value.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1512,19 +1616,32 @@ impl Element for SampledValue {
         let mut location = None;
         let mut unit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"value" => reader.member(&mut value, <Text>::read)?,
-                b"context" => reader.optional_member(&mut context, ReadingContext::read)?,
-                b"format" => reader.optional_member(&mut format, ValueFormat::read)?,
-                b"measurand" => reader.optional_member(&mut measurand, Measurand::read)?,
-                b"phase" => reader.optional_member(&mut phase, Phase::read)?,
-                b"location" => reader.optional_member(&mut location, Location::read)?,
-                b"unit" => reader.optional_member(&mut unit, UnitOfMeasure::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"value\":") {
+                reader.member(&mut value, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"context\":") {
+                reader.optional_member(&mut context, ReadingContext::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"format\":") {
+                reader.optional_member(&mut format, ValueFormat::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"measurand\":") {
+                reader.optional_member(&mut measurand, Measurand::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"phase\":") {
+                reader.optional_member(&mut phase, Phase::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"location\":") {
+                reader.optional_member(&mut location, Location::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"unit\":") {
+                reader.optional_member(&mut unit, UnitOfMeasure::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             value: reader.required(value, &object, "value")?,
             context,
@@ -1539,19 +1656,32 @@ impl Element for SampledValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"value" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
-                b"context" => reader.check_optional_member(&mut seen, 1 << 1, ReadingContext::check)?,
-                b"format" => reader.check_optional_member(&mut seen, 1 << 2, ValueFormat::check)?,
-                b"measurand" => reader.check_optional_member(&mut seen, 1 << 3, Measurand::check)?,
-                b"phase" => reader.check_optional_member(&mut seen, 1 << 4, Phase::check)?,
-                b"location" => reader.check_optional_member(&mut seen, 1 << 5, Location::check)?,
-                b"unit" => reader.check_optional_member(&mut seen, 1 << 6, UnitOfMeasure::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 0, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"context\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ReadingContext::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"format\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ValueFormat::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"measurand\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Measurand::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"phase\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Phase::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"location\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Location::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"unit\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, UnitOfMeasure::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -1560,30 +1690,30 @@ impl Element for SampledValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
         if let Some(value) = &self.context {
-            writer.key("context");
+            writer.member("\"context\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.format {
-            writer.key("format");
+            writer.member("\"format\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.measurand {
-            writer.key("measurand");
+            writer.member("\"measurand\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.phase {
-            writer.key("phase");
+            writer.member("\"phase\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.location {
-            writer.key("location");
+            writer.member("\"location\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unit {
-            writer.key("unit");
+            writer.member("\"unit\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1600,19 +1730,21 @@ pub struct MeterValuesResponse {}
 impl Element for MeterValuesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -1654,34 +1786,40 @@ impl Element for RemoteStartTransactionRequest {
         let mut id_tag = None;
         let mut charging_profile = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
-                b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                b"chargingProfile" => reader.optional_member(&mut charging_profile, ChargingProfile::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTag\":") {
+                reader.member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.optional_member(&mut charging_profile, ChargingProfile::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { connector_id, id_tag: reader.required(id_tag, &object, "idTag")?, charging_profile })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"idTag" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"chargingProfile" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingProfile::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"idTag\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingProfile::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -1691,13 +1829,13 @@ impl Element for RemoteStartTransactionRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
-        writer.key("idTag");
+        writer.member("\"idTag\":");
         self.id_tag.write(writer)?;
         if let Some(value) = &self.charging_profile {
-            writer.key("chargingProfile");
+            writer.member("\"chargingProfile\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1735,26 +1873,28 @@ impl Element for RemoteStartTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, RemoteStartStopStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, RemoteStartStopStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1763,7 +1903,7 @@ impl Element for RemoteStartTransactionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1795,28 +1935,28 @@ impl Element for RemoteStopTransactionRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { transaction_id: reader.required(transaction_id, &object, "transactionId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -1825,7 +1965,7 @@ impl Element for RemoteStopTransactionRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1862,26 +2002,28 @@ impl Element for RemoteStopTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, RemoteStartStopStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, RemoteStartStopStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, RemoteStartStopStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1890,7 +2032,7 @@ impl Element for RemoteStopTransactionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1922,26 +2064,28 @@ impl Element for ResetRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.member(&mut r#type, ResetType::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.member(&mut r#type, ResetType::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { r#type: reader.required(r#type, &object, "type")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_member(&mut seen, 1 << 0, ResetType::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 0, ResetType::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -1950,7 +2094,7 @@ impl Element for ResetRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1987,26 +2131,28 @@ impl Element for ResetResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ResetStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ResetStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ResetStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ResetStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2015,7 +2161,7 @@ impl Element for ResetResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2060,17 +2206,26 @@ impl Element for StartTransactionRequest {
         let mut reservation_id = None;
         let mut timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                b"meterStart" => reader.member(&mut meter_start, Reader::integer)?,
-                b"reservationId" => reader.optional_member(&mut reservation_id, Reader::integer)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTag\":") {
+                reader.member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterStart\":") {
+                reader.member(&mut meter_start, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"reservationId\":") {
+                reader.optional_member(&mut reservation_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             id_tag: reader.required(id_tag, &object, "idTag")?,
@@ -2083,23 +2238,26 @@ impl Element for StartTransactionRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"idTag" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"meterStart" => {
-                    reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?
-                }
-                b"reservationId" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
-                }
-                b"timestamp" => reader.check_member(&mut seen, 1 << 4, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"idTag\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterStart\":") {
+                reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 3, "\"reservationId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 4, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2117,17 +2275,17 @@ impl Element for StartTransactionRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("idTag");
+        writer.member("\"idTag\":");
         self.id_tag.write(writer)?;
-        writer.key("meterStart");
+        writer.member("\"meterStart\":");
         self.meter_start.write(writer)?;
         if let Some(value) = &self.reservation_id {
-            writer.key("reservationId");
+            writer.member("\"reservationId\":");
             value.write(writer)?;
         }
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2167,14 +2325,17 @@ impl Element for StartTransactionResponse {
         let mut id_tag_info = None;
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.member(&mut id_tag_info, IdTagInfo::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.member(&mut id_tag_info, IdTagInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id_tag_info: reader.required(id_tag_info, &object, "idTagInfo")?,
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
@@ -2184,16 +2345,17 @@ impl Element for StartTransactionResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?,
-                b"transactionId" => {
-                    reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.check_member(&mut seen, 1 << 0, IdTagInfo::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTagInfo"));
         }
@@ -2205,9 +2367,9 @@ impl Element for StartTransactionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idTagInfo");
+        writer.member("\"idTagInfo\":");
         self.id_tag_info.write(writer)?;
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2266,19 +2428,32 @@ impl Element for StatusNotificationRequest {
         let mut vendor_id = None;
         let mut vendor_error_code = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"errorCode" => reader.member(&mut error_code, ChargePointErrorCode::read)?,
-                b"info" => reader.optional_member(&mut info, Text::<50>::read)?,
-                b"status" => reader.member(&mut status, ChargePointStatus::read)?,
-                b"timestamp" => reader.optional_member(&mut timestamp, DateTime::read)?,
-                b"vendorId" => reader.optional_member(&mut vendor_id, Text::<255>::read)?,
-                b"vendorErrorCode" => reader.optional_member(&mut vendor_error_code, Text::<50>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"errorCode\":") {
+                reader.member(&mut error_code, ChargePointErrorCode::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"info\":") {
+                reader.optional_member(&mut info, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.member(&mut status, ChargePointStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"timestamp\":") {
+                reader.optional_member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"vendorId\":") {
+                reader.optional_member(&mut vendor_id, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"vendorErrorCode\":") {
+                reader.optional_member(&mut vendor_error_code, Text::<50>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             error_code: reader.required(error_code, &object, "errorCode")?,
@@ -2293,21 +2468,32 @@ impl Element for StatusNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"errorCode" => reader.check_member(&mut seen, 1 << 1, ChargePointErrorCode::check)?,
-                b"info" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 3, ChargePointStatus::check)?,
-                b"timestamp" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"vendorId" => reader.check_optional_member(&mut seen, 1 << 5, Text::<255>::check)?,
-                b"vendorErrorCode" => reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"errorCode\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargePointErrorCode::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"info\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargePointStatus::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"timestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"vendorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"vendorErrorCode\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2322,26 +2508,26 @@ impl Element for StatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("errorCode");
+        writer.member("\"errorCode\":");
         self.error_code.write(writer)?;
         if let Some(value) = &self.info {
-            writer.key("info");
+            writer.member("\"info\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.timestamp {
-            writer.key("timestamp");
+            writer.member("\"timestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vendor_id {
-            writer.key("vendorId");
+            writer.member("\"vendorId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vendor_error_code {
-            writer.key("vendorErrorCode");
+            writer.member("\"vendorErrorCode\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2367,19 +2553,21 @@ pub struct StatusNotificationResponse {}
 impl Element for StatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -2431,20 +2619,29 @@ impl Element for StopTransactionRequest {
         let mut reason = None;
         let mut transaction_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.optional_member(&mut id_tag, Text::<20>::read)?,
-                b"meterStop" => reader.member(&mut meter_stop, Reader::integer)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Reader::integer)?,
-                b"reason" => reader.optional_member(&mut reason, Reason::read)?,
-                b"transactionData" => {
-                    reader.optional_member(&mut transaction_data, |reader| reader.array(MeterValue::read))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.optional_member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"meterStop\":") {
+                reader.member(&mut meter_stop, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"reason\":") {
+                reader.optional_member(&mut reason, Reason::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"transactionData\":") {
+                reader.optional_member(&mut transaction_data, Vec::<MeterValue>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id_tag,
             meter_stop: reader.required(meter_stop, &object, "meterStop")?,
@@ -2458,23 +2655,29 @@ impl Element for StopTransactionRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"meterStop" => {
-                    reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"timestamp" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"transactionId" => {
-                    reader.check_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
-                }
-                b"reason" => reader.check_optional_member(&mut seen, 1 << 4, Reason::check)?,
-                b"transactionData" => reader
-                    .check_optional_member(&mut seen, 1 << 5, |reader| reader.items(MeterValue::check))?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"meterStop\":") {
+                reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 4, "\"reason\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Reason::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"transactionData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, |reader| reader.items(MeterValue::check))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "meterStop"));
         }
@@ -2490,21 +2693,21 @@ impl Element for StopTransactionRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.id_tag {
-            writer.key("idTag");
+            writer.member("\"idTag\":");
             value.write(writer)?;
         }
-        writer.key("meterStop");
+        writer.member("\"meterStop\":");
         self.meter_stop.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.reason {
-            writer.key("reason");
+            writer.member("\"reason\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_data {
-            writer.key("transactionData");
+            writer.member("\"transactionData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2536,33 +2739,35 @@ impl Element for StopTransactionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.optional_member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.optional_member(&mut id_tag_info, IdTagInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id_tag_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTagInfo" => reader.check_optional_member(&mut seen, 1 << 0, IdTagInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTagInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, IdTagInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.id_tag_info {
-            writer.key("idTagInfo");
+            writer.member("\"idTagInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2595,28 +2800,28 @@ impl Element for UnlockConnectorRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { connector_id: reader.required(connector_id, &object, "connectorId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -2625,7 +2830,7 @@ impl Element for UnlockConnectorRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2662,26 +2867,28 @@ impl Element for UnlockConnectorResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UnlockStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UnlockStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UnlockStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UnlockStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2690,7 +2897,7 @@ impl Element for UnlockConnectorResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2768,29 +2975,21 @@ impl std::fmt::Display for AuthorizationStatus {
 
 impl Element for AuthorizationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AuthorizationStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AuthorizationStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AuthorizationStatus"),
-        }
+        reader.check_word(Self::listed, "AuthorizationStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2853,29 +3052,21 @@ impl std::fmt::Display for RegistrationStatus {
 
 impl Element for RegistrationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RegistrationStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RegistrationStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RegistrationStatus"),
-        }
+        reader.check_word(Self::listed, "RegistrationStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2934,29 +3125,21 @@ impl std::fmt::Display for AvailabilityType {
 
 impl Element for AvailabilityType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AvailabilityType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AvailabilityType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AvailabilityType"),
-        }
+        reader.check_word(Self::listed, "AvailabilityType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3019,29 +3202,21 @@ impl std::fmt::Display for AvailabilityStatus {
 
 impl Element for AvailabilityStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AvailabilityStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AvailabilityStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AvailabilityStatus"),
-        }
+        reader.check_word(Self::listed, "AvailabilityStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3108,29 +3283,21 @@ impl std::fmt::Display for ConfigurationStatus {
 
 impl Element for ConfigurationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ConfigurationStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ConfigurationStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ConfigurationStatus"),
-        }
+        reader.check_word(Self::listed, "ConfigurationStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3189,29 +3356,21 @@ impl std::fmt::Display for ClearCacheStatus {
 
 impl Element for ClearCacheStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearCacheStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearCacheStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearCacheStatus"),
-        }
+        reader.check_word(Self::listed, "ClearCacheStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3278,29 +3437,21 @@ impl std::fmt::Display for DataTransferStatus {
 
 impl Element for DataTransferStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DataTransferStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DataTransferStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DataTransferStatus"),
-        }
+        reader.check_word(Self::listed, "DataTransferStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3392,29 +3543,21 @@ impl std::fmt::Display for ReadingContext {
 
 impl Element for ReadingContext {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReadingContext")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReadingContext")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReadingContext"),
-        }
+        reader.check_word(Self::listed, "ReadingContext")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3473,29 +3616,21 @@ impl std::fmt::Display for ValueFormat {
 
 impl Element for ValueFormat {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ValueFormat")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ValueFormat")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ValueFormat"),
-        }
+        reader.check_word(Self::listed, "ValueFormat")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3657,29 +3792,21 @@ impl std::fmt::Display for Measurand {
 
 impl Element for Measurand {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Measurand")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Measurand")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Measurand"),
-        }
+        reader.check_word(Self::listed, "Measurand")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3781,29 +3908,21 @@ impl std::fmt::Display for Phase {
 
 impl Element for Phase {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Phase")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Phase")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Phase"),
-        }
+        reader.check_word(Self::listed, "Phase")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3874,29 +3993,21 @@ impl std::fmt::Display for Location {
 
 impl Element for Location {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Location")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Location")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Location"),
-        }
+        reader.check_word(Self::listed, "Location")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4033,32 +4144,24 @@ impl std::fmt::Display for UnitOfMeasure {
 
 impl Element for UnitOfMeasure {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UnitOfMeasure")?;
-                Ok(match unknown.as_str() {
-                    "C" => Self::Celsius,
-                    _ => Self::Unknown(unknown),
-                })
-            }
-        }
+        Ok(match reader.word(Self::listed, "UnitOfMeasure")? {
+            Ok(listed) => listed,
+            Err(unknown) => match unknown.as_str() {
+                "C" => Self::Celsius,
+                _ => Self::Unknown(unknown),
+            },
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UnitOfMeasure"),
-        }
+        reader.check_word(Self::listed, "UnitOfMeasure")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4117,29 +4220,21 @@ impl std::fmt::Display for RemoteStartStopStatus {
 
 impl Element for RemoteStartStopStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RemoteStartStopStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RemoteStartStopStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RemoteStartStopStatus"),
-        }
+        reader.check_word(Self::listed, "RemoteStartStopStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4198,29 +4293,21 @@ impl std::fmt::Display for ResetType {
 
 impl Element for ResetType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetType"),
-        }
+        reader.check_word(Self::listed, "ResetType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4279,29 +4366,21 @@ impl std::fmt::Display for ResetStatus {
 
 impl Element for ResetStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetStatus"),
-        }
+        reader.check_word(Self::listed, "ResetStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4433,29 +4512,21 @@ impl std::fmt::Display for ChargePointErrorCode {
 
 impl Element for ChargePointErrorCode {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargePointErrorCode")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargePointErrorCode")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargePointErrorCode"),
-        }
+        reader.check_word(Self::listed, "ChargePointErrorCode")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4552,29 +4623,21 @@ impl std::fmt::Display for ChargePointStatus {
 
 impl Element for ChargePointStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargePointStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargePointStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargePointStatus"),
-        }
+        reader.check_word(Self::listed, "ChargePointStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4681,29 +4744,21 @@ impl std::fmt::Display for Reason {
 
 impl Element for Reason {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Reason")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Reason")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Reason"),
-        }
+        reader.check_word(Self::listed, "Reason")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4766,29 +4821,21 @@ impl std::fmt::Display for UnlockStatus {
 
 impl Element for UnlockStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UnlockStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UnlockStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UnlockStatus"),
-        }
+        reader.check_word(Self::listed, "UnlockStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -26,26 +26,28 @@ impl Element for DiagnosticsStatusNotificationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DiagnosticsStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DiagnosticsStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DiagnosticsStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DiagnosticsStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -54,7 +56,7 @@ impl Element for DiagnosticsStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -79,19 +81,21 @@ pub struct DiagnosticsStatusNotificationResponse {}
 impl Element for DiagnosticsStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -127,26 +131,28 @@ impl Element for FirmwareStatusNotificationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, FirmwareStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, FirmwareStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, FirmwareStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, FirmwareStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -155,7 +161,7 @@ impl Element for FirmwareStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -180,19 +186,21 @@ pub struct FirmwareStatusNotificationResponse {}
 impl Element for FirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -240,17 +248,26 @@ impl Element for GetDiagnosticsRequest {
         let mut start_time = None;
         let mut stop_time = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.member(&mut location, <Text>::read)?,
-                b"retries" => reader.optional_member(&mut retries, Reader::integer)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::integer)?,
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"stopTime" => reader.optional_member(&mut stop_time, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.member(&mut location, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.optional_member(&mut retries, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"stopTime\":") {
+                reader.optional_member(&mut stop_time, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retries,
@@ -263,21 +280,26 @@ impl Element for GetDiagnosticsRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
-                b"retries" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"retryInterval" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?
-                }
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"stopTime" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 0, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"stopTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -286,22 +308,22 @@ impl Element for GetDiagnosticsRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stop_time {
-            writer.key("stopTime");
+            writer.member("\"stopTime\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -333,33 +355,35 @@ impl Element for GetDiagnosticsResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut file_name = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fileName" => reader.optional_member(&mut file_name, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fileName\":") {
+                reader.optional_member(&mut file_name, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { file_name })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fileName" => reader.check_optional_member(&mut seen, 1 << 0, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fileName\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.file_name {
-            writer.key("fileName");
+            writer.member("\"fileName\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -401,16 +425,23 @@ impl Element for UpdateFirmwareRequest {
         let mut retrieve_date = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.member(&mut location, <Text>::read)?,
-                b"retries" => reader.optional_member(&mut retries, Reader::integer)?,
-                b"retrieveDate" => reader.member(&mut retrieve_date, DateTime::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.member(&mut location, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.optional_member(&mut retries, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"retrieveDate\":") {
+                reader.member(&mut retrieve_date, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retries,
@@ -422,20 +453,23 @@ impl Element for UpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.check_member(&mut seen, 1 << 0, <Text>::check)?,
-                b"retries" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"retrieveDate" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"retryInterval" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 0, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"retrieveDate\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -447,16 +481,16 @@ impl Element for UpdateFirmwareRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
-        writer.key("retrieveDate");
+        writer.member("\"retrieveDate\":");
         self.retrieve_date.write(writer)?;
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -482,19 +516,21 @@ pub struct UpdateFirmwareResponse {}
 impl Element for UpdateFirmwareResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -571,29 +607,21 @@ impl std::fmt::Display for DiagnosticsStatus {
 
 impl Element for DiagnosticsStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DiagnosticsStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DiagnosticsStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DiagnosticsStatus"),
-        }
+        reader.check_word(Self::listed, "DiagnosticsStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -680,29 +708,21 @@ impl std::fmt::Display for FirmwareStatus {
 
 impl Element for FirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "FirmwareStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "FirmwareStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "FirmwareStatus"),
-        }
+        reader.check_word(Self::listed, "FirmwareStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -16,19 +16,21 @@ pub struct GetLocalListVersionRequest {}
 impl Element for GetLocalListVersionRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -69,28 +71,28 @@ impl Element for GetLocalListVersionResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut list_version = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"listVersion" => reader.member(&mut list_version, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"listVersion\":") {
+                reader.member(&mut list_version, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { list_version: reader.required(list_version, &object, "listVersion")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"listVersion" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"listVersion\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "listVersion"));
         }
@@ -99,7 +101,7 @@ impl Element for GetLocalListVersionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("listVersion");
+        writer.member("\"listVersion\":");
         self.list_version.write(writer)?;
         writer.end_object();
         Ok(())
@@ -137,18 +139,20 @@ impl Element for SendLocalListRequest {
         let mut local_authorization_list = None;
         let mut update_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"listVersion" => reader.member(&mut list_version, Reader::integer)?,
-                b"localAuthorizationList" => reader
-                    .optional_member(&mut local_authorization_list, |reader| {
-                        reader.array(AuthorizationData::read)
-                    })?,
-                b"updateType" => reader.member(&mut update_type, UpdateType::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"listVersion\":") {
+                reader.member(&mut list_version, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"localAuthorizationList\":") {
+                reader.optional_member(&mut local_authorization_list, Vec::<AuthorizationData>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"updateType\":") {
+                reader.member(&mut update_type, UpdateType::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             list_version: reader.required(list_version, &object, "listVersion")?,
             local_authorization_list,
@@ -159,19 +163,22 @@ impl Element for SendLocalListRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"listVersion" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"localAuthorizationList" => reader.check_optional_member(&mut seen, 1 << 1, |reader| {
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"listVersion\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"localAuthorizationList\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| {
                     reader.items(AuthorizationData::check)
-                })?,
-                b"updateType" => reader.check_member(&mut seen, 1 << 2, UpdateType::check)?,
-                _ => reader.unknown(&object, key)?,
+                })?;
+            }
+            if reader.comes(&mut object, 2, "\"updateType\":") {
+                reader.check_member(&mut seen, 1 << 2, UpdateType::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "listVersion"));
         }
@@ -183,13 +190,13 @@ impl Element for SendLocalListRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("listVersion");
+        writer.member("\"listVersion\":");
         self.list_version.write(writer)?;
         if let Some(value) = &self.local_authorization_list {
-            writer.key("localAuthorizationList");
+            writer.member("\"localAuthorizationList\":");
             value.write(writer)?;
         }
-        writer.key("updateType");
+        writer.member("\"updateType\":");
         self.update_type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -229,28 +236,34 @@ impl Element for AuthorizationData {
         let mut id_tag = None;
         let mut id_tag_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                b"idTagInfo" => reader.optional_member(&mut id_tag_info, IdTagInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTagInfo\":") {
+                reader.optional_member(&mut id_tag_info, IdTagInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id_tag: reader.required(id_tag, &object, "idTag")?, id_tag_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTag" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"idTagInfo" => reader.check_optional_member(&mut seen, 1 << 1, IdTagInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTag\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTagInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, IdTagInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTag"));
         }
@@ -259,10 +272,10 @@ impl Element for AuthorizationData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idTag");
+        writer.member("\"idTag\":");
         self.id_tag.write(writer)?;
         if let Some(value) = &self.id_tag_info {
-            writer.key("idTagInfo");
+            writer.member("\"idTagInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -291,26 +304,28 @@ impl Element for SendLocalListResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UpdateStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UpdateStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UpdateStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UpdateStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -319,7 +334,7 @@ impl Element for SendLocalListResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -384,29 +399,21 @@ impl std::fmt::Display for UpdateType {
 
 impl Element for UpdateType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UpdateType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UpdateType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UpdateType"),
-        }
+        reader.check_word(Self::listed, "UpdateType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -473,29 +480,21 @@ impl std::fmt::Display for UpdateStatus {
 
 impl Element for UpdateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UpdateStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UpdateStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UpdateStatus"),
-        }
+        reader.check_word(Self::listed, "UpdateStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

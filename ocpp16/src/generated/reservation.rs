@@ -26,28 +26,28 @@ impl Element for CancelReservationRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut reservation_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"reservationId" => reader.member(&mut reservation_id, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"reservationId\":") {
+                reader.member(&mut reservation_id, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { reservation_id: reader.required(reservation_id, &object, "reservationId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"reservationId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"reservationId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "reservationId"));
         }
@@ -56,7 +56,7 @@ impl Element for CancelReservationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("reservationId");
+        writer.member("\"reservationId\":");
         self.reservation_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -93,26 +93,28 @@ impl Element for CancelReservationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, CancelReservationStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, CancelReservationStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, CancelReservationStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, CancelReservationStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -121,7 +123,7 @@ impl Element for CancelReservationResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -166,17 +168,26 @@ impl Element for ReserveNowRequest {
         let mut parent_id_tag = None;
         let mut reservation_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"expiryDate" => reader.member(&mut expiry_date, DateTime::read)?,
-                b"idTag" => reader.member(&mut id_tag, Text::<20>::read)?,
-                b"parentIdTag" => reader.optional_member(&mut parent_id_tag, Text::<20>::read)?,
-                b"reservationId" => reader.member(&mut reservation_id, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"expiryDate\":") {
+                reader.member(&mut expiry_date, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idTag\":") {
+                reader.member(&mut id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"parentIdTag\":") {
+                reader.optional_member(&mut parent_id_tag, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"reservationId\":") {
+                reader.member(&mut reservation_id, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             expiry_date: reader.required(expiry_date, &object, "expiryDate")?,
@@ -189,21 +200,26 @@ impl Element for ReserveNowRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"expiryDate" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"idTag" => reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"parentIdTag" => reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?,
-                b"reservationId" => {
-                    reader.check_member(&mut seen, 1 << 4, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"expiryDate\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idTag\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"parentIdTag\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"reservationId\":") {
+                reader.check_member(&mut seen, 1 << 4, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -221,17 +237,17 @@ impl Element for ReserveNowRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("expiryDate");
+        writer.member("\"expiryDate\":");
         self.expiry_date.write(writer)?;
-        writer.key("idTag");
+        writer.member("\"idTag\":");
         self.id_tag.write(writer)?;
         if let Some(value) = &self.parent_id_tag {
-            writer.key("parentIdTag");
+            writer.member("\"parentIdTag\":");
             value.write(writer)?;
         }
-        writer.key("reservationId");
+        writer.member("\"reservationId\":");
         self.reservation_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -268,26 +284,28 @@ impl Element for ReserveNowResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ReservationStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ReservationStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ReservationStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ReservationStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -296,7 +314,7 @@ impl Element for ReserveNowResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -361,29 +379,21 @@ impl std::fmt::Display for CancelReservationStatus {
 
 impl Element for CancelReservationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CancelReservationStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CancelReservationStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CancelReservationStatus"),
-        }
+        reader.check_word(Self::listed, "CancelReservationStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -455,29 +465,21 @@ impl std::fmt::Display for ReservationStatus {
 
 impl Element for ReservationStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReservationStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReservationStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReservationStatus"),
-        }
+        reader.check_word(Self::listed, "ReservationStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

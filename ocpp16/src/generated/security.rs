@@ -28,26 +28,28 @@ impl Element for CertificateSignedRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_chain = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateChain" => reader.member(&mut certificate_chain, Text::<10000>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateChain\":") {
+                reader.member(&mut certificate_chain, Text::<10000>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { certificate_chain: reader.required(certificate_chain, &object, "certificateChain")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateChain" => reader.check_member(&mut seen, 1 << 0, Text::<10000>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateChain\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<10000>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateChain"));
         }
@@ -56,7 +58,7 @@ impl Element for CertificateSignedRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateChain");
+        writer.member("\"certificateChain\":");
         self.certificate_chain.write(writer)?;
         writer.end_object();
         Ok(())
@@ -93,26 +95,28 @@ impl Element for CertificateSignedResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, CertificateSignedStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, CertificateSignedStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, CertificateSignedStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateSignedStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -121,7 +125,7 @@ impl Element for CertificateSignedResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -153,15 +157,14 @@ impl Element for DeleteCertificateRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_hash_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
         })
@@ -170,15 +173,14 @@ impl Element for DeleteCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -187,7 +189,7 @@ impl Element for DeleteCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -239,16 +241,23 @@ impl Element for CertificateHashData {
         let mut issuer_key_hash = None;
         let mut serial_number = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithm::read)?,
-                b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
-                b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.member(&mut hash_algorithm, HashAlgorithm::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.member(&mut issuer_name_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.member(&mut issuer_key_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<40>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
             issuer_name_hash: reader.required(issuer_name_hash, &object, "issuerNameHash")?,
@@ -260,16 +269,23 @@ impl Element for CertificateHashData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 0, HashAlgorithm::check)?,
-                b"issuerNameHash" => reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?,
-                b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 0, HashAlgorithm::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -287,13 +303,13 @@ impl Element for CertificateHashData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("hashAlgorithm");
+        writer.member("\"hashAlgorithm\":");
         self.hash_algorithm.write(writer)?;
-        writer.key("issuerNameHash");
+        writer.member("\"issuerNameHash\":");
         self.issuer_name_hash.write(writer)?;
-        writer.key("issuerKeyHash");
+        writer.member("\"issuerKeyHash\":");
         self.issuer_key_hash.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
         writer.end_object();
         Ok(())
@@ -321,26 +337,28 @@ impl Element for DeleteCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DeleteCertificateStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DeleteCertificateStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DeleteCertificateStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DeleteCertificateStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -349,7 +367,7 @@ impl Element for DeleteCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -384,14 +402,17 @@ impl Element for ExtendedTriggerMessageRequest {
         let mut requested_message = None;
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestedMessage" => reader.member(&mut requested_message, ExtendedMessageTrigger::read)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestedMessage\":") {
+                reader.member(&mut requested_message, ExtendedMessageTrigger::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             requested_message: reader.required(requested_message, &object, "requestedMessage")?,
             connector_id,
@@ -401,16 +422,17 @@ impl Element for ExtendedTriggerMessageRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestedMessage" => {
-                    reader.check_member(&mut seen, 1 << 0, ExtendedMessageTrigger::check)?
-                }
-                b"connectorId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestedMessage\":") {
+                reader.check_member(&mut seen, 1 << 0, ExtendedMessageTrigger::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestedMessage"));
         }
@@ -419,10 +441,10 @@ impl Element for ExtendedTriggerMessageRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestedMessage");
+        writer.member("\"requestedMessage\":");
         self.requested_message.write(writer)?;
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -460,26 +482,28 @@ impl Element for ExtendedTriggerMessageResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, TriggerMessageStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, TriggerMessageStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, TriggerMessageStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, TriggerMessageStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -488,7 +512,7 @@ impl Element for ExtendedTriggerMessageResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -520,26 +544,28 @@ impl Element for GetInstalledCertificateIdsRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut certificate_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader.member(&mut certificate_type, CertificateUse::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.member(&mut certificate_type, CertificateUse::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { certificate_type: reader.required(certificate_type, &object, "certificateType")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -548,7 +574,7 @@ impl Element for GetInstalledCertificateIdsRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -588,31 +614,37 @@ impl Element for GetInstalledCertificateIdsResponse {
         let mut certificate_hash_data = None;
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => reader
-                    .optional_member(&mut certificate_hash_data, Array::<CertificateHashData, 1>::read)?,
-                b"status" => reader.member(&mut status, GetInstalledCertificateStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.optional_member(
+                    &mut certificate_hash_data,
+                    Array::<CertificateHashData, 1>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GetInstalledCertificateStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { certificate_hash_data, status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<CertificateHashData, 1>::check)?
-                }
-                b"status" => reader.check_member(&mut seen, 1 << 1, GetInstalledCertificateStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<CertificateHashData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GetInstalledCertificateStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -622,10 +654,10 @@ impl Element for GetInstalledCertificateIdsResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.certificate_hash_data {
-            writer.key("certificateHashData");
+            writer.member("\"certificateHashData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -669,17 +701,26 @@ impl Element for GetLogRequest {
         let mut retries = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"log" => reader.member(&mut log, LogParameters::read)?,
-                b"logType" => reader.member(&mut log_type, LogType::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"retries" => reader.optional_member(&mut retries, i64::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"log\":") {
+                reader.member(&mut log, LogParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"logType\":") {
+                reader.member(&mut log_type, LogType::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"retries\":") {
+                reader.optional_member(&mut retries, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             log: reader.required(log, &object, "log")?,
             log_type: reader.required(log_type, &object, "logType")?,
@@ -692,17 +733,26 @@ impl Element for GetLogRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"log" => reader.check_member(&mut seen, 1 << 0, LogParameters::check)?,
-                b"logType" => reader.check_member(&mut seen, 1 << 1, LogType::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"log\":") {
+                reader.check_member(&mut seen, 1 << 0, LogParameters::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"logType\":") {
+                reader.check_member(&mut seen, 1 << 1, LogType::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "log"));
         }
@@ -717,18 +767,18 @@ impl Element for GetLogRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("log");
+        writer.member("\"log\":");
         self.log.write(writer)?;
-        writer.key("logType");
+        writer.member("\"logType\":");
         self.log_type.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -772,15 +822,20 @@ impl Element for LogParameters {
         let mut oldest_timestamp = None;
         let mut latest_timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"remoteLocation" => reader.member(&mut remote_location, Text::<512>::read)?,
-                b"oldestTimestamp" => reader.optional_member(&mut oldest_timestamp, DateTime::read)?,
-                b"latestTimestamp" => reader.optional_member(&mut latest_timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"remoteLocation\":") {
+                reader.member(&mut remote_location, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"oldestTimestamp\":") {
+                reader.optional_member(&mut oldest_timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"latestTimestamp\":") {
+                reader.optional_member(&mut latest_timestamp, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             remote_location: reader.required(remote_location, &object, "remoteLocation")?,
             oldest_timestamp,
@@ -791,15 +846,20 @@ impl Element for LogParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"remoteLocation" => reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?,
-                b"oldestTimestamp" => reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"latestTimestamp" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"remoteLocation\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"oldestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"latestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "remoteLocation"));
         }
@@ -808,14 +868,14 @@ impl Element for LogParameters {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("remoteLocation");
+        writer.member("\"remoteLocation\":");
         self.remote_location.write(writer)?;
         if let Some(value) = &self.oldest_timestamp {
-            writer.key("oldestTimestamp");
+            writer.member("\"oldestTimestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.latest_timestamp {
-            writer.key("latestTimestamp");
+            writer.member("\"latestTimestamp\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -847,28 +907,34 @@ impl Element for GetLogResponse {
         let mut status = None;
         let mut filename = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, LogStatus::read)?,
-                b"filename" => reader.optional_member(&mut filename, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, LogStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"filename\":") {
+                reader.optional_member(&mut filename, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, filename })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, LogStatus::check)?,
-                b"filename" => reader.check_optional_member(&mut seen, 1 << 1, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, LogStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"filename\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -877,10 +943,10 @@ impl Element for GetLogResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.filename {
-            writer.key("filename");
+            writer.member("\"filename\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -916,14 +982,17 @@ impl Element for InstallCertificateRequest {
         let mut certificate_type = None;
         let mut certificate = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader.member(&mut certificate_type, CertificateUse::read)?,
-                b"certificate" => reader.member(&mut certificate, Text::<5500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.member(&mut certificate_type, CertificateUse::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.member(&mut certificate, Text::<5500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_type: reader.required(certificate_type, &object, "certificateType")?,
             certificate: reader.required(certificate, &object, "certificate")?,
@@ -933,14 +1002,17 @@ impl Element for InstallCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?,
-                b"certificate" => reader.check_member(&mut seen, 1 << 1, Text::<5500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateUse::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<5500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -952,9 +1024,9 @@ impl Element for InstallCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
-        writer.key("certificate");
+        writer.member("\"certificate\":");
         self.certificate.write(writer)?;
         writer.end_object();
         Ok(())
@@ -991,26 +1063,28 @@ impl Element for InstallCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, InstallCertificateStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, InstallCertificateStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, InstallCertificateStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, InstallCertificateStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1019,7 +1093,7 @@ impl Element for InstallCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1054,28 +1128,34 @@ impl Element for LogStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UploadLogStatus::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UploadLogStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UploadLogStatus::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UploadLogStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1084,10 +1164,10 @@ impl Element for LogStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1113,19 +1193,21 @@ pub struct LogStatusNotificationResponse {}
 impl Element for LogStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -1167,15 +1249,20 @@ impl Element for SecurityEventNotificationRequest {
         let mut timestamp = None;
         let mut tech_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.member(&mut r#type, Text::<50>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"techInfo" => reader.optional_member(&mut tech_info, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.member(&mut r#type, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"techInfo\":") {
+                reader.optional_member(&mut tech_info, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             r#type: reader.required(r#type, &object, "type")?,
             timestamp: reader.required(timestamp, &object, "timestamp")?,
@@ -1186,15 +1273,20 @@ impl Element for SecurityEventNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"techInfo" => reader.check_optional_member(&mut seen, 1 << 2, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"techInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -1206,12 +1298,12 @@ impl Element for SecurityEventNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         if let Some(value) = &self.tech_info {
-            writer.key("techInfo");
+            writer.member("\"techInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1237,19 +1329,21 @@ pub struct SecurityEventNotificationResponse {}
 impl Element for SecurityEventNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -1285,26 +1379,28 @@ impl Element for SignCertificateRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut csr = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"csr" => reader.member(&mut csr, Text::<5500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"csr\":") {
+                reader.member(&mut csr, Text::<5500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { csr: reader.required(csr, &object, "csr")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"csr" => reader.check_member(&mut seen, 1 << 0, Text::<5500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"csr\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<5500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "csr"));
         }
@@ -1313,7 +1409,7 @@ impl Element for SignCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("csr");
+        writer.member("\"csr\":");
         self.csr.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1350,26 +1446,28 @@ impl Element for SignCertificateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1378,7 +1476,7 @@ impl Element for SignCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1413,28 +1511,34 @@ impl Element for SignedFirmwareStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, SignedFirmwareStatus::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, SignedFirmwareStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, SignedFirmwareStatus::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, SignedFirmwareStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1443,10 +1547,10 @@ impl Element for SignedFirmwareStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1472,19 +1576,21 @@ pub struct SignedFirmwareStatusNotificationResponse {}
 impl Element for SignedFirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(Self {})
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, &[]) {
-            reader.unknown(&object, key)?;
+        while reader.more(&mut object) {
+            if let Some(key) = reader.unforeseen(&mut object, &[])? {
+                reader.unknown(&object, key)?;
+            }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
@@ -1529,16 +1635,23 @@ impl Element for SignedUpdateFirmwareRequest {
         let mut request_id = None;
         let mut firmware = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"retries" => reader.optional_member(&mut retries, i64::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"firmware" => reader.member(&mut firmware, Firmware::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"retries\":") {
+                reader.optional_member(&mut retries, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"firmware\":") {
+                reader.member(&mut firmware, Firmware::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             retries,
             retry_interval,
@@ -1550,16 +1663,23 @@ impl Element for SignedUpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 0, i64::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"firmware" => reader.check_member(&mut seen, 1 << 3, Firmware::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"firmware\":") {
+                reader.check_member(&mut seen, 1 << 3, Firmware::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1572,16 +1692,16 @@ impl Element for SignedUpdateFirmwareRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("firmware");
+        writer.member("\"firmware\":");
         self.firmware.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1636,17 +1756,26 @@ impl Element for Firmware {
         let mut signing_certificate = None;
         let mut signature = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.member(&mut location, Text::<512>::read)?,
-                b"retrieveDateTime" => reader.member(&mut retrieve_date_time, DateTime::read)?,
-                b"installDateTime" => reader.optional_member(&mut install_date_time, DateTime::read)?,
-                b"signingCertificate" => reader.member(&mut signing_certificate, Text::<5500>::read)?,
-                b"signature" => reader.member(&mut signature, Text::<800>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.member(&mut location, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retrieveDateTime\":") {
+                reader.member(&mut retrieve_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"installDateTime\":") {
+                reader.optional_member(&mut install_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"signingCertificate\":") {
+                reader.member(&mut signing_certificate, Text::<5500>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"signature\":") {
+                reader.member(&mut signature, Text::<800>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retrieve_date_time: reader.required(retrieve_date_time, &object, "retrieveDateTime")?,
@@ -1659,17 +1788,26 @@ impl Element for Firmware {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?,
-                b"retrieveDateTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"installDateTime" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"signingCertificate" => reader.check_member(&mut seen, 1 << 3, Text::<5500>::check)?,
-                b"signature" => reader.check_member(&mut seen, 1 << 4, Text::<800>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retrieveDateTime\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"installDateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"signingCertificate\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<5500>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"signature\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<800>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -1687,17 +1825,17 @@ impl Element for Firmware {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
-        writer.key("retrieveDateTime");
+        writer.member("\"retrieveDateTime\":");
         self.retrieve_date_time.write(writer)?;
         if let Some(value) = &self.install_date_time {
-            writer.key("installDateTime");
+            writer.member("\"installDateTime\":");
             value.write(writer)?;
         }
-        writer.key("signingCertificate");
+        writer.member("\"signingCertificate\":");
         self.signing_certificate.write(writer)?;
-        writer.key("signature");
+        writer.member("\"signature\":");
         self.signature.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1725,26 +1863,28 @@ impl Element for SignedUpdateFirmwareResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UpdateFirmwareStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UpdateFirmwareStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UpdateFirmwareStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UpdateFirmwareStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1753,7 +1893,7 @@ impl Element for SignedUpdateFirmwareResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1818,29 +1958,21 @@ impl std::fmt::Display for CertificateSignedStatus {
 
 impl Element for CertificateSignedStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateSignedStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateSignedStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateSignedStatus"),
-        }
+        reader.check_word(Self::listed, "CertificateSignedStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1903,29 +2035,21 @@ impl std::fmt::Display for HashAlgorithm {
 
 impl Element for HashAlgorithm {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "HashAlgorithm")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "HashAlgorithm")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "HashAlgorithm"),
-        }
+        reader.check_word(Self::listed, "HashAlgorithm")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1988,29 +2112,21 @@ impl std::fmt::Display for DeleteCertificateStatus {
 
 impl Element for DeleteCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DeleteCertificateStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DeleteCertificateStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DeleteCertificateStatus"),
-        }
+        reader.check_word(Self::listed, "DeleteCertificateStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2097,29 +2213,21 @@ impl std::fmt::Display for ExtendedMessageTrigger {
 
 impl Element for ExtendedMessageTrigger {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ExtendedMessageTrigger")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ExtendedMessageTrigger")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ExtendedMessageTrigger"),
-        }
+        reader.check_word(Self::listed, "ExtendedMessageTrigger")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2178,29 +2286,21 @@ impl std::fmt::Display for CertificateUse {
 
 impl Element for CertificateUse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateUse")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateUse")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateUse"),
-        }
+        reader.check_word(Self::listed, "CertificateUse")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2259,29 +2359,21 @@ impl std::fmt::Display for GetInstalledCertificateStatus {
 
 impl Element for GetInstalledCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetInstalledCertificateStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetInstalledCertificateStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetInstalledCertificateStatus"),
-        }
+        reader.check_word(Self::listed, "GetInstalledCertificateStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2340,29 +2432,21 @@ impl std::fmt::Display for LogType {
 
 impl Element for LogType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogType"),
-        }
+        reader.check_word(Self::listed, "LogType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2425,29 +2509,21 @@ impl std::fmt::Display for LogStatus {
 
 impl Element for LogStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogStatus"),
-        }
+        reader.check_word(Self::listed, "LogStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2510,29 +2586,21 @@ impl std::fmt::Display for InstallCertificateStatus {
 
 impl Element for InstallCertificateStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "InstallCertificateStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "InstallCertificateStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "InstallCertificateStatus"),
-        }
+        reader.check_word(Self::listed, "InstallCertificateStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2619,29 +2687,21 @@ impl std::fmt::Display for UploadLogStatus {
 
 impl Element for UploadLogStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UploadLogStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UploadLogStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UploadLogStatus"),
-        }
+        reader.check_word(Self::listed, "UploadLogStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2700,29 +2760,21 @@ impl std::fmt::Display for GenericStatus {
 
 impl Element for GenericStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GenericStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GenericStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GenericStatus"),
-        }
+        reader.check_word(Self::listed, "GenericStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2844,29 +2896,21 @@ impl std::fmt::Display for SignedFirmwareStatus {
 
 impl Element for SignedFirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SignedFirmwareStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SignedFirmwareStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SignedFirmwareStatus"),
-        }
+        reader.check_word(Self::listed, "SignedFirmwareStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2943,29 +2987,21 @@ impl std::fmt::Display for UpdateFirmwareStatus {
 
 impl Element for UpdateFirmwareStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UpdateFirmwareStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UpdateFirmwareStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UpdateFirmwareStatus"),
-        }
+        reader.check_word(Self::listed, "UpdateFirmwareStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -29,61 +29,66 @@ impl Element for ClearChargingProfileRequest {
         let mut charging_profile_purpose = None;
         let mut stack_level = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.optional_member(&mut id, Reader::integer)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
-                b"chargingProfilePurpose" => {
-                    reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeType::read)?
-                }
-                b"stackLevel" => reader.optional_member(&mut stack_level, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.optional_member(&mut id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader
+                    .optional_member(&mut charging_profile_purpose, ChargingProfilePurposeType::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"stackLevel\":") {
+                reader.optional_member(&mut stack_level, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id, connector_id, charging_profile_purpose, stack_level })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"connectorId" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"chargingProfilePurpose" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingProfilePurposeType::check)?
-                }
-                b"stackLevel" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingProfilePurposeType::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"stackLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.id {
-            writer.key("id");
+            writer.member("\"id\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_purpose {
-            writer.key("chargingProfilePurpose");
+            writer.member("\"chargingProfilePurpose\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stack_level {
-            writer.key("stackLevel");
+            writer.member("\"stackLevel\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -121,26 +126,28 @@ impl Element for ClearChargingProfileResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ClearChargingProfileStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ClearChargingProfileStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ClearChargingProfileStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ClearChargingProfileStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -149,7 +156,7 @@ impl Element for ClearChargingProfileResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -187,17 +194,20 @@ impl Element for GetCompositeScheduleRequest {
         let mut duration = None;
         let mut charging_rate_unit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"duration" => reader.member(&mut duration, Reader::integer)?,
-                b"chargingRateUnit" => {
-                    reader.optional_member(&mut charging_rate_unit, ChargingRateUnitType::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.member(&mut duration, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.optional_member(&mut charging_rate_unit, ChargingRateUnitType::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             duration: reader.required(duration, &object, "duration")?,
@@ -208,19 +218,20 @@ impl Element for GetCompositeScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"duration" => reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?,
-                b"chargingRateUnit" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingRateUnitType::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingRateUnitType::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -232,12 +243,12 @@ impl Element for GetCompositeScheduleRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
         if let Some(value) = &self.charging_rate_unit {
-            writer.key("chargingRateUnit");
+            writer.member("\"chargingRateUnit\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -284,18 +295,23 @@ impl Element for GetCompositeScheduleResponse {
         let mut schedule_start = None;
         let mut charging_schedule = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GetCompositeScheduleStatus::read)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, Reader::integer)?,
-                b"scheduleStart" => reader.optional_member(&mut schedule_start, DateTime::read)?,
-                b"chargingSchedule" => {
-                    reader.optional_member(&mut charging_schedule, ChargingSchedule::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GetCompositeScheduleStatus::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"scheduleStart\":") {
+                reader.optional_member(&mut schedule_start, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingSchedule\":") {
+                reader.optional_member(&mut charging_schedule, ChargingSchedule::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             connector_id,
@@ -307,20 +323,23 @@ impl Element for GetCompositeScheduleResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GetCompositeScheduleStatus::check)?,
-                b"connectorId" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"scheduleStart" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"chargingSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, ChargingSchedule::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GetCompositeScheduleStatus::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"scheduleStart\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, ChargingSchedule::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -329,18 +348,18 @@ impl Element for GetCompositeScheduleResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.schedule_start {
-            writer.key("scheduleStart");
+            writer.member("\"scheduleStart\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_schedule {
-            writer.key("chargingSchedule");
+            writer.member("\"chargingSchedule\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -395,19 +414,26 @@ impl Element for ChargingSchedule {
         let mut charging_schedule_period = None;
         let mut min_charging_rate = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.optional_member(&mut duration, Reader::integer)?,
-                b"startSchedule" => reader.optional_member(&mut start_schedule, DateTime::read)?,
-                b"chargingRateUnit" => reader.member(&mut charging_rate_unit, ChargingRateUnitType::read)?,
-                b"chargingSchedulePeriod" => reader.member(&mut charging_schedule_period, |reader| {
-                    reader.array(ChargingSchedulePeriod::read)
-                })?,
-                b"minChargingRate" => reader.optional_member(&mut min_charging_rate, Tenths::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.optional_member(&mut duration, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"startSchedule\":") {
+                reader.optional_member(&mut start_schedule, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.member(&mut charging_rate_unit, ChargingRateUnitType::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingSchedulePeriod\":") {
+                reader.member(&mut charging_schedule_period, Vec::<ChargingSchedulePeriod>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"minChargingRate\":") {
+                reader.optional_member(&mut min_charging_rate, Tenths::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration,
             start_schedule,
@@ -424,20 +450,27 @@ impl Element for ChargingSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"startSchedule" => reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"chargingRateUnit" => reader.check_member(&mut seen, 1 << 2, ChargingRateUnitType::check)?,
-                b"chargingSchedulePeriod" => reader
-                    .check_member(&mut seen, 1 << 3, |reader| reader.items(ChargingSchedulePeriod::check))?,
-                b"minChargingRate" => reader.check_optional_member(&mut seen, 1 << 4, Tenths::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"startSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingRateUnitType::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingSchedulePeriod\":") {
+                reader
+                    .check_member(&mut seen, 1 << 3, |reader| reader.items(ChargingSchedulePeriod::check))?;
+            }
+            if reader.comes(&mut object, 4, "\"minChargingRate\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Tenths::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "chargingRateUnit"));
         }
@@ -450,19 +483,19 @@ impl Element for ChargingSchedule {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.start_schedule {
-            writer.key("startSchedule");
+            writer.member("\"startSchedule\":");
             value.write(writer)?;
         }
-        writer.key("chargingRateUnit");
+        writer.member("\"chargingRateUnit\":");
         self.charging_rate_unit.write(writer)?;
-        writer.key("chargingSchedulePeriod");
+        writer.member("\"chargingSchedulePeriod\":");
         self.charging_schedule_period.write(writer)?;
         if let Some(value) = &self.min_charging_rate {
-            writer.key("minChargingRate");
+            writer.member("\"minChargingRate\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -497,15 +530,20 @@ impl Element for ChargingSchedulePeriod {
         let mut limit = None;
         let mut number_phases = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startPeriod" => reader.member(&mut start_period, Reader::integer)?,
-                b"limit" => reader.member(&mut limit, Tenths::read)?,
-                b"numberPhases" => reader.optional_member(&mut number_phases, Reader::integer)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startPeriod\":") {
+                reader.member(&mut start_period, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.member(&mut limit, Tenths::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"numberPhases\":") {
+                reader.optional_member(&mut number_phases, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             start_period: reader.required(start_period, &object, "startPeriod")?,
             limit: reader.required(limit, &object, "limit")?,
@@ -516,19 +554,20 @@ impl Element for ChargingSchedulePeriod {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startPeriod" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"limit" => reader.check_member(&mut seen, 1 << 1, Tenths::check)?,
-                b"numberPhases" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startPeriod\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.check_member(&mut seen, 1 << 1, Tenths::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"numberPhases\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "startPeriod"));
         }
@@ -540,12 +579,12 @@ impl Element for ChargingSchedulePeriod {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("startPeriod");
+        writer.member("\"startPeriod\":");
         self.start_period.write(writer)?;
-        writer.key("limit");
+        writer.member("\"limit\":");
         self.limit.write(writer)?;
         if let Some(value) = &self.number_phases {
-            writer.key("numberPhases");
+            writer.member("\"numberPhases\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -577,14 +616,17 @@ impl Element for SetChargingProfileRequest {
         let mut connector_id = None;
         let mut cs_charging_profiles = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => reader.member(&mut connector_id, Reader::integer)?,
-                b"csChargingProfiles" => reader.member(&mut cs_charging_profiles, ChargingProfile::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.member(&mut connector_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"csChargingProfiles\":") {
+                reader.member(&mut cs_charging_profiles, ChargingProfile::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             connector_id: reader.required(connector_id, &object, "connectorId")?,
             cs_charging_profiles: reader.required(cs_charging_profiles, &object, "csChargingProfiles")?,
@@ -594,16 +636,17 @@ impl Element for SetChargingProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"connectorId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"csChargingProfiles" => reader.check_member(&mut seen, 1 << 1, ChargingProfile::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"csChargingProfiles\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingProfile::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "connectorId"));
         }
@@ -615,9 +658,9 @@ impl Element for SetChargingProfileRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
-        writer.key("csChargingProfiles");
+        writer.member("\"csChargingProfiles\":");
         self.cs_charging_profiles.write(writer)?;
         writer.end_object();
         Ok(())
@@ -704,27 +747,38 @@ impl Element for ChargingProfile {
         let mut valid_to = None;
         let mut charging_schedule = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.member(&mut charging_profile_id, Reader::integer)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Reader::integer)?,
-                b"stackLevel" => reader.member(&mut stack_level, Reader::integer)?,
-                b"chargingProfilePurpose" => {
-                    reader.member(&mut charging_profile_purpose, ChargingProfilePurposeType::read)?
-                }
-                b"chargingProfileKind" => {
-                    reader.member(&mut charging_profile_kind, ChargingProfileKindType::read)?
-                }
-                b"recurrencyKind" => {
-                    reader.optional_member(&mut recurrency_kind, RecurrencyKindType::read)?
-                }
-                b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
-                b"validTo" => reader.optional_member(&mut valid_to, DateTime::read)?,
-                b"chargingSchedule" => reader.member(&mut charging_schedule, ChargingSchedule::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.member(&mut charging_profile_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.member(&mut stack_level, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfilePurpose\":") {
+                reader.member(&mut charging_profile_purpose, ChargingProfilePurposeType::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfileKind\":") {
+                reader.member(&mut charging_profile_kind, ChargingProfileKindType::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"recurrencyKind\":") {
+                reader.optional_member(&mut recurrency_kind, RecurrencyKindType::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"validFrom\":") {
+                reader.optional_member(&mut valid_from, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"validTo\":") {
+                reader.optional_member(&mut valid_to, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"chargingSchedule\":") {
+                reader.member(&mut charging_schedule, ChargingSchedule::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_profile_id: reader.required(charging_profile_id, &object, "chargingProfileId")?,
             transaction_id,
@@ -745,33 +799,38 @@ impl Element for ChargingProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => {
-                    reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?
-                }
-                b"transactionId" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?
-                }
-                b"stackLevel" => {
-                    reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?
-                }
-                b"chargingProfilePurpose" => {
-                    reader.check_member(&mut seen, 1 << 3, ChargingProfilePurposeType::check)?
-                }
-                b"chargingProfileKind" => {
-                    reader.check_member(&mut seen, 1 << 4, ChargingProfileKindType::check)?
-                }
-                b"recurrencyKind" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, RecurrencyKindType::check)?
-                }
-                b"validFrom" => reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?,
-                b"validTo" => reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?,
-                b"chargingSchedule" => reader.check_member(&mut seen, 1 << 8, ChargingSchedule::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.check_member(&mut seen, 1 << 0, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.check_member(&mut seen, 1 << 2, |reader| reader.integer().map(drop))?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfilePurpose\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingProfilePurposeType::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfileKind\":") {
+                reader.check_member(&mut seen, 1 << 4, ChargingProfileKindType::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"recurrencyKind\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, RecurrencyKindType::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"validFrom\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"validTo\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"chargingSchedule\":") {
+                reader.check_member(&mut seen, 1 << 8, ChargingSchedule::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingProfileId"));
         }
@@ -792,31 +851,31 @@ impl Element for ChargingProfile {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingProfileId");
+        writer.member("\"chargingProfileId\":");
         self.charging_profile_id.write(writer)?;
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
-        writer.key("stackLevel");
+        writer.member("\"stackLevel\":");
         self.stack_level.write(writer)?;
-        writer.key("chargingProfilePurpose");
+        writer.member("\"chargingProfilePurpose\":");
         self.charging_profile_purpose.write(writer)?;
-        writer.key("chargingProfileKind");
+        writer.member("\"chargingProfileKind\":");
         self.charging_profile_kind.write(writer)?;
         if let Some(value) = &self.recurrency_kind {
-            writer.key("recurrencyKind");
+            writer.member("\"recurrencyKind\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from {
-            writer.key("validFrom");
+            writer.member("\"validFrom\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_to {
-            writer.key("validTo");
+            writer.member("\"validTo\":");
             value.write(writer)?;
         }
-        writer.key("chargingSchedule");
+        writer.member("\"chargingSchedule\":");
         self.charging_schedule.write(writer)?;
         writer.end_object();
         Ok(())
@@ -844,26 +903,28 @@ impl Element for SetChargingProfileResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ChargingProfileStatus::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ChargingProfileStatus::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ChargingProfileStatus::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ChargingProfileStatus::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -872,7 +933,7 @@ impl Element for SetChargingProfileResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -941,29 +1002,21 @@ impl std::fmt::Display for ChargingProfilePurposeType {
 
 impl Element for ChargingProfilePurposeType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfilePurposeType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfilePurposeType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfilePurposeType"),
-        }
+        reader.check_word(Self::listed, "ChargingProfilePurposeType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1022,29 +1075,21 @@ impl std::fmt::Display for ClearChargingProfileStatus {
 
 impl Element for ClearChargingProfileStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearChargingProfileStatus")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearChargingProfileStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearChargingProfileStatus"),
-        }
+        reader.check_word(Self::listed, "ClearChargingProfileStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1103,29 +1148,21 @@ impl std::fmt::Display for ChargingRateUnitType {
 
 impl Element for ChargingRateUnitType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingRateUnitType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingRateUnitType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingRateUnitType"),
-        }
+        reader.check_word(Self::listed, "ChargingRateUnitType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1184,29 +1221,21 @@ impl std::fmt::Display for GetCompositeScheduleStatus {
 
 impl Element for GetCompositeScheduleStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetCompositeScheduleStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetCompositeScheduleStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetCompositeScheduleStatus"),
-        }
+        reader.check_word(Self::listed, "GetCompositeScheduleStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1269,29 +1298,21 @@ impl std::fmt::Display for ChargingProfileKindType {
 
 impl Element for ChargingProfileKindType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileKindType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileKindType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileKindType"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileKindType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1350,29 +1371,21 @@ impl std::fmt::Display for RecurrencyKindType {
 
 impl Element for RecurrencyKindType {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RecurrencyKindType")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RecurrencyKindType")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RecurrencyKindType"),
-        }
+        reader.check_word(Self::listed, "RecurrencyKindType")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1435,29 +1448,21 @@ impl std::fmt::Display for ChargingProfileStatus {
 
 impl Element for ChargingProfileStatus {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileStatus")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileStatus")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileStatus"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileStatus")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

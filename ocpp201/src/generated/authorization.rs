@@ -38,19 +38,26 @@ impl Element for AuthorizeRequest {
         let mut certificate = None;
         let mut iso15118_certificate_hash_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"certificate" => reader.optional_member(&mut certificate, Text::<5500>::read)?,
-                b"iso15118CertificateHashData" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificate\":") {
+                reader.optional_member(&mut certificate, Text::<5500>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"iso15118CertificateHashData\":") {
+                reader.optional_member(
                     &mut iso15118_certificate_hash_data,
-                    Array::<OCSPRequestData, 1, 4>::read,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<OCSPRequestData, 1, 4>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id_token: reader.required(id_token, &object, "idToken")?,
@@ -62,18 +69,23 @@ impl Element for AuthorizeRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"idToken" => reader.check_member(&mut seen, 1 << 1, IdToken::check)?,
-                b"certificate" => reader.check_optional_member(&mut seen, 1 << 2, Text::<5500>::check)?,
-                b"iso15118CertificateHashData" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<OCSPRequestData, 1, 4>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 1, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<5500>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"iso15118CertificateHashData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<OCSPRequestData, 1, 4>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -83,17 +95,17 @@ impl Element for AuthorizeRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
         if let Some(value) = &self.certificate {
-            writer.key("certificate");
+            writer.member("\"certificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.iso15118_certificate_hash_data {
-            writer.key("iso15118CertificateHashData");
+            writer.member("\"iso15118CertificateHashData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -140,18 +152,23 @@ impl Element for IdToken {
         let mut id_token = None;
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"additionalInfo" => {
-                    reader.optional_member(&mut additional_info, Array::<AdditionalInfo, 1>::read)?
-                }
-                b"idToken" => reader.member(&mut id_token, Text::<36>::read)?,
-                b"type" => reader.member(&mut r#type, IdTokenEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalInfo\":") {
+                reader.optional_member(&mut additional_info, Array::<AdditionalInfo, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.member(&mut id_token, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.member(&mut r#type, IdTokenEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             additional_info,
@@ -163,18 +180,23 @@ impl Element for IdToken {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"additionalInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<AdditionalInfo, 1>::check)?
-                }
-                b"idToken" => reader.check_member(&mut seen, 1 << 2, Text::<36>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 3, IdTokenEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<AdditionalInfo, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 3, IdTokenEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -187,16 +209,16 @@ impl Element for IdToken {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.additional_info {
-            writer.key("additionalInfo");
+            writer.member("\"additionalInfo\":");
             value.write(writer)?;
         }
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -230,15 +252,20 @@ impl Element for AdditionalInfo {
         let mut additional_id_token = None;
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"additionalIdToken" => reader.member(&mut additional_id_token, Text::<36>::read)?,
-                b"type" => reader.member(&mut r#type, Text::<50>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalIdToken\":") {
+                reader.member(&mut additional_id_token, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"type\":") {
+                reader.member(&mut r#type, Text::<50>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             additional_id_token: reader.required(additional_id_token, &object, "additionalIdToken")?,
@@ -249,15 +276,20 @@ impl Element for AdditionalInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"additionalIdToken" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalIdToken\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "additionalIdToken"));
         }
@@ -270,12 +302,12 @@ impl Element for AdditionalInfo {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("additionalIdToken");
+        writer.member("\"additionalIdToken\":");
         self.additional_id_token.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -309,17 +341,20 @@ impl Element for AuthorizeResponse {
         let mut id_token_info = None;
         let mut certificate_status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"idTokenInfo" => reader.member(&mut id_token_info, IdTokenInfo::read)?,
-                b"certificateStatus" => {
-                    reader.optional_member(&mut certificate_status, AuthorizeCertificateStatusEnum::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTokenInfo\":") {
+                reader.member(&mut id_token_info, IdTokenInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateStatus\":") {
+                reader.optional_member(&mut certificate_status, AuthorizeCertificateStatusEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id_token_info: reader.required(id_token_info, &object, "idTokenInfo")?,
@@ -330,17 +365,20 @@ impl Element for AuthorizeResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"idTokenInfo" => reader.check_member(&mut seen, 1 << 1, IdTokenInfo::check)?,
-                b"certificateStatus" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, AuthorizeCertificateStatusEnum::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"idTokenInfo\":") {
+                reader.check_member(&mut seen, 1 << 1, IdTokenInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateStatus\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, AuthorizeCertificateStatusEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "idTokenInfo"));
         }
@@ -350,13 +388,13 @@ impl Element for AuthorizeResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("idTokenInfo");
+        writer.member("\"idTokenInfo\":");
         self.id_token_info.write(writer)?;
         if let Some(value) = &self.certificate_status {
-            writer.key("certificateStatus");
+            writer.member("\"certificateStatus\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -433,23 +471,38 @@ impl Element for IdTokenInfo {
         let mut language2 = None;
         let mut personal_message = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, AuthorizationStatusEnum::read)?,
-                b"cacheExpiryDateTime" => {
-                    reader.optional_member(&mut cache_expiry_date_time, DateTime::read)?
-                }
-                b"chargingPriority" => reader.optional_member(&mut charging_priority, i64::read)?,
-                b"language1" => reader.optional_member(&mut language1, Text::<8>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Array::<i64, 1>::read)?,
-                b"groupIdToken" => reader.optional_member(&mut group_id_token, IdToken::read)?,
-                b"language2" => reader.optional_member(&mut language2, Text::<8>::read)?,
-                b"personalMessage" => reader.optional_member(&mut personal_message, MessageContent::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, AuthorizationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"cacheExpiryDateTime\":") {
+                reader.optional_member(&mut cache_expiry_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingPriority\":") {
+                reader.optional_member(&mut charging_priority, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"language1\":") {
+                reader.optional_member(&mut language1, Text::<8>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Array::<i64, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"groupIdToken\":") {
+                reader.optional_member(&mut group_id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"language2\":") {
+                reader.optional_member(&mut language2, Text::<8>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"personalMessage\":") {
+                reader.optional_member(&mut personal_message, MessageContent::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             status: reader.required(status, &object, "status")?,
@@ -466,23 +519,38 @@ impl Element for IdTokenInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, AuthorizationStatusEnum::check)?,
-                b"cacheExpiryDateTime" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"chargingPriority" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"language1" => reader.check_optional_member(&mut seen, 1 << 4, Text::<8>::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 5, Array::<i64, 1>::check)?,
-                b"groupIdToken" => reader.check_optional_member(&mut seen, 1 << 6, IdToken::check)?,
-                b"language2" => reader.check_optional_member(&mut seen, 1 << 7, Text::<8>::check)?,
-                b"personalMessage" => {
-                    reader.check_optional_member(&mut seen, 1 << 8, MessageContent::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, AuthorizationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"cacheExpiryDateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingPriority\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"language1\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<8>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Array::<i64, 1>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"groupIdToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"language2\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<8>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"personalMessage\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, MessageContent::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -492,37 +560,37 @@ impl Element for IdTokenInfo {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.cache_expiry_date_time {
-            writer.key("cacheExpiryDateTime");
+            writer.member("\"cacheExpiryDateTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_priority {
-            writer.key("chargingPriority");
+            writer.member("\"chargingPriority\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.language1 {
-            writer.key("language1");
+            writer.member("\"language1\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.group_id_token {
-            writer.key("groupIdToken");
+            writer.member("\"groupIdToken\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.language2 {
-            writer.key("language2");
+            writer.member("\"language2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.personal_message {
-            writer.key("personalMessage");
+            writer.member("\"personalMessage\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -545,33 +613,35 @@ impl Element for ClearCacheRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -615,30 +685,40 @@ impl Element for ClearCacheResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ClearCacheStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ClearCacheStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ClearCacheStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ClearCacheStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -648,13 +728,13 @@ impl Element for ClearCacheResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -753,29 +833,21 @@ impl std::fmt::Display for IdTokenEnum {
 
 impl Element for IdTokenEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "IdTokenEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "IdTokenEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "IdTokenEnum"),
-        }
+        reader.check_word(Self::listed, "IdTokenEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -877,29 +949,21 @@ impl std::fmt::Display for AuthorizationStatusEnum {
 
 impl Element for AuthorizationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AuthorizationStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AuthorizationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AuthorizationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "AuthorizationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -986,29 +1050,21 @@ impl std::fmt::Display for AuthorizeCertificateStatusEnum {
 
 impl Element for AuthorizeCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AuthorizeCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AuthorizeCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AuthorizeCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "AuthorizeCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1067,29 +1123,21 @@ impl std::fmt::Display for ClearCacheStatusEnum {
 
 impl Element for ClearCacheStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearCacheStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearCacheStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearCacheStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearCacheStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

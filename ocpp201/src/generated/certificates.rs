@@ -31,16 +31,17 @@ impl Element for DeleteCertificateRequest {
         let mut custom_data = None;
         let mut certificate_hash_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
@@ -50,16 +51,17 @@ impl Element for DeleteCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 1, CertificateHashData::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateHashData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -69,10 +71,10 @@ impl Element for DeleteCertificateRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -127,17 +129,26 @@ impl Element for CertificateHashData {
         let mut issuer_key_hash = None;
         let mut serial_number = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithmEnum::read)?,
-                b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
-                b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"hashAlgorithm\":") {
+                reader.member(&mut hash_algorithm, HashAlgorithmEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerNameHash\":") {
+                reader.member(&mut issuer_name_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"issuerKeyHash\":") {
+                reader.member(&mut issuer_key_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<40>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
@@ -150,17 +161,26 @@ impl Element for CertificateHashData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 1, HashAlgorithmEnum::check)?,
-                b"issuerNameHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
-                b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 3, Text::<128>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 4, Text::<40>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"hashAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 1, HashAlgorithmEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerNameHash\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"issuerKeyHash\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<40>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -179,16 +199,16 @@ impl Element for CertificateHashData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("hashAlgorithm");
+        writer.member("\"hashAlgorithm\":");
         self.hash_algorithm.write(writer)?;
-        writer.key("issuerNameHash");
+        writer.member("\"issuerNameHash\":");
         self.issuer_name_hash.write(writer)?;
-        writer.key("issuerKeyHash");
+        writer.member("\"issuerKeyHash\":");
         self.issuer_key_hash.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
         writer.end_object();
         Ok(())
@@ -222,30 +242,40 @@ impl Element for DeleteCertificateResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, DeleteCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, DeleteCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, DeleteCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, DeleteCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -255,13 +285,13 @@ impl Element for DeleteCertificateResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -307,16 +337,23 @@ impl Element for Get15118EVCertificateRequest {
         let mut action = None;
         let mut exi_request = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"iso15118SchemaVersion" => reader.member(&mut iso15118_schema_version, Text::<50>::read)?,
-                b"action" => reader.member(&mut action, CertificateActionEnum::read)?,
-                b"exiRequest" => reader.member(&mut exi_request, Text::<5600>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"iso15118SchemaVersion\":") {
+                reader.member(&mut iso15118_schema_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"action\":") {
+                reader.member(&mut action, CertificateActionEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"exiRequest\":") {
+                reader.member(&mut exi_request, Text::<5600>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             iso15118_schema_version: reader.required(
@@ -332,16 +369,23 @@ impl Element for Get15118EVCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"iso15118SchemaVersion" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"action" => reader.check_member(&mut seen, 1 << 2, CertificateActionEnum::check)?,
-                b"exiRequest" => reader.check_member(&mut seen, 1 << 3, Text::<5600>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"iso15118SchemaVersion\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"action\":") {
+                reader.check_member(&mut seen, 1 << 2, CertificateActionEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"exiRequest\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<5600>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "iso15118SchemaVersion"));
         }
@@ -357,14 +401,14 @@ impl Element for Get15118EVCertificateRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("iso15118SchemaVersion");
+        writer.member("\"iso15118SchemaVersion\":");
         self.iso15118_schema_version.write(writer)?;
-        writer.key("action");
+        writer.member("\"action\":");
         self.action.write(writer)?;
-        writer.key("exiRequest");
+        writer.member("\"exiRequest\":");
         self.exi_request.write(writer)?;
         writer.end_object();
         Ok(())
@@ -410,16 +454,23 @@ impl Element for Get15118EVCertificateResponse {
         let mut status_info = None;
         let mut exi_response = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, Iso15118EVCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"exiResponse" => reader.member(&mut exi_response, Text::<5600>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, Iso15118EVCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"exiResponse\":") {
+                reader.member(&mut exi_response, Text::<5600>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             status: reader.required(status, &object, "status")?,
@@ -431,18 +482,23 @@ impl Element for Get15118EVCertificateResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 1, Iso15118EVCertificateStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"exiResponse" => reader.check_member(&mut seen, 1 << 3, Text::<5600>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, Iso15118EVCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"exiResponse\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<5600>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -455,16 +511,16 @@ impl Element for Get15118EVCertificateResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("exiResponse");
+        writer.member("\"exiResponse\":");
         self.exi_response.write(writer)?;
         writer.end_object();
         Ok(())
@@ -499,14 +555,17 @@ impl Element for GetCertificateStatusRequest {
         let mut custom_data = None;
         let mut ocsp_request_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"ocspRequestData" => reader.member(&mut ocsp_request_data, OCSPRequestData::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"ocspRequestData\":") {
+                reader.member(&mut ocsp_request_data, OCSPRequestData::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             ocsp_request_data: reader.required(ocsp_request_data, &object, "ocspRequestData")?,
@@ -516,14 +575,17 @@ impl Element for GetCertificateStatusRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"ocspRequestData" => reader.check_member(&mut seen, 1 << 1, OCSPRequestData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"ocspRequestData\":") {
+                reader.check_member(&mut seen, 1 << 1, OCSPRequestData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "ocspRequestData"));
         }
@@ -533,10 +595,10 @@ impl Element for GetCertificateStatusRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("ocspRequestData");
+        writer.member("\"ocspRequestData\":");
         self.ocsp_request_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -602,18 +664,29 @@ impl Element for OCSPRequestData {
         let mut serial_number = None;
         let mut responder_url = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithmEnum::read)?,
-                b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
-                b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                b"responderURL" => reader.member(&mut responder_url, Text::<512>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"hashAlgorithm\":") {
+                reader.member(&mut hash_algorithm, HashAlgorithmEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerNameHash\":") {
+                reader.member(&mut issuer_name_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"issuerKeyHash\":") {
+                reader.member(&mut issuer_key_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<40>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"responderURL\":") {
+                reader.member(&mut responder_url, Text::<512>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
@@ -627,18 +700,29 @@ impl Element for OCSPRequestData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 1, HashAlgorithmEnum::check)?,
-                b"issuerNameHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
-                b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 3, Text::<128>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 4, Text::<40>::check)?,
-                b"responderURL" => reader.check_member(&mut seen, 1 << 5, Text::<512>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"hashAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 1, HashAlgorithmEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerNameHash\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"issuerKeyHash\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<40>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"responderURL\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<512>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -660,18 +744,18 @@ impl Element for OCSPRequestData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("hashAlgorithm");
+        writer.member("\"hashAlgorithm\":");
         self.hash_algorithm.write(writer)?;
-        writer.key("issuerNameHash");
+        writer.member("\"issuerNameHash\":");
         self.issuer_name_hash.write(writer)?;
-        writer.key("issuerKeyHash");
+        writer.member("\"issuerKeyHash\":");
         self.issuer_key_hash.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
-        writer.key("responderURL");
+        writer.member("\"responderURL\":");
         self.responder_url.write(writer)?;
         writer.end_object();
         Ok(())
@@ -708,16 +792,23 @@ impl Element for GetCertificateStatusResponse {
         let mut status_info = None;
         let mut ocsp_result = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GetCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"ocspResult" => reader.optional_member(&mut ocsp_result, Text::<5500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GetCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocspResult\":") {
+                reader.optional_member(&mut ocsp_result, Text::<5500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             status: reader.required(status, &object, "status")?,
@@ -729,16 +820,23 @@ impl Element for GetCertificateStatusResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GetCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"ocspResult" => reader.check_optional_member(&mut seen, 1 << 3, Text::<5500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GetCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocspResult\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<5500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -748,17 +846,17 @@ impl Element for GetCertificateStatusResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ocsp_result {
-            writer.key("ocspResult");
+            writer.member("\"ocspResult\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -788,44 +886,50 @@ impl Element for GetInstalledCertificateIdsRequest {
         let mut custom_data = None;
         let mut certificate_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"certificateType" => reader
-                    .optional_member(&mut certificate_type, Array::<GetCertificateIdUseEnum, 1>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader
+                    .optional_member(&mut certificate_type, Array::<GetCertificateIdUseEnum, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, certificate_type })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"certificateType" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 1,
                     Array::<GetCertificateIdUseEnum, 1>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.certificate_type {
-            writer.key("certificateType");
+            writer.member("\"certificateType\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -872,19 +976,26 @@ impl Element for GetInstalledCertificateIdsResponse {
         let mut status_info = None;
         let mut certificate_hash_data_chain = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GetInstalledCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"certificateHashDataChain" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GetInstalledCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"certificateHashDataChain\":") {
+                reader.optional_member(
                     &mut certificate_hash_data_chain,
-                    Array::<CertificateHashDataChain, 1>::read,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<CertificateHashDataChain, 1>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             status: reader.required(status, &object, "status")?,
@@ -896,22 +1007,27 @@ impl Element for GetInstalledCertificateIdsResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 1, GetInstalledCertificateStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"certificateHashDataChain" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GetInstalledCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"certificateHashDataChain\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 3,
                     Array::<CertificateHashDataChain, 1>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -921,17 +1037,17 @@ impl Element for GetInstalledCertificateIdsResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.certificate_hash_data_chain {
-            writer.key("certificateHashDataChain");
+            writer.member("\"certificateHashDataChain\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -977,21 +1093,26 @@ impl Element for CertificateHashDataChain {
         let mut certificate_type = None;
         let mut child_certificate_hash_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                b"certificateType" => reader.member(&mut certificate_type, GetCertificateIdUseEnum::read)?,
-                b"childCertificateHashData" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.member(&mut certificate_type, GetCertificateIdUseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"childCertificateHashData\":") {
+                reader.optional_member(
                     &mut child_certificate_hash_data,
-                    Array::<CertificateHashData, 1, 4>::read,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<CertificateHashData, 1, 4>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
@@ -1003,24 +1124,23 @@ impl Element for CertificateHashDataChain {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 1, CertificateHashData::check)?
-                }
-                b"certificateType" => {
-                    reader.check_member(&mut seen, 1 << 2, GetCertificateIdUseEnum::check)?
-                }
-                b"childCertificateHashData" => reader.check_optional_member(
-                    &mut seen,
-                    1 << 3,
-                    Array::<CertificateHashData, 1, 4>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 2, GetCertificateIdUseEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"childCertificateHashData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<CertificateHashData, 1, 4>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -1033,15 +1153,15 @@ impl Element for CertificateHashDataChain {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
         if let Some(value) = &self.child_certificate_hash_data {
-            writer.key("childCertificateHashData");
+            writer.member("\"childCertificateHashData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1076,17 +1196,20 @@ impl Element for InstallCertificateRequest {
         let mut certificate_type = None;
         let mut certificate = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"certificateType" => {
-                    reader.member(&mut certificate_type, InstallCertificateUseEnum::read)?
-                }
-                b"certificate" => reader.member(&mut certificate, Text::<5500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader.member(&mut certificate_type, InstallCertificateUseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificate\":") {
+                reader.member(&mut certificate, Text::<5500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             certificate_type: reader.required(certificate_type, &object, "certificateType")?,
@@ -1097,17 +1220,20 @@ impl Element for InstallCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"certificateType" => {
-                    reader.check_member(&mut seen, 1 << 1, InstallCertificateUseEnum::check)?
-                }
-                b"certificate" => reader.check_member(&mut seen, 1 << 2, Text::<5500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 1, InstallCertificateUseEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificate\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<5500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -1120,12 +1246,12 @@ impl Element for InstallCertificateRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
-        writer.key("certificate");
+        writer.member("\"certificate\":");
         self.certificate.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1168,30 +1294,40 @@ impl Element for InstallCertificateResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, InstallCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, InstallCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, InstallCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, InstallCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1201,13 +1337,13 @@ impl Element for InstallCertificateResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1277,29 +1413,21 @@ impl std::fmt::Display for HashAlgorithmEnum {
 
 impl Element for HashAlgorithmEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "HashAlgorithmEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "HashAlgorithmEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "HashAlgorithmEnum"),
-        }
+        reader.check_word(Self::listed, "HashAlgorithmEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1362,29 +1490,21 @@ impl std::fmt::Display for DeleteCertificateStatusEnum {
 
 impl Element for DeleteCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DeleteCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DeleteCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DeleteCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "DeleteCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1443,29 +1563,21 @@ impl std::fmt::Display for CertificateActionEnum {
 
 impl Element for CertificateActionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateActionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateActionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateActionEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateActionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1524,29 +1636,21 @@ impl std::fmt::Display for Iso15118EVCertificateStatusEnum {
 
 impl Element for Iso15118EVCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Iso15118EVCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Iso15118EVCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Iso15118EVCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "Iso15118EVCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1605,29 +1709,21 @@ impl std::fmt::Display for GetCertificateStatusEnum {
 
 impl Element for GetCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1704,29 +1800,21 @@ impl std::fmt::Display for GetCertificateIdUseEnum {
 
 impl Element for GetCertificateIdUseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetCertificateIdUseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetCertificateIdUseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetCertificateIdUseEnum"),
-        }
+        reader.check_word(Self::listed, "GetCertificateIdUseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1785,29 +1873,21 @@ impl std::fmt::Display for GetInstalledCertificateStatusEnum {
 
 impl Element for GetInstalledCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetInstalledCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetInstalledCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetInstalledCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetInstalledCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1879,29 +1959,21 @@ impl std::fmt::Display for InstallCertificateUseEnum {
 
 impl Element for InstallCertificateUseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "InstallCertificateUseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "InstallCertificateUseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "InstallCertificateUseEnum"),
-        }
+        reader.check_word(Self::listed, "InstallCertificateUseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1964,29 +2036,21 @@ impl std::fmt::Display for InstallCertificateStatusEnum {
 
 impl Element for InstallCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "InstallCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "InstallCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "InstallCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "InstallCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

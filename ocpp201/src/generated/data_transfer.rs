@@ -39,16 +39,23 @@ impl Element for DataTransferRequest {
         let mut data = None;
         let mut vendor_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"messageId" => reader.optional_member(&mut message_id, Text::<50>::read)?,
-                b"data" => reader.member(&mut data, AnyJson::read)?,
-                b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"messageId\":") {
+                reader.optional_member(&mut message_id, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"data\":") {
+                reader.member(&mut data, AnyJson::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"vendorId\":") {
+                reader.member(&mut vendor_id, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             message_id,
@@ -60,16 +67,23 @@ impl Element for DataTransferRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"messageId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"data" => reader.check_member(&mut seen, 1 << 2, AnyJson::check)?,
-                b"vendorId" => reader.check_member(&mut seen, 1 << 3, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"messageId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"data\":") {
+                reader.check_member(&mut seen, 1 << 2, AnyJson::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"vendorId\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "vendorId"));
         }
@@ -79,18 +93,18 @@ impl Element for DataTransferRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.message_id {
-            writer.key("messageId");
+            writer.member("\"messageId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.data {
-            writer.key("data");
+            writer.member("\"data\":");
             value.write(writer)?;
         }
-        writer.key("vendorId");
+        writer.member("\"vendorId\":");
         self.vendor_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -132,13 +146,14 @@ impl Element for CustomData {
         let mut vendor_id = None;
         let mut other = BTreeMap::new();
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vendorId" => reader.member(&mut vendor_id, Text::<255>::read)?,
-                _ => reader.other_member(&mut other, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vendorId\":") {
+                reader.member(&mut vendor_id, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.other_member(&mut other, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { vendor_id: reader.required(vendor_id, &object, "vendorId")?, other })
     }
 
@@ -146,13 +161,14 @@ impl Element for CustomData {
         let mut seen = 0_u64;
         let mut others = BTreeSet::new();
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vendorId" => reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?,
-                _ => reader.check_other_member(&mut others, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vendorId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.check_other_member(&mut others, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "vendorId"));
         }
@@ -161,7 +177,7 @@ impl Element for CustomData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("vendorId");
+        writer.member("\"vendorId\":");
         self.vendor_id.write(writer)?;
         writer.other_members(&self.other, Self::KEYS)?;
         writer.end_object();
@@ -199,32 +215,46 @@ impl Element for DataTransferResponse {
         let mut status_info = None;
         let mut data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, DataTransferStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"data" => reader.member(&mut data, AnyJson::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, DataTransferStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"data\":") {
+                reader.member(&mut data, AnyJson::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info, data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, DataTransferStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"data" => reader.check_member(&mut seen, 1 << 3, AnyJson::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, DataTransferStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"data\":") {
+                reader.check_member(&mut seen, 1 << 3, AnyJson::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -234,17 +264,17 @@ impl Element for DataTransferResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.data {
-            writer.key("data");
+            writer.member("\"data\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -318,29 +348,21 @@ impl std::fmt::Display for DataTransferStatusEnum {
 
 impl Element for DataTransferStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DataTransferStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DataTransferStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DataTransferStatusEnum"),
-        }
+        reader.check_word(Self::listed, "DataTransferStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,28 +34,34 @@ impl Element for ClearVariableMonitoringRequest {
         let mut custom_data = None;
         let mut id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, Array::<i64, 1>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Array::<i64, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, id: reader.required(id, &object, "id")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Array::<i64, 1>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<i64, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -65,10 +71,10 @@ impl Element for ClearVariableMonitoringRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -108,16 +114,17 @@ impl Element for ClearVariableMonitoringResponse {
         let mut custom_data = None;
         let mut clear_monitoring_result = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"clearMonitoringResult" => {
-                    reader.member(&mut clear_monitoring_result, Array::<ClearMonitoringResult, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"clearMonitoringResult\":") {
+                reader.member(&mut clear_monitoring_result, Array::<ClearMonitoringResult, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             clear_monitoring_result: reader.required(
@@ -131,16 +138,17 @@ impl Element for ClearVariableMonitoringResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"clearMonitoringResult" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<ClearMonitoringResult, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"clearMonitoringResult\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<ClearMonitoringResult, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "clearMonitoringResult"));
         }
@@ -150,10 +158,10 @@ impl Element for ClearVariableMonitoringResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("clearMonitoringResult");
+        writer.member("\"clearMonitoringResult\":");
         self.clear_monitoring_result.write(writer)?;
         writer.end_object();
         Ok(())
@@ -194,16 +202,23 @@ impl Element for ClearMonitoringResult {
         let mut id = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ClearMonitoringStatusEnum::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ClearMonitoringStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             status: reader.required(status, &object, "status")?,
@@ -215,16 +230,23 @@ impl Element for ClearMonitoringResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ClearMonitoringStatusEnum::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ClearMonitoringStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -237,15 +259,15 @@ impl Element for ClearMonitoringResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -308,23 +330,32 @@ impl Element for CustomerInformationRequest {
         let mut clear = None;
         let mut customer_identifier = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"customerCertificate" => {
-                    reader.optional_member(&mut customer_certificate, CertificateHashData::read)?
-                }
-                b"idToken" => reader.optional_member(&mut id_token, IdToken::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"report" => reader.member(&mut report, bool::read)?,
-                b"clear" => reader.member(&mut clear, bool::read)?,
-                b"customerIdentifier" => {
-                    reader.optional_member(&mut customer_identifier, Text::<64>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customerCertificate\":") {
+                reader.optional_member(&mut customer_certificate, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.optional_member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"report\":") {
+                reader.member(&mut report, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"clear\":") {
+                reader.member(&mut clear, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customerIdentifier\":") {
+                reader.optional_member(&mut customer_identifier, Text::<64>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             customer_certificate,
@@ -339,23 +370,32 @@ impl Element for CustomerInformationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"customerCertificate" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, CertificateHashData::check)?
-                }
-                b"idToken" => reader.check_optional_member(&mut seen, 1 << 2, IdToken::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"report" => reader.check_member(&mut seen, 1 << 4, bool::check)?,
-                b"clear" => reader.check_member(&mut seen, 1 << 5, bool::check)?,
-                b"customerIdentifier" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, Text::<64>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customerCertificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"report\":") {
+                reader.check_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"clear\":") {
+                reader.check_member(&mut seen, 1 << 5, bool::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customerIdentifier\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<64>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -371,25 +411,25 @@ impl Element for CustomerInformationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.customer_certificate {
-            writer.key("customerCertificate");
+            writer.member("\"customerCertificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token {
-            writer.key("idToken");
+            writer.member("\"idToken\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("report");
+        writer.member("\"report\":");
         self.report.write(writer)?;
-        writer.key("clear");
+        writer.member("\"clear\":");
         self.clear.write(writer)?;
         if let Some(value) = &self.customer_identifier {
-            writer.key("customerIdentifier");
+            writer.member("\"customerIdentifier\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -433,30 +473,40 @@ impl Element for CustomerInformationResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, CustomerInformationStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, CustomerInformationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, CustomerInformationStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, CustomerInformationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -466,13 +516,13 @@ impl Element for CustomerInformationResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -521,18 +571,29 @@ impl Element for GetLogRequest {
         let mut retries = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"log" => reader.member(&mut log, LogParameters::read)?,
-                b"logType" => reader.member(&mut log_type, LogEnum::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"retries" => reader.optional_member(&mut retries, i64::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"log\":") {
+                reader.member(&mut log, LogParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"logType\":") {
+                reader.member(&mut log_type, LogEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"retries\":") {
+                reader.optional_member(&mut retries, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             log: reader.required(log, &object, "log")?,
@@ -546,18 +607,29 @@ impl Element for GetLogRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"log" => reader.check_member(&mut seen, 1 << 1, LogParameters::check)?,
-                b"logType" => reader.check_member(&mut seen, 1 << 2, LogEnum::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"log\":") {
+                reader.check_member(&mut seen, 1 << 1, LogParameters::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"logType\":") {
+                reader.check_member(&mut seen, 1 << 2, LogEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "log"));
         }
@@ -573,21 +645,21 @@ impl Element for GetLogRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("log");
+        writer.member("\"log\":");
         self.log.write(writer)?;
-        writer.key("logType");
+        writer.member("\"logType\":");
         self.log_type.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -635,16 +707,23 @@ impl Element for LogParameters {
         let mut oldest_timestamp = None;
         let mut latest_timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"remoteLocation" => reader.member(&mut remote_location, Text::<512>::read)?,
-                b"oldestTimestamp" => reader.optional_member(&mut oldest_timestamp, DateTime::read)?,
-                b"latestTimestamp" => reader.optional_member(&mut latest_timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"remoteLocation\":") {
+                reader.member(&mut remote_location, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"oldestTimestamp\":") {
+                reader.optional_member(&mut oldest_timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"latestTimestamp\":") {
+                reader.optional_member(&mut latest_timestamp, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             remote_location: reader.required(remote_location, &object, "remoteLocation")?,
@@ -656,16 +735,23 @@ impl Element for LogParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"remoteLocation" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"oldestTimestamp" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"latestTimestamp" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"remoteLocation\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"oldestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"latestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "remoteLocation"));
         }
@@ -675,17 +761,17 @@ impl Element for LogParameters {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("remoteLocation");
+        writer.member("\"remoteLocation\":");
         self.remote_location.write(writer)?;
         if let Some(value) = &self.oldest_timestamp {
-            writer.key("oldestTimestamp");
+            writer.member("\"oldestTimestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.latest_timestamp {
-            writer.key("latestTimestamp");
+            writer.member("\"latestTimestamp\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -723,32 +809,46 @@ impl Element for GetLogResponse {
         let mut status_info = None;
         let mut filename = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, LogStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"filename" => reader.optional_member(&mut filename, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, LogStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"filename\":") {
+                reader.optional_member(&mut filename, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info, filename })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, LogStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"filename" => reader.check_optional_member(&mut seen, 1 << 3, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, LogStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"filename\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -758,17 +858,17 @@ impl Element for GetLogResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.filename {
-            writer.key("filename");
+            writer.member("\"filename\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -811,21 +911,26 @@ impl Element for GetMonitoringReportRequest {
         let mut request_id = None;
         let mut monitoring_criteria = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"componentVariable" => {
-                    reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read)?
-                }
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"monitoringCriteria" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"componentVariable\":") {
+                reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"monitoringCriteria\":") {
+                reader.optional_member(
                     &mut monitoring_criteria,
-                    Array::<MonitoringCriterionEnum, 1, 3>::read,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<MonitoringCriterionEnum, 1, 3>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             component_variable,
@@ -837,22 +942,27 @@ impl Element for GetMonitoringReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"componentVariable" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<ComponentVariable, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"monitoringCriteria" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"componentVariable\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<ComponentVariable, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"monitoringCriteria\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 3,
                     Array::<MonitoringCriterionEnum, 1, 3>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -862,17 +972,17 @@ impl Element for GetMonitoringReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.component_variable {
-            writer.key("componentVariable");
+            writer.member("\"componentVariable\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.monitoring_criteria {
-            writer.key("monitoringCriteria");
+            writer.member("\"monitoringCriteria\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -916,30 +1026,40 @@ impl Element for GetMonitoringReportResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -949,13 +1069,13 @@ impl Element for GetMonitoringReportResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -994,30 +1114,40 @@ impl Element for LogStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, UploadLogStatusEnum::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, UploadLogStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, UploadLogStatusEnum::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, UploadLogStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1027,13 +1157,13 @@ impl Element for LogStatusNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1065,33 +1195,35 @@ impl Element for LogStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1145,18 +1277,29 @@ impl Element for NotifyCustomerInformationRequest {
         let mut generated_at = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"data" => reader.member(&mut data, Text::<512>::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, i64::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"data\":") {
+                reader.member(&mut data, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.member(&mut seq_no, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             data: reader.required(data, &object, "data")?,
@@ -1170,18 +1313,29 @@ impl Element for NotifyCustomerInformationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"data" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"data\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "data"));
         }
@@ -1200,20 +1354,20 @@ impl Element for NotifyCustomerInformationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("data");
+        writer.member("\"data\":");
         self.data.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1244,33 +1398,35 @@ impl Element for NotifyCustomerInformationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1321,17 +1477,26 @@ impl Element for NotifyEventRequest {
         let mut seq_no = None;
         let mut event_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, i64::read)?,
-                b"eventData" => reader.member(&mut event_data, Array::<EventData, 1>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.member(&mut seq_no, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"eventData\":") {
+                reader.member(&mut event_data, Array::<EventData, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             generated_at: reader.required(generated_at, &object, "generatedAt")?,
@@ -1344,17 +1509,26 @@ impl Element for NotifyEventRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"eventData" => reader.check_member(&mut seen, 1 << 4, Array::<EventData, 1>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"eventData\":") {
+                reader.check_member(&mut seen, 1 << 4, Array::<EventData, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "generatedAt"));
         }
@@ -1370,18 +1544,18 @@ impl Element for NotifyEventRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("eventData");
+        writer.member("\"eventData\":");
         self.event_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1495,28 +1669,53 @@ impl Element for EventData {
         let mut event_notification_type = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"eventId" => reader.member(&mut event_id, i64::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"trigger" => reader.member(&mut trigger, EventTriggerEnum::read)?,
-                b"cause" => reader.optional_member(&mut cause, i64::read)?,
-                b"actualValue" => reader.member(&mut actual_value, Text::<2500>::read)?,
-                b"techCode" => reader.optional_member(&mut tech_code, Text::<50>::read)?,
-                b"techInfo" => reader.optional_member(&mut tech_info, Text::<500>::read)?,
-                b"cleared" => reader.optional_member(&mut cleared, bool::read)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variableMonitoringId" => reader.optional_member(&mut variable_monitoring_id, i64::read)?,
-                b"eventNotificationType" => {
-                    reader.member(&mut event_notification_type, EventNotificationEnum::read)?
-                }
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventId\":") {
+                reader.member(&mut event_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"trigger\":") {
+                reader.member(&mut trigger, EventTriggerEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"cause\":") {
+                reader.optional_member(&mut cause, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"actualValue\":") {
+                reader.member(&mut actual_value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"techCode\":") {
+                reader.optional_member(&mut tech_code, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"techInfo\":") {
+                reader.optional_member(&mut tech_info, Text::<500>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"cleared\":") {
+                reader.optional_member(&mut cleared, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"variableMonitoringId\":") {
+                reader.optional_member(&mut variable_monitoring_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"eventNotificationType\":") {
+                reader.member(&mut event_notification_type, EventNotificationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             event_id: reader.required(event_id, &object, "eventId")?,
@@ -1542,28 +1741,53 @@ impl Element for EventData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"eventId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"trigger" => reader.check_member(&mut seen, 1 << 3, EventTriggerEnum::check)?,
-                b"cause" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"actualValue" => reader.check_member(&mut seen, 1 << 5, Text::<2500>::check)?,
-                b"techCode" => reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?,
-                b"techInfo" => reader.check_optional_member(&mut seen, 1 << 7, Text::<500>::check)?,
-                b"cleared" => reader.check_optional_member(&mut seen, 1 << 8, bool::check)?,
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 9, Text::<36>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 10, Component::check)?,
-                b"variableMonitoringId" => reader.check_optional_member(&mut seen, 1 << 11, i64::check)?,
-                b"eventNotificationType" => {
-                    reader.check_member(&mut seen, 1 << 12, EventNotificationEnum::check)?
-                }
-                b"variable" => reader.check_member(&mut seen, 1 << 13, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"trigger\":") {
+                reader.check_member(&mut seen, 1 << 3, EventTriggerEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"cause\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"actualValue\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"techCode\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"techInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<500>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"cleared\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, bool::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 10, Component::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"variableMonitoringId\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, i64::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"eventNotificationType\":") {
+                reader.check_member(&mut seen, 1 << 12, EventNotificationEnum::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 13, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "eventId"));
         }
@@ -1591,46 +1815,46 @@ impl Element for EventData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("eventId");
+        writer.member("\"eventId\":");
         self.event_id.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("trigger");
+        writer.member("\"trigger\":");
         self.trigger.write(writer)?;
         if let Some(value) = &self.cause {
-            writer.key("cause");
+            writer.member("\"cause\":");
             value.write(writer)?;
         }
-        writer.key("actualValue");
+        writer.member("\"actualValue\":");
         self.actual_value.write(writer)?;
         if let Some(value) = &self.tech_code {
-            writer.key("techCode");
+            writer.member("\"techCode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tech_info {
-            writer.key("techInfo");
+            writer.member("\"techInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.cleared {
-            writer.key("cleared");
+            writer.member("\"cleared\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
         if let Some(value) = &self.variable_monitoring_id {
-            writer.key("variableMonitoringId");
+            writer.member("\"variableMonitoringId\":");
             value.write(writer)?;
         }
-        writer.key("eventNotificationType");
+        writer.member("\"eventNotificationType\":");
         self.event_notification_type.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1652,33 +1876,35 @@ impl Element for NotifyEventResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1733,18 +1959,29 @@ impl Element for NotifyMonitoringReportRequest {
         let mut seq_no = None;
         let mut generated_at = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"monitor" => reader.optional_member(&mut monitor, Array::<MonitoringData, 1>::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, i64::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"monitor\":") {
+                reader.optional_member(&mut monitor, Array::<MonitoringData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"seqNo\":") {
+                reader.member(&mut seq_no, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             monitor,
@@ -1758,20 +1995,29 @@ impl Element for NotifyMonitoringReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"monitor" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<MonitoringData, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 3, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 4, i64::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 5, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"monitor\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<MonitoringData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 5, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1787,22 +2033,22 @@ impl Element for NotifyMonitoringReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.monitor {
-            writer.key("monitor");
+            writer.member("\"monitor\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1852,18 +2098,23 @@ impl Element for MonitoringData {
         let mut variable = None;
         let mut variable_monitoring = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"variableMonitoring" => {
-                    reader.member(&mut variable_monitoring, Array::<VariableMonitoring, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableMonitoring\":") {
+                reader.member(&mut variable_monitoring, Array::<VariableMonitoring, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             component: reader.required(component, &object, "component")?,
@@ -1875,18 +2126,23 @@ impl Element for MonitoringData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 1, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 2, Variable::check)?,
-                b"variableMonitoring" => {
-                    reader.check_member(&mut seen, 1 << 3, Array::<VariableMonitoring, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 1, Component::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 2, Variable::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableMonitoring\":") {
+                reader.check_member(&mut seen, 1 << 3, Array::<VariableMonitoring, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -1902,14 +2158,14 @@ impl Element for MonitoringData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("variableMonitoring");
+        writer.member("\"variableMonitoring\":");
         self.variable_monitoring.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1952,18 +2208,29 @@ impl Element for VariableMonitoring {
         let mut r#type = None;
         let mut severity = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"transaction" => reader.member(&mut transaction, bool::read)?,
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"severity" => reader.member(&mut severity, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.member(&mut transaction, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.member(&mut severity, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id: reader.required(id, &object, "id")?,
@@ -1977,18 +2244,29 @@ impl Element for VariableMonitoring {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"transaction" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -2010,18 +2288,18 @@ impl Element for VariableMonitoring {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("transaction");
+        writer.member("\"transaction\":");
         self.transaction.write(writer)?;
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2043,33 +2321,35 @@ impl Element for NotifyMonitoringReportResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2105,14 +2385,17 @@ impl Element for SetMonitoringBaseRequest {
         let mut custom_data = None;
         let mut monitoring_base = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"monitoringBase" => reader.member(&mut monitoring_base, MonitoringBaseEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"monitoringBase\":") {
+                reader.member(&mut monitoring_base, MonitoringBaseEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             monitoring_base: reader.required(monitoring_base, &object, "monitoringBase")?,
@@ -2122,14 +2405,17 @@ impl Element for SetMonitoringBaseRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"monitoringBase" => reader.check_member(&mut seen, 1 << 1, MonitoringBaseEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"monitoringBase\":") {
+                reader.check_member(&mut seen, 1 << 1, MonitoringBaseEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "monitoringBase"));
         }
@@ -2139,10 +2425,10 @@ impl Element for SetMonitoringBaseRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("monitoringBase");
+        writer.member("\"monitoringBase\":");
         self.monitoring_base.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2185,30 +2471,40 @@ impl Element for SetMonitoringBaseResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2218,13 +2514,13 @@ impl Element for SetMonitoringBaseResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2260,28 +2556,34 @@ impl Element for SetMonitoringLevelRequest {
         let mut custom_data = None;
         let mut severity = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"severity" => reader.member(&mut severity, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"severity\":") {
+                reader.member(&mut severity, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, severity: reader.required(severity, &object, "severity")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "severity"));
         }
@@ -2291,10 +2593,10 @@ impl Element for SetMonitoringLevelRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2337,30 +2639,40 @@ impl Element for SetMonitoringLevelResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2370,13 +2682,13 @@ impl Element for SetMonitoringLevelResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2412,16 +2724,17 @@ impl Element for SetVariableMonitoringRequest {
         let mut custom_data = None;
         let mut set_monitoring_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"setMonitoringData" => {
-                    reader.member(&mut set_monitoring_data, Array::<SetMonitoringData, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"setMonitoringData\":") {
+                reader.member(&mut set_monitoring_data, Array::<SetMonitoringData, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             set_monitoring_data: reader.required(set_monitoring_data, &object, "setMonitoringData")?,
@@ -2431,16 +2744,17 @@ impl Element for SetVariableMonitoringRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"setMonitoringData" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<SetMonitoringData, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"setMonitoringData\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<SetMonitoringData, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "setMonitoringData"));
         }
@@ -2450,10 +2764,10 @@ impl Element for SetVariableMonitoringRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("setMonitoringData");
+        writer.member("\"setMonitoringData\":");
         self.set_monitoring_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2524,20 +2838,35 @@ impl Element for SetMonitoringData {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.optional_member(&mut id, i64::read)?,
-                b"transaction" => reader.optional_member(&mut transaction, bool::read)?,
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"severity" => reader.member(&mut severity, i64::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.optional_member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.optional_member(&mut transaction, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.member(&mut severity, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id,
@@ -2553,20 +2882,35 @@ impl Element for SetMonitoringData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"transaction" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 6, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 7, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 6, Component::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 7, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -2588,26 +2932,26 @@ impl Element for SetMonitoringData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id {
-            writer.key("id");
+            writer.member("\"id\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction {
-            writer.key("transaction");
+            writer.member("\"transaction\":");
             value.write(writer)?;
         }
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2638,16 +2982,17 @@ impl Element for SetVariableMonitoringResponse {
         let mut custom_data = None;
         let mut set_monitoring_result = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"setMonitoringResult" => {
-                    reader.member(&mut set_monitoring_result, Array::<SetMonitoringResult, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"setMonitoringResult\":") {
+                reader.member(&mut set_monitoring_result, Array::<SetMonitoringResult, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             set_monitoring_result: reader.required(set_monitoring_result, &object, "setMonitoringResult")?,
@@ -2657,16 +3002,17 @@ impl Element for SetVariableMonitoringResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"setMonitoringResult" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<SetMonitoringResult, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"setMonitoringResult\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<SetMonitoringResult, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "setMonitoringResult"));
         }
@@ -2676,10 +3022,10 @@ impl Element for SetVariableMonitoringResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("setMonitoringResult");
+        writer.member("\"setMonitoringResult\":");
         self.set_monitoring_result.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2739,20 +3085,35 @@ impl Element for SetMonitoringResult {
         let mut variable = None;
         let mut severity = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.optional_member(&mut id, i64::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"status" => reader.member(&mut status, SetMonitoringStatusEnum::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"severity" => reader.member(&mut severity, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.optional_member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.member(&mut status, SetMonitoringStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"severity\":") {
+                reader.member(&mut severity, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id,
@@ -2768,20 +3129,35 @@ impl Element for SetMonitoringResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 3, SetMonitoringStatusEnum::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 5, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 6, Variable::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 7, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 3, SetMonitoringStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 5, Component::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 6, Variable::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 7, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2803,26 +3179,26 @@ impl Element for SetMonitoringResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id {
-            writer.key("id");
+            writer.member("\"id\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2887,29 +3263,21 @@ impl std::fmt::Display for ClearMonitoringStatusEnum {
 
 impl Element for ClearMonitoringStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearMonitoringStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearMonitoringStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearMonitoringStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearMonitoringStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2972,29 +3340,21 @@ impl std::fmt::Display for CustomerInformationStatusEnum {
 
 impl Element for CustomerInformationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CustomerInformationStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CustomerInformationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CustomerInformationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "CustomerInformationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3053,29 +3413,21 @@ impl std::fmt::Display for LogEnum {
 
 impl Element for LogEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogEnum"),
-        }
+        reader.check_word(Self::listed, "LogEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3138,29 +3490,21 @@ impl std::fmt::Display for LogStatusEnum {
 
 impl Element for LogStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogStatusEnum"),
-        }
+        reader.check_word(Self::listed, "LogStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3223,29 +3567,21 @@ impl std::fmt::Display for MonitoringCriterionEnum {
 
 impl Element for MonitoringCriterionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitoringCriterionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitoringCriterionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitoringCriterionEnum"),
-        }
+        reader.check_word(Self::listed, "MonitoringCriterionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3337,29 +3673,21 @@ impl std::fmt::Display for UploadLogStatusEnum {
 
 impl Element for UploadLogStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UploadLogStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UploadLogStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UploadLogStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UploadLogStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3422,29 +3750,21 @@ impl std::fmt::Display for EventTriggerEnum {
 
 impl Element for EventTriggerEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EventTriggerEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EventTriggerEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EventTriggerEnum"),
-        }
+        reader.check_word(Self::listed, "EventTriggerEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3516,29 +3836,21 @@ impl std::fmt::Display for EventNotificationEnum {
 
 impl Element for EventNotificationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EventNotificationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EventNotificationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EventNotificationEnum"),
-        }
+        reader.check_word(Self::listed, "EventNotificationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3615,29 +3927,21 @@ impl std::fmt::Display for MonitorEnum {
 
 impl Element for MonitorEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitorEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitorEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitorEnum"),
-        }
+        reader.check_word(Self::listed, "MonitorEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3700,29 +4004,21 @@ impl std::fmt::Display for MonitoringBaseEnum {
 
 impl Element for MonitoringBaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitoringBaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitoringBaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitoringBaseEnum"),
-        }
+        reader.check_word(Self::listed, "MonitoringBaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3804,29 +4100,21 @@ impl std::fmt::Display for SetMonitoringStatusEnum {
 
 impl Element for SetMonitoringStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetMonitoringStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetMonitoringStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetMonitoringStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetMonitoringStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,30 +34,40 @@ impl Element for FirmwareStatusNotificationRequest {
         let mut status = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, FirmwareStatusEnum::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, FirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, FirmwareStatusEnum::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, FirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -67,13 +77,13 @@ impl Element for FirmwareStatusNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -105,33 +115,35 @@ impl Element for FirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -180,18 +192,29 @@ impl Element for PublishFirmwareRequest {
         let mut request_id = None;
         let mut retry_interval = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"location" => reader.member(&mut location, Text::<512>::read)?,
-                b"retries" => reader.optional_member(&mut retries, i64::read)?,
-                b"checksum" => reader.member(&mut checksum, Text::<32>::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.member(&mut location, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"retries\":") {
+                reader.optional_member(&mut retries, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"checksum\":") {
+                reader.member(&mut checksum, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             location: reader.required(location, &object, "location")?,
@@ -205,18 +228,29 @@ impl Element for PublishFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"location" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"checksum" => reader.check_member(&mut seen, 1 << 3, Text::<32>::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 4, i64::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"checksum\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -232,21 +266,21 @@ impl Element for PublishFirmwareRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
-        writer.key("checksum");
+        writer.member("\"checksum\":");
         self.checksum.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -290,30 +324,40 @@ impl Element for PublishFirmwareResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -323,13 +367,13 @@ impl Element for PublishFirmwareResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -371,34 +415,46 @@ impl Element for PublishFirmwareStatusNotificationRequest {
         let mut location = None;
         let mut request_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, PublishFirmwareStatusEnum::read)?,
-                b"location" => reader.optional_member(&mut location, Array::<Text<512>, 1>::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, PublishFirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"location\":") {
+                reader.optional_member(&mut location, Array::<Text<512>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, location, request_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, PublishFirmwareStatusEnum::check)?,
-                b"location" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<Text<512>, 1>::check)?
-                }
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, PublishFirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"location\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<Text<512>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -408,17 +464,17 @@ impl Element for PublishFirmwareStatusNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.location {
-            writer.key("location");
+            writer.member("\"location\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -450,33 +506,35 @@ impl Element for PublishFirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -512,28 +570,34 @@ impl Element for UnpublishFirmwareRequest {
         let mut custom_data = None;
         let mut checksum = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"checksum" => reader.member(&mut checksum, Text::<32>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"checksum\":") {
+                reader.member(&mut checksum, Text::<32>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, checksum: reader.required(checksum, &object, "checksum")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"checksum" => reader.check_member(&mut seen, 1 << 1, Text::<32>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"checksum\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<32>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "checksum"));
         }
@@ -543,10 +607,10 @@ impl Element for UnpublishFirmwareRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("checksum");
+        writer.member("\"checksum\":");
         self.checksum.write(writer)?;
         writer.end_object();
         Ok(())
@@ -586,28 +650,34 @@ impl Element for UnpublishFirmwareResponse {
         let mut custom_data = None;
         let mut status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, UnpublishFirmwareStatusEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, UnpublishFirmwareStatusEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, UnpublishFirmwareStatusEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, UnpublishFirmwareStatusEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -617,10 +687,10 @@ impl Element for UnpublishFirmwareResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -665,17 +735,26 @@ impl Element for UpdateFirmwareRequest {
         let mut request_id = None;
         let mut firmware = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"retries" => reader.optional_member(&mut retries, i64::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"firmware" => reader.member(&mut firmware, Firmware::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.optional_member(&mut retries, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmware\":") {
+                reader.member(&mut firmware, Firmware::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             retries,
@@ -688,17 +767,26 @@ impl Element for UpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"firmware" => reader.check_member(&mut seen, 1 << 4, Firmware::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmware\":") {
+                reader.check_member(&mut seen, 1 << 4, Firmware::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -711,20 +799,20 @@ impl Element for UpdateFirmwareRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("firmware");
+        writer.member("\"firmware\":");
         self.firmware.write(writer)?;
         writer.end_object();
         Ok(())
@@ -784,20 +872,29 @@ impl Element for Firmware {
         let mut signing_certificate = None;
         let mut signature = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"location" => reader.member(&mut location, Text::<512>::read)?,
-                b"retrieveDateTime" => reader.member(&mut retrieve_date_time, DateTime::read)?,
-                b"installDateTime" => reader.optional_member(&mut install_date_time, DateTime::read)?,
-                b"signingCertificate" => {
-                    reader.optional_member(&mut signing_certificate, Text::<5500>::read)?
-                }
-                b"signature" => reader.optional_member(&mut signature, Text::<800>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.member(&mut location, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"retrieveDateTime\":") {
+                reader.member(&mut retrieve_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"installDateTime\":") {
+                reader.optional_member(&mut install_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"signingCertificate\":") {
+                reader.optional_member(&mut signing_certificate, Text::<5500>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"signature\":") {
+                reader.optional_member(&mut signature, Text::<800>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             location: reader.required(location, &object, "location")?,
@@ -811,20 +908,29 @@ impl Element for Firmware {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"location" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"retrieveDateTime" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"installDateTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"signingCertificate" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, Text::<5500>::check)?
-                }
-                b"signature" => reader.check_optional_member(&mut seen, 1 << 5, Text::<800>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"retrieveDateTime\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"installDateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"signingCertificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<5500>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"signature\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<800>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -837,23 +943,23 @@ impl Element for Firmware {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
-        writer.key("retrieveDateTime");
+        writer.member("\"retrieveDateTime\":");
         self.retrieve_date_time.write(writer)?;
         if let Some(value) = &self.install_date_time {
-            writer.key("installDateTime");
+            writer.member("\"installDateTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signing_certificate {
-            writer.key("signingCertificate");
+            writer.member("\"signingCertificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signature {
-            writer.key("signature");
+            writer.member("\"signature\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -888,30 +994,40 @@ impl Element for UpdateFirmwareResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, UpdateFirmwareStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, UpdateFirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, UpdateFirmwareStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, UpdateFirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -921,13 +1037,13 @@ impl Element for UpdateFirmwareResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1056,29 +1172,21 @@ impl std::fmt::Display for FirmwareStatusEnum {
 
 impl Element for FirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "FirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "FirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "FirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "FirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1180,29 +1288,21 @@ impl std::fmt::Display for PublishFirmwareStatusEnum {
 
 impl Element for PublishFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PublishFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PublishFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PublishFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "PublishFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1265,29 +1365,21 @@ impl std::fmt::Display for UnpublishFirmwareStatusEnum {
 
 impl Element for UnpublishFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UnpublishFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UnpublishFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UnpublishFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UnpublishFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1364,29 +1456,21 @@ impl std::fmt::Display for UpdateFirmwareStatusEnum {
 
 impl Element for UpdateFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UpdateFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UpdateFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UpdateFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UpdateFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,15 +34,20 @@ impl Element for MeterValuesRequest {
         let mut evse_id = None;
         let mut meter_value = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                b"meterValue" => reader.member(&mut meter_value, Array::<MeterValue, 1>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.member(&mut meter_value, Array::<MeterValue, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             evse_id: reader.required(evse_id, &object, "evseId")?,
@@ -53,15 +58,20 @@ impl Element for MeterValuesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"meterValue" => reader.check_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -74,12 +84,12 @@ impl Element for MeterValuesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("meterValue");
+        writer.member("\"meterValue\":");
         self.meter_value.write(writer)?;
         writer.end_object();
         Ok(())
@@ -122,15 +132,20 @@ impl Element for MeterValue {
         let mut sampled_value = None;
         let mut timestamp = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"sampledValue" => reader.member(&mut sampled_value, Array::<SampledValue, 1>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"sampledValue\":") {
+                reader.member(&mut sampled_value, Array::<SampledValue, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             sampled_value: reader.required(sampled_value, &object, "sampledValue")?,
@@ -141,15 +156,20 @@ impl Element for MeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"sampledValue" => reader.check_member(&mut seen, 1 << 1, Array::<SampledValue, 1>::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"sampledValue\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<SampledValue, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "sampledValue"));
         }
@@ -162,12 +182,12 @@ impl Element for MeterValue {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("sampledValue");
+        writer.member("\"sampledValue\":");
         self.sampled_value.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         writer.end_object();
         Ok(())
@@ -252,20 +272,35 @@ impl Element for SampledValue {
         let mut signed_meter_value = None;
         let mut unit_of_measure = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"context" => reader.optional_member(&mut context, ReadingContextEnum::read)?,
-                b"measurand" => reader.optional_member(&mut measurand, MeasurandEnum::read)?,
-                b"phase" => reader.optional_member(&mut phase, PhaseEnum::read)?,
-                b"location" => reader.optional_member(&mut location, LocationEnum::read)?,
-                b"signedMeterValue" => reader.optional_member(&mut signed_meter_value, Box::read)?,
-                b"unitOfMeasure" => reader.optional_member(&mut unit_of_measure, UnitOfMeasure::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"context\":") {
+                reader.optional_member(&mut context, ReadingContextEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"measurand\":") {
+                reader.optional_member(&mut measurand, MeasurandEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"phase\":") {
+                reader.optional_member(&mut phase, PhaseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"location\":") {
+                reader.optional_member(&mut location, LocationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"signedMeterValue\":") {
+                reader.optional_member(&mut signed_meter_value, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"unitOfMeasure\":") {
+                reader.optional_member(&mut unit_of_measure, UnitOfMeasure::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             value: reader.required(value, &object, "value")?,
@@ -281,22 +316,35 @@ impl Element for SampledValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"context" => reader.check_optional_member(&mut seen, 1 << 2, ReadingContextEnum::check)?,
-                b"measurand" => reader.check_optional_member(&mut seen, 1 << 3, MeasurandEnum::check)?,
-                b"phase" => reader.check_optional_member(&mut seen, 1 << 4, PhaseEnum::check)?,
-                b"location" => reader.check_optional_member(&mut seen, 1 << 5, LocationEnum::check)?,
-                b"signedMeterValue" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, SignedMeterValue::check)?
-                }
-                b"unitOfMeasure" => reader.check_optional_member(&mut seen, 1 << 7, UnitOfMeasure::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"context\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ReadingContextEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"measurand\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, MeasurandEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"phase\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, PhaseEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"location\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, LocationEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"signedMeterValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, SignedMeterValue::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"unitOfMeasure\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, UnitOfMeasure::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -306,33 +354,33 @@ impl Element for SampledValue {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
         if let Some(value) = &self.context {
-            writer.key("context");
+            writer.member("\"context\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.measurand {
-            writer.key("measurand");
+            writer.member("\"measurand\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.phase {
-            writer.key("phase");
+            writer.member("\"phase\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.location {
-            writer.key("location");
+            writer.member("\"location\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signed_meter_value {
-            writer.key("signedMeterValue");
+            writer.member("\"signedMeterValue\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unit_of_measure {
-            writer.key("unitOfMeasure");
+            writer.member("\"unitOfMeasure\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -379,17 +427,26 @@ impl Element for SignedMeterValue {
         let mut encoding_method = None;
         let mut public_key = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"signedMeterData" => reader.member(&mut signed_meter_data, Text::<2500>::read)?,
-                b"signingMethod" => reader.member(&mut signing_method, Text::<50>::read)?,
-                b"encodingMethod" => reader.member(&mut encoding_method, Text::<50>::read)?,
-                b"publicKey" => reader.member(&mut public_key, Text::<2500>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"signedMeterData\":") {
+                reader.member(&mut signed_meter_data, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"signingMethod\":") {
+                reader.member(&mut signing_method, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"encodingMethod\":") {
+                reader.member(&mut encoding_method, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"publicKey\":") {
+                reader.member(&mut public_key, Text::<2500>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             signed_meter_data: reader.required(signed_meter_data, &object, "signedMeterData")?,
@@ -402,17 +459,26 @@ impl Element for SignedMeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"signedMeterData" => reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?,
-                b"signingMethod" => reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"encodingMethod" => reader.check_member(&mut seen, 1 << 3, Text::<50>::check)?,
-                b"publicKey" => reader.check_member(&mut seen, 1 << 4, Text::<2500>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"signedMeterData\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"signingMethod\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"encodingMethod\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"publicKey\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<2500>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "signedMeterData"));
         }
@@ -431,16 +497,16 @@ impl Element for SignedMeterValue {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("signedMeterData");
+        writer.member("\"signedMeterData\":");
         self.signed_meter_data.write(writer)?;
-        writer.key("signingMethod");
+        writer.member("\"signingMethod\":");
         self.signing_method.write(writer)?;
-        writer.key("encodingMethod");
+        writer.member("\"encodingMethod\":");
         self.encoding_method.write(writer)?;
-        writer.key("publicKey");
+        writer.member("\"publicKey\":");
         self.public_key.write(writer)?;
         writer.end_object();
         Ok(())
@@ -480,45 +546,55 @@ impl Element for UnitOfMeasure {
         let mut unit = None;
         let mut multiplier = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"unit" => reader.optional_member(&mut unit, Text::<20>::read)?,
-                b"multiplier" => reader.optional_member(&mut multiplier, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"unit\":") {
+                reader.optional_member(&mut unit, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"multiplier\":") {
+                reader.optional_member(&mut multiplier, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, unit, multiplier })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"unit" => reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"multiplier" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"unit\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"multiplier\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unit {
-            writer.key("unit");
+            writer.member("\"unit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.multiplier {
-            writer.key("multiplier");
+            writer.member("\"multiplier\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -541,33 +617,35 @@ impl Element for MeterValuesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -666,29 +744,21 @@ impl std::fmt::Display for ReadingContextEnum {
 
 impl Element for ReadingContextEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReadingContextEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReadingContextEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReadingContextEnum"),
-        }
+        reader.check_word(Self::listed, "ReadingContextEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -865,29 +935,21 @@ impl std::fmt::Display for MeasurandEnum {
 
 impl Element for MeasurandEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MeasurandEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MeasurandEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MeasurandEnum"),
-        }
+        reader.check_word(Self::listed, "MeasurandEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -989,29 +1051,21 @@ impl std::fmt::Display for PhaseEnum {
 
 impl Element for PhaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PhaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PhaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PhaseEnum"),
-        }
+        reader.check_word(Self::listed, "PhaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1082,29 +1136,21 @@ impl std::fmt::Display for LocationEnum {
 
 impl Element for LocationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LocationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LocationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LocationEnum"),
-        }
+        reader.check_word(Self::listed, "LocationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,15 +34,20 @@ impl Element for BootNotificationRequest {
         let mut charging_station = None;
         let mut reason = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingStation" => reader.member(&mut charging_station, ChargingStation::read)?,
-                b"reason" => reader.member(&mut reason, BootReasonEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingStation\":") {
+                reader.member(&mut charging_station, ChargingStation::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"reason\":") {
+                reader.member(&mut reason, BootReasonEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_station: reader.required(charging_station, &object, "chargingStation")?,
@@ -53,15 +58,20 @@ impl Element for BootNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingStation" => reader.check_member(&mut seen, 1 << 1, ChargingStation::check)?,
-                b"reason" => reader.check_member(&mut seen, 1 << 2, BootReasonEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingStation\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingStation::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"reason\":") {
+                reader.check_member(&mut seen, 1 << 2, BootReasonEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "chargingStation"));
         }
@@ -74,12 +84,12 @@ impl Element for BootNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("chargingStation");
+        writer.member("\"chargingStation\":");
         self.charging_station.write(writer)?;
-        writer.key("reason");
+        writer.member("\"reason\":");
         self.reason.write(writer)?;
         writer.end_object();
         Ok(())
@@ -139,18 +149,29 @@ impl Element for ChargingStation {
         let mut vendor_name = None;
         let mut firmware_version = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"serialNumber" => reader.optional_member(&mut serial_number, Text::<25>::read)?,
-                b"model" => reader.member(&mut model, Text::<20>::read)?,
-                b"modem" => reader.optional_member(&mut modem, Modem::read)?,
-                b"vendorName" => reader.member(&mut vendor_name, Text::<50>::read)?,
-                b"firmwareVersion" => reader.optional_member(&mut firmware_version, Text::<50>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"serialNumber\":") {
+                reader.optional_member(&mut serial_number, Text::<25>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"model\":") {
+                reader.member(&mut model, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"modem\":") {
+                reader.optional_member(&mut modem, Modem::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"vendorName\":") {
+                reader.member(&mut vendor_name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"firmwareVersion\":") {
+                reader.optional_member(&mut firmware_version, Text::<50>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             serial_number,
@@ -164,18 +185,29 @@ impl Element for ChargingStation {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"serialNumber" => reader.check_optional_member(&mut seen, 1 << 1, Text::<25>::check)?,
-                b"model" => reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"modem" => reader.check_optional_member(&mut seen, 1 << 3, Modem::check)?,
-                b"vendorName" => reader.check_member(&mut seen, 1 << 4, Text::<50>::check)?,
-                b"firmwareVersion" => reader.check_optional_member(&mut seen, 1 << 5, Text::<50>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"serialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<25>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"model\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"modem\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Modem::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"vendorName\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"firmwareVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<50>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "model"));
         }
@@ -188,23 +220,23 @@ impl Element for ChargingStation {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.serial_number {
-            writer.key("serialNumber");
+            writer.member("\"serialNumber\":");
             value.write(writer)?;
         }
-        writer.key("model");
+        writer.member("\"model\":");
         self.model.write(writer)?;
         if let Some(value) = &self.modem {
-            writer.key("modem");
+            writer.member("\"modem\":");
             value.write(writer)?;
         }
-        writer.key("vendorName");
+        writer.member("\"vendorName\":");
         self.vendor_name.write(writer)?;
         if let Some(value) = &self.firmware_version {
-            writer.key("firmwareVersion");
+            writer.member("\"firmwareVersion\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -233,45 +265,55 @@ impl Element for Modem {
         let mut iccid = None;
         let mut imsi = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"iccid" => reader.optional_member(&mut iccid, Text::<20>::read)?,
-                b"imsi" => reader.optional_member(&mut imsi, Text::<20>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"iccid\":") {
+                reader.optional_member(&mut iccid, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"imsi\":") {
+                reader.optional_member(&mut imsi, Text::<20>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, iccid, imsi })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"iccid" => reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"imsi" => reader.check_optional_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"iccid\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"imsi\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.iccid {
-            writer.key("iccid");
+            writer.member("\"iccid\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.imsi {
-            writer.key("imsi");
+            writer.member("\"imsi\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -312,17 +354,26 @@ impl Element for BootNotificationResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
-                b"interval" => reader.member(&mut interval, i64::read)?,
-                b"status" => reader.member(&mut status, RegistrationStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"currentTime\":") {
+                reader.member(&mut current_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"interval\":") {
+                reader.member(&mut interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.member(&mut status, RegistrationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             current_time: reader.required(current_time, &object, "currentTime")?,
@@ -335,17 +386,26 @@ impl Element for BootNotificationResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"currentTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"interval" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 3, RegistrationStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 4, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"currentTime\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"interval\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 3, RegistrationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "currentTime"));
         }
@@ -361,17 +421,17 @@ impl Element for BootNotificationResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("currentTime");
+        writer.member("\"currentTime\":");
         self.current_time.write(writer)?;
-        writer.key("interval");
+        writer.member("\"interval\":");
         self.interval.write(writer)?;
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -410,15 +470,20 @@ impl Element for StatusInfo {
         let mut reason_code = None;
         let mut additional_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"reasonCode" => reader.member(&mut reason_code, Text::<20>::read)?,
-                b"additionalInfo" => reader.optional_member(&mut additional_info, Text::<512>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"reasonCode\":") {
+                reader.member(&mut reason_code, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"additionalInfo\":") {
+                reader.optional_member(&mut additional_info, Text::<512>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             reason_code: reader.required(reason_code, &object, "reasonCode")?,
@@ -429,15 +494,20 @@ impl Element for StatusInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"reasonCode" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"additionalInfo" => reader.check_optional_member(&mut seen, 1 << 2, Text::<512>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"reasonCode\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"additionalInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<512>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "reasonCode"));
         }
@@ -447,13 +517,13 @@ impl Element for StatusInfo {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("reasonCode");
+        writer.member("\"reasonCode\":");
         self.reason_code.write(writer)?;
         if let Some(value) = &self.additional_info {
-            writer.key("additionalInfo");
+            writer.member("\"additionalInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -488,15 +558,20 @@ impl Element for GetBaseReportRequest {
         let mut request_id = None;
         let mut report_base = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"reportBase" => reader.member(&mut report_base, ReportBaseEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"reportBase\":") {
+                reader.member(&mut report_base, ReportBaseEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -507,15 +582,20 @@ impl Element for GetBaseReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"reportBase" => reader.check_member(&mut seen, 1 << 2, ReportBaseEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"reportBase\":") {
+                reader.check_member(&mut seen, 1 << 2, ReportBaseEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -528,12 +608,12 @@ impl Element for GetBaseReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("reportBase");
+        writer.member("\"reportBase\":");
         self.report_base.write(writer)?;
         writer.end_object();
         Ok(())
@@ -576,30 +656,40 @@ impl Element for GetBaseReportResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -609,13 +699,13 @@ impl Element for GetBaseReportResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -658,19 +748,26 @@ impl Element for GetReportRequest {
         let mut request_id = None;
         let mut component_criteria = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"componentVariable" => {
-                    reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read)?
-                }
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"componentCriteria" => reader
-                    .optional_member(&mut component_criteria, Array::<ComponentCriterionEnum, 1, 4>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"componentVariable\":") {
+                reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"componentCriteria\":") {
+                reader.optional_member(
+                    &mut component_criteria,
+                    Array::<ComponentCriterionEnum, 1, 4>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             component_variable,
@@ -682,22 +779,27 @@ impl Element for GetReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"componentVariable" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<ComponentVariable, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"componentCriteria" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"componentVariable\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<ComponentVariable, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"componentCriteria\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 3,
                     Array::<ComponentCriterionEnum, 1, 4>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -707,17 +809,17 @@ impl Element for GetReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.component_variable {
-            writer.key("componentVariable");
+            writer.member("\"componentVariable\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.component_criteria {
-            writer.key("componentCriteria");
+            writer.member("\"componentCriteria\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -761,30 +863,40 @@ impl Element for ComponentVariable {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.optional_member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.optional_member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, component: reader.required(component, &object, "component")?, variable })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 1, Component::check)?,
-                b"variable" => reader.check_optional_member(&mut seen, 1 << 2, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 1, Component::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -794,13 +906,13 @@ impl Element for ComponentVariable {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
         if let Some(value) = &self.variable {
-            writer.key("variable");
+            writer.member("\"variable\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -838,32 +950,46 @@ impl Element for Component {
         let mut name = None;
         let mut instance = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
-                b"name" => reader.member(&mut name, Text::<50>::read)?,
-                b"instance" => reader.optional_member(&mut instance, Text::<50>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evse\":") {
+                reader.optional_member(&mut evse, Evse::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"name\":") {
+                reader.member(&mut name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"instance\":") {
+                reader.optional_member(&mut instance, Text::<50>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, evse, name: reader.required(name, &object, "name")?, instance })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"evse" => reader.check_optional_member(&mut seen, 1 << 1, Evse::check)?,
-                b"name" => reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"instance" => reader.check_optional_member(&mut seen, 1 << 3, Text::<50>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evse\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Evse::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"name\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"instance\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<50>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "name"));
         }
@@ -873,17 +999,17 @@ impl Element for Component {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse {
-            writer.key("evse");
+            writer.member("\"evse\":");
             value.write(writer)?;
         }
-        writer.key("name");
+        writer.member("\"name\":");
         self.name.write(writer)?;
         if let Some(value) = &self.instance {
-            writer.key("instance");
+            writer.member("\"instance\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -918,30 +1044,40 @@ impl Element for Evse {
         let mut id = None;
         let mut connector_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, id: reader.required(id, &object, "id")?, connector_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"connectorId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -951,13 +1087,13 @@ impl Element for Evse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -992,30 +1128,40 @@ impl Element for Variable {
         let mut name = None;
         let mut instance = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"name" => reader.member(&mut name, Text::<50>::read)?,
-                b"instance" => reader.optional_member(&mut instance, Text::<50>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"name\":") {
+                reader.member(&mut name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"instance\":") {
+                reader.optional_member(&mut instance, Text::<50>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, name: reader.required(name, &object, "name")?, instance })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"name" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"instance" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"name\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"instance\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "name"));
         }
@@ -1025,13 +1171,13 @@ impl Element for Variable {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("name");
+        writer.member("\"name\":");
         self.name.write(writer)?;
         if let Some(value) = &self.instance {
-            writer.key("instance");
+            writer.member("\"instance\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1066,30 +1212,40 @@ impl Element for GetReportResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1099,13 +1255,13 @@ impl Element for GetReportResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1141,16 +1297,17 @@ impl Element for GetVariablesRequest {
         let mut custom_data = None;
         let mut get_variable_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"getVariableData" => {
-                    reader.member(&mut get_variable_data, Array::<GetVariableData, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"getVariableData\":") {
+                reader.member(&mut get_variable_data, Array::<GetVariableData, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             get_variable_data: reader.required(get_variable_data, &object, "getVariableData")?,
@@ -1160,16 +1317,17 @@ impl Element for GetVariablesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"getVariableData" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<GetVariableData, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"getVariableData\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<GetVariableData, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "getVariableData"));
         }
@@ -1179,10 +1337,10 @@ impl Element for GetVariablesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("getVariableData");
+        writer.member("\"getVariableData\":");
         self.get_variable_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1234,16 +1392,23 @@ impl Element for GetVariableData {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             attribute_type,
@@ -1255,16 +1420,23 @@ impl Element for GetVariableData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 2, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 3, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 2, Component::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 3, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -1277,16 +1449,16 @@ impl Element for GetVariableData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1317,16 +1489,17 @@ impl Element for GetVariablesResponse {
         let mut custom_data = None;
         let mut get_variable_result = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"getVariableResult" => {
-                    reader.member(&mut get_variable_result, Array::<GetVariableResult, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"getVariableResult\":") {
+                reader.member(&mut get_variable_result, Array::<GetVariableResult, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             get_variable_result: reader.required(get_variable_result, &object, "getVariableResult")?,
@@ -1336,16 +1509,17 @@ impl Element for GetVariablesResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"getVariableResult" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<GetVariableResult, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"getVariableResult\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<GetVariableResult, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "getVariableResult"));
         }
@@ -1355,10 +1529,10 @@ impl Element for GetVariablesResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("getVariableResult");
+        writer.member("\"getVariableResult\":");
         self.get_variable_result.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1430,21 +1604,32 @@ impl Element for GetVariableResult {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"attributeStatusInfo" => {
-                    reader.optional_member(&mut attribute_status_info, StatusInfo::read)?
-                }
-                b"attributeStatus" => reader.member(&mut attribute_status, GetVariableStatusEnum::read)?,
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeValue" => reader.optional_member(&mut attribute_value, Text::<2500>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatusInfo\":") {
+                reader.optional_member(&mut attribute_status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatus\":") {
+                reader.member(&mut attribute_status, GetVariableStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"attributeValue\":") {
+                reader.optional_member(&mut attribute_value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             attribute_status_info,
@@ -1459,21 +1644,32 @@ impl Element for GetVariableResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"attributeStatusInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?
-                }
-                b"attributeStatus" => reader.check_member(&mut seen, 1 << 2, GetVariableStatusEnum::check)?,
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 3, AttributeEnum::check)?,
-                b"attributeValue" => reader.check_optional_member(&mut seen, 1 << 4, Text::<2500>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 5, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 6, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatus\":") {
+                reader.check_member(&mut seen, 1 << 2, GetVariableStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"attributeValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 5, Component::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 6, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "attributeStatus"));
         }
@@ -1489,26 +1685,26 @@ impl Element for GetVariableResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_status_info {
-            writer.key("attributeStatusInfo");
+            writer.member("\"attributeStatusInfo\":");
             value.write(writer)?;
         }
-        writer.key("attributeStatus");
+        writer.member("\"attributeStatus\":");
         self.attribute_status.write(writer)?;
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_value {
-            writer.key("attributeValue");
+            writer.member("\"attributeValue\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1558,18 +1754,29 @@ impl Element for NotifyReportRequest {
         let mut tbc = None;
         let mut seq_no = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"reportData" => reader.optional_member(&mut report_data, Array::<ReportData, 1>::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"reportData\":") {
+                reader.optional_member(&mut report_data, Array::<ReportData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.member(&mut seq_no, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -1583,20 +1790,29 @@ impl Element for NotifyReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"reportData" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<ReportData, 1>::check)?
-                }
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 4, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"reportData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<ReportData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1612,22 +1828,22 @@ impl Element for NotifyReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         if let Some(value) = &self.report_data {
-            writer.key("reportData");
+            writer.member("\"reportData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1681,21 +1897,26 @@ impl Element for ReportData {
         let mut variable_attribute = None;
         let mut variable_characteristics = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"variableAttribute" => {
-                    reader.member(&mut variable_attribute, Array::<VariableAttribute, 1, 4>::read)?
-                }
-                b"variableCharacteristics" => {
-                    reader.optional_member(&mut variable_characteristics, VariableCharacteristics::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableAttribute\":") {
+                reader.member(&mut variable_attribute, Array::<VariableAttribute, 1, 4>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"variableCharacteristics\":") {
+                reader.optional_member(&mut variable_characteristics, VariableCharacteristics::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             component: reader.required(component, &object, "component")?,
@@ -1708,21 +1929,26 @@ impl Element for ReportData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 1, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 2, Variable::check)?,
-                b"variableAttribute" => {
-                    reader.check_member(&mut seen, 1 << 3, Array::<VariableAttribute, 1, 4>::check)?
-                }
-                b"variableCharacteristics" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, VariableCharacteristics::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 1, Component::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 2, Variable::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableAttribute\":") {
+                reader.check_member(&mut seen, 1 << 3, Array::<VariableAttribute, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"variableCharacteristics\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, VariableCharacteristics::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -1738,17 +1964,17 @@ impl Element for ReportData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("variableAttribute");
+        writer.member("\"variableAttribute\":");
         self.variable_attribute.write(writer)?;
         if let Some(value) = &self.variable_characteristics {
-            writer.key("variableCharacteristics");
+            writer.member("\"variableCharacteristics\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1811,63 +2037,85 @@ impl Element for VariableAttribute {
         let mut persistent = None;
         let mut constant = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"type" => reader.optional_member(&mut r#type, AttributeEnum::read)?,
-                b"value" => reader.optional_member(&mut value, Text::<2500>::read)?,
-                b"mutability" => reader.optional_member(&mut mutability, MutabilityEnum::read)?,
-                b"persistent" => reader.optional_member(&mut persistent, bool::read)?,
-                b"constant" => reader.optional_member(&mut constant, bool::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.optional_member(&mut r#type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.optional_member(&mut value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"mutability\":") {
+                reader.optional_member(&mut mutability, MutabilityEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"persistent\":") {
+                reader.optional_member(&mut persistent, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"constant\":") {
+                reader.optional_member(&mut constant, bool::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, r#type, value, mutability, persistent, constant })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"type" => reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?,
-                b"value" => reader.check_optional_member(&mut seen, 1 << 2, Text::<2500>::check)?,
-                b"mutability" => reader.check_optional_member(&mut seen, 1 << 3, MutabilityEnum::check)?,
-                b"persistent" => reader.check_optional_member(&mut seen, 1 << 4, bool::check)?,
-                b"constant" => reader.check_optional_member(&mut seen, 1 << 5, bool::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"mutability\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, MutabilityEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"persistent\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"constant\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, bool::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.r#type {
-            writer.key("type");
+            writer.member("\"type\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.value {
-            writer.key("value");
+            writer.member("\"value\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.mutability {
-            writer.key("mutability");
+            writer.member("\"mutability\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.persistent {
-            writer.key("persistent");
+            writer.member("\"persistent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.constant {
-            writer.key("constant");
+            writer.member("\"constant\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1923,19 +2171,32 @@ impl Element for VariableCharacteristics {
         let mut values_list = None;
         let mut supports_monitoring = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"unit" => reader.optional_member(&mut unit, Text::<16>::read)?,
-                b"dataType" => reader.member(&mut data_type, DataEnum::read)?,
-                b"minLimit" => reader.optional_member(&mut min_limit, Decimal::read)?,
-                b"maxLimit" => reader.optional_member(&mut max_limit, Decimal::read)?,
-                b"valuesList" => reader.optional_member(&mut values_list, Text::<1000>::read)?,
-                b"supportsMonitoring" => reader.member(&mut supports_monitoring, bool::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"unit\":") {
+                reader.optional_member(&mut unit, Text::<16>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"dataType\":") {
+                reader.member(&mut data_type, DataEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"minLimit\":") {
+                reader.optional_member(&mut min_limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxLimit\":") {
+                reader.optional_member(&mut max_limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"valuesList\":") {
+                reader.optional_member(&mut values_list, Text::<1000>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"supportsMonitoring\":") {
+                reader.member(&mut supports_monitoring, bool::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             unit,
@@ -1950,19 +2211,32 @@ impl Element for VariableCharacteristics {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"unit" => reader.check_optional_member(&mut seen, 1 << 1, Text::<16>::check)?,
-                b"dataType" => reader.check_member(&mut seen, 1 << 2, DataEnum::check)?,
-                b"minLimit" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"maxLimit" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"valuesList" => reader.check_optional_member(&mut seen, 1 << 5, Text::<1000>::check)?,
-                b"supportsMonitoring" => reader.check_member(&mut seen, 1 << 6, bool::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"unit\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<16>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"dataType\":") {
+                reader.check_member(&mut seen, 1 << 2, DataEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"minLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"valuesList\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<1000>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"supportsMonitoring\":") {
+                reader.check_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "dataType"));
         }
@@ -1975,28 +2249,28 @@ impl Element for VariableCharacteristics {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unit {
-            writer.key("unit");
+            writer.member("\"unit\":");
             value.write(writer)?;
         }
-        writer.key("dataType");
+        writer.member("\"dataType\":");
         self.data_type.write(writer)?;
         if let Some(value) = &self.min_limit {
-            writer.key("minLimit");
+            writer.member("\"minLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_limit {
-            writer.key("maxLimit");
+            writer.member("\"maxLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.values_list {
-            writer.key("valuesList");
+            writer.member("\"valuesList\":");
             value.write(writer)?;
         }
-        writer.key("supportsMonitoring");
+        writer.member("\"supportsMonitoring\":");
         self.supports_monitoring.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2018,33 +2292,35 @@ impl Element for NotifyReportResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2083,30 +2359,40 @@ impl Element for ResetRequest {
         let mut r#type = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"type" => reader.member(&mut r#type, ResetEnum::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.member(&mut r#type, ResetEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, r#type: reader.required(r#type, &object, "type")?, evse_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 1, ResetEnum::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 1, ResetEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -2116,13 +2402,13 @@ impl Element for ResetRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2166,30 +2452,40 @@ impl Element for ResetResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ResetStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ResetStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ResetStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ResetStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2199,13 +2495,13 @@ impl Element for ResetResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2244,15 +2540,20 @@ impl Element for SetNetworkProfileRequest {
         let mut configuration_slot = None;
         let mut connection_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"configurationSlot" => reader.member(&mut configuration_slot, i64::read)?,
-                b"connectionData" => reader.member(&mut connection_data, NetworkConnectionProfile::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"configurationSlot\":") {
+                reader.member(&mut configuration_slot, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"connectionData\":") {
+                reader.member(&mut connection_data, NetworkConnectionProfile::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             configuration_slot: reader.required(configuration_slot, &object, "configurationSlot")?,
@@ -2263,17 +2564,20 @@ impl Element for SetNetworkProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"configurationSlot" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"connectionData" => {
-                    reader.check_member(&mut seen, 1 << 2, NetworkConnectionProfile::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"configurationSlot\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"connectionData\":") {
+                reader.check_member(&mut seen, 1 << 2, NetworkConnectionProfile::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "configurationSlot"));
         }
@@ -2286,12 +2590,12 @@ impl Element for SetNetworkProfileRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("configurationSlot");
+        writer.member("\"configurationSlot\":");
         self.configuration_slot.write(writer)?;
-        writer.key("connectionData");
+        writer.member("\"connectionData\":");
         self.connection_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2379,21 +2683,38 @@ impl Element for NetworkConnectionProfile {
         let mut ocpp_interface = None;
         let mut vpn = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"apn" => reader.optional_member(&mut apn, Apn::read)?,
-                b"ocppVersion" => reader.member(&mut ocpp_version, OCPPVersionEnum::read)?,
-                b"ocppTransport" => reader.member(&mut ocpp_transport, OCPPTransportEnum::read)?,
-                b"ocppCsmsUrl" => reader.member(&mut ocpp_csms_url, Text::<512>::read)?,
-                b"messageTimeout" => reader.member(&mut message_timeout, i64::read)?,
-                b"securityProfile" => reader.member(&mut security_profile, i64::read)?,
-                b"ocppInterface" => reader.member(&mut ocpp_interface, OCPPInterfaceEnum::read)?,
-                b"vpn" => reader.optional_member(&mut vpn, Vpn::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"apn\":") {
+                reader.optional_member(&mut apn, Apn::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocppVersion\":") {
+                reader.member(&mut ocpp_version, OCPPVersionEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocppTransport\":") {
+                reader.member(&mut ocpp_transport, OCPPTransportEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"ocppCsmsUrl\":") {
+                reader.member(&mut ocpp_csms_url, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"messageTimeout\":") {
+                reader.member(&mut message_timeout, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"securityProfile\":") {
+                reader.member(&mut security_profile, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"ocppInterface\":") {
+                reader.member(&mut ocpp_interface, OCPPInterfaceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"vpn\":") {
+                reader.optional_member(&mut vpn, Vpn::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             apn,
@@ -2410,21 +2731,38 @@ impl Element for NetworkConnectionProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"apn" => reader.check_optional_member(&mut seen, 1 << 1, Apn::check)?,
-                b"ocppVersion" => reader.check_member(&mut seen, 1 << 2, OCPPVersionEnum::check)?,
-                b"ocppTransport" => reader.check_member(&mut seen, 1 << 3, OCPPTransportEnum::check)?,
-                b"ocppCsmsUrl" => reader.check_member(&mut seen, 1 << 4, Text::<512>::check)?,
-                b"messageTimeout" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                b"securityProfile" => reader.check_member(&mut seen, 1 << 6, i64::check)?,
-                b"ocppInterface" => reader.check_member(&mut seen, 1 << 7, OCPPInterfaceEnum::check)?,
-                b"vpn" => reader.check_optional_member(&mut seen, 1 << 8, Vpn::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"apn\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Apn::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocppVersion\":") {
+                reader.check_member(&mut seen, 1 << 2, OCPPVersionEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocppTransport\":") {
+                reader.check_member(&mut seen, 1 << 3, OCPPTransportEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"ocppCsmsUrl\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"messageTimeout\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"securityProfile\":") {
+                reader.check_member(&mut seen, 1 << 6, i64::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"ocppInterface\":") {
+                reader.check_member(&mut seen, 1 << 7, OCPPInterfaceEnum::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"vpn\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Vpn::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "ocppVersion"));
         }
@@ -2449,27 +2787,27 @@ impl Element for NetworkConnectionProfile {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.apn {
-            writer.key("apn");
+            writer.member("\"apn\":");
             value.write(writer)?;
         }
-        writer.key("ocppVersion");
+        writer.member("\"ocppVersion\":");
         self.ocpp_version.write(writer)?;
-        writer.key("ocppTransport");
+        writer.member("\"ocppTransport\":");
         self.ocpp_transport.write(writer)?;
-        writer.key("ocppCsmsUrl");
+        writer.member("\"ocppCsmsUrl\":");
         self.ocpp_csms_url.write(writer)?;
-        writer.key("messageTimeout");
+        writer.member("\"messageTimeout\":");
         self.message_timeout.write(writer)?;
-        writer.key("securityProfile");
+        writer.member("\"securityProfile\":");
         self.security_profile.write(writer)?;
-        writer.key("ocppInterface");
+        writer.member("\"ocppInterface\":");
         self.ocpp_interface.write(writer)?;
         if let Some(value) = &self.vpn {
-            writer.key("vpn");
+            writer.member("\"vpn\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2543,24 +2881,35 @@ impl Element for Apn {
         let mut use_only_preferred_network = None;
         let mut apn_authentication = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"apn" => reader.member(&mut apn, Text::<512>::read)?,
-                b"apnUserName" => reader.optional_member(&mut apn_user_name, Text::<20>::read)?,
-                b"apnPassword" => reader.optional_member(&mut apn_password, Text::<20>::read)?,
-                b"simPin" => reader.optional_member(&mut sim_pin, i64::read)?,
-                b"preferredNetwork" => reader.optional_member(&mut preferred_network, Text::<6>::read)?,
-                b"useOnlyPreferredNetwork" => {
-                    reader.optional_member(&mut use_only_preferred_network, bool::read)?
-                }
-                b"apnAuthentication" => {
-                    reader.member(&mut apn_authentication, APNAuthenticationEnum::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"apn\":") {
+                reader.member(&mut apn, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"apnUserName\":") {
+                reader.optional_member(&mut apn_user_name, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"apnPassword\":") {
+                reader.optional_member(&mut apn_password, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"simPin\":") {
+                reader.optional_member(&mut sim_pin, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"preferredNetwork\":") {
+                reader.optional_member(&mut preferred_network, Text::<6>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"useOnlyPreferredNetwork\":") {
+                reader.optional_member(&mut use_only_preferred_network, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"apnAuthentication\":") {
+                reader.member(&mut apn_authentication, APNAuthenticationEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             apn: reader.required(apn, &object, "apn")?,
@@ -2576,22 +2925,35 @@ impl Element for Apn {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"apn" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"apnUserName" => reader.check_optional_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"apnPassword" => reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?,
-                b"simPin" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"preferredNetwork" => reader.check_optional_member(&mut seen, 1 << 5, Text::<6>::check)?,
-                b"useOnlyPreferredNetwork" => reader.check_optional_member(&mut seen, 1 << 6, bool::check)?,
-                b"apnAuthentication" => {
-                    reader.check_member(&mut seen, 1 << 7, APNAuthenticationEnum::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"apn\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"apnUserName\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"apnPassword\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"simPin\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"preferredNetwork\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<6>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"useOnlyPreferredNetwork\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"apnAuthentication\":") {
+                reader.check_member(&mut seen, 1 << 7, APNAuthenticationEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "apn"));
         }
@@ -2604,32 +2966,32 @@ impl Element for Apn {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("apn");
+        writer.member("\"apn\":");
         self.apn.write(writer)?;
         if let Some(value) = &self.apn_user_name {
-            writer.key("apnUserName");
+            writer.member("\"apnUserName\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.apn_password {
-            writer.key("apnPassword");
+            writer.member("\"apnPassword\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.sim_pin {
-            writer.key("simPin");
+            writer.member("\"simPin\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.preferred_network {
-            writer.key("preferredNetwork");
+            writer.member("\"preferredNetwork\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.use_only_preferred_network {
-            writer.key("useOnlyPreferredNetwork");
+            writer.member("\"useOnlyPreferredNetwork\":");
             value.write(writer)?;
         }
-        writer.key("apnAuthentication");
+        writer.member("\"apnAuthentication\":");
         self.apn_authentication.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2682,19 +3044,32 @@ impl Element for Vpn {
         let mut key_slot = None;
         let mut r#type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"server" => reader.member(&mut server, Text::<512>::read)?,
-                b"user" => reader.member(&mut user, Text::<20>::read)?,
-                b"group" => reader.optional_member(&mut group, Text::<20>::read)?,
-                b"password" => reader.member(&mut password, Text::<20>::read)?,
-                b"key" => reader.member(&mut key_slot, Text::<255>::read)?,
-                b"type" => reader.member(&mut r#type, VPNEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"server\":") {
+                reader.member(&mut server, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"user\":") {
+                reader.member(&mut user, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"group\":") {
+                reader.optional_member(&mut group, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"password\":") {
+                reader.member(&mut password, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"key\":") {
+                reader.member(&mut key_slot, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"type\":") {
+                reader.member(&mut r#type, VPNEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             server: reader.required(server, &object, "server")?,
@@ -2709,19 +3084,32 @@ impl Element for Vpn {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"server" => reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?,
-                b"user" => reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"group" => reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?,
-                b"password" => reader.check_member(&mut seen, 1 << 4, Text::<20>::check)?,
-                b"key" => reader.check_member(&mut seen, 1 << 5, Text::<255>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 6, VPNEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"server\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"user\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"group\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"password\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"key\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 6, VPNEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "server"));
         }
@@ -2743,22 +3131,22 @@ impl Element for Vpn {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("server");
+        writer.member("\"server\":");
         self.server.write(writer)?;
-        writer.key("user");
+        writer.member("\"user\":");
         self.user.write(writer)?;
         if let Some(value) = &self.group {
-            writer.key("group");
+            writer.member("\"group\":");
             value.write(writer)?;
         }
-        writer.key("password");
+        writer.member("\"password\":");
         self.password.write(writer)?;
-        writer.key("key");
+        writer.member("\"key\":");
         self.key.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2792,30 +3180,40 @@ impl Element for SetNetworkProfileResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, SetNetworkProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, SetNetworkProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, SetNetworkProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, SetNetworkProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2825,13 +3223,13 @@ impl Element for SetNetworkProfileResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2867,16 +3265,17 @@ impl Element for SetVariablesRequest {
         let mut custom_data = None;
         let mut set_variable_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"setVariableData" => {
-                    reader.member(&mut set_variable_data, Array::<SetVariableData, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"setVariableData\":") {
+                reader.member(&mut set_variable_data, Array::<SetVariableData, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             set_variable_data: reader.required(set_variable_data, &object, "setVariableData")?,
@@ -2886,16 +3285,17 @@ impl Element for SetVariablesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"setVariableData" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<SetVariableData, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"setVariableData\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<SetVariableData, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "setVariableData"));
         }
@@ -2905,10 +3305,10 @@ impl Element for SetVariablesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("setVariableData");
+        writer.member("\"setVariableData\":");
         self.set_variable_data.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2964,17 +3364,26 @@ impl Element for SetVariableData {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeValue" => reader.member(&mut attribute_value, Text::<1000>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeValue\":") {
+                reader.member(&mut attribute_value, Text::<1000>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             attribute_type,
@@ -2987,17 +3396,26 @@ impl Element for SetVariableData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?,
-                b"attributeValue" => reader.check_member(&mut seen, 1 << 2, Text::<1000>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 3, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 4, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeValue\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<1000>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 3, Component::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 4, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "attributeValue"));
         }
@@ -3013,18 +3431,18 @@ impl Element for SetVariableData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("attributeValue");
+        writer.member("\"attributeValue\":");
         self.attribute_value.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -3055,16 +3473,17 @@ impl Element for SetVariablesResponse {
         let mut custom_data = None;
         let mut set_variable_result = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"setVariableResult" => {
-                    reader.member(&mut set_variable_result, Array::<SetVariableResult, 1>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"setVariableResult\":") {
+                reader.member(&mut set_variable_result, Array::<SetVariableResult, 1>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             set_variable_result: reader.required(set_variable_result, &object, "setVariableResult")?,
@@ -3074,16 +3493,17 @@ impl Element for SetVariablesResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"setVariableResult" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<SetVariableResult, 1>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"setVariableResult\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<SetVariableResult, 1>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "setVariableResult"));
         }
@@ -3093,10 +3513,10 @@ impl Element for SetVariablesResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("setVariableResult");
+        writer.member("\"setVariableResult\":");
         self.set_variable_result.write(writer)?;
         writer.end_object();
         Ok(())
@@ -3157,20 +3577,29 @@ impl Element for SetVariableResult {
         let mut component = None;
         let mut variable = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeStatus" => reader.member(&mut attribute_status, SetVariableStatusEnum::read)?,
-                b"attributeStatusInfo" => {
-                    reader.optional_member(&mut attribute_status_info, StatusInfo::read)?
-                }
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatus\":") {
+                reader.member(&mut attribute_status, SetVariableStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeStatusInfo\":") {
+                reader.optional_member(&mut attribute_status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             attribute_type,
@@ -3184,20 +3613,29 @@ impl Element for SetVariableResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?,
-                b"attributeStatus" => reader.check_member(&mut seen, 1 << 2, SetVariableStatusEnum::check)?,
-                b"attributeStatusInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?
-                }
-                b"component" => reader.check_member(&mut seen, 1 << 4, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 5, Variable::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatus\":") {
+                reader.check_member(&mut seen, 1 << 2, SetVariableStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeStatusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 4, Component::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 5, Variable::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "attributeStatus"));
         }
@@ -3213,22 +3651,22 @@ impl Element for SetVariableResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("attributeStatus");
+        writer.member("\"attributeStatus\":");
         self.attribute_status.write(writer)?;
         if let Some(value) = &self.attribute_status_info {
-            writer.key("attributeStatusInfo");
+            writer.member("\"attributeStatusInfo\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         writer.end_object();
         Ok(())
@@ -3327,29 +3765,21 @@ impl std::fmt::Display for BootReasonEnum {
 
 impl Element for BootReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "BootReasonEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "BootReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "BootReasonEnum"),
-        }
+        reader.check_word(Self::listed, "BootReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3412,29 +3842,21 @@ impl std::fmt::Display for RegistrationStatusEnum {
 
 impl Element for RegistrationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RegistrationStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RegistrationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RegistrationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "RegistrationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3497,29 +3919,21 @@ impl std::fmt::Display for ReportBaseEnum {
 
 impl Element for ReportBaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReportBaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReportBaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReportBaseEnum"),
-        }
+        reader.check_word(Self::listed, "ReportBaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3586,29 +4000,21 @@ impl std::fmt::Display for GenericDeviceModelStatusEnum {
 
 impl Element for GenericDeviceModelStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GenericDeviceModelStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GenericDeviceModelStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GenericDeviceModelStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GenericDeviceModelStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3675,29 +4081,21 @@ impl std::fmt::Display for ComponentCriterionEnum {
 
 impl Element for ComponentCriterionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ComponentCriterionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ComponentCriterionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ComponentCriterionEnum"),
-        }
+        reader.check_word(Self::listed, "ComponentCriterionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3764,29 +4162,21 @@ impl std::fmt::Display for AttributeEnum {
 
 impl Element for AttributeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AttributeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AttributeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AttributeEnum"),
-        }
+        reader.check_word(Self::listed, "AttributeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3863,29 +4253,21 @@ impl std::fmt::Display for GetVariableStatusEnum {
 
 impl Element for GetVariableStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetVariableStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetVariableStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetVariableStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetVariableStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3948,29 +4330,21 @@ impl std::fmt::Display for MutabilityEnum {
 
 impl Element for MutabilityEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MutabilityEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MutabilityEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MutabilityEnum"),
-        }
+        reader.check_word(Self::listed, "MutabilityEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4062,29 +4436,21 @@ impl std::fmt::Display for DataEnum {
 
 impl Element for DataEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DataEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DataEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DataEnum"),
-        }
+        reader.check_word(Self::listed, "DataEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4143,29 +4509,21 @@ impl std::fmt::Display for ResetEnum {
 
 impl Element for ResetEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetEnum"),
-        }
+        reader.check_word(Self::listed, "ResetEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4228,29 +4586,21 @@ impl std::fmt::Display for ResetStatusEnum {
 
 impl Element for ResetStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ResetStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4317,29 +4667,21 @@ impl std::fmt::Display for APNAuthenticationEnum {
 
 impl Element for APNAuthenticationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "APNAuthenticationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "APNAuthenticationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "APNAuthenticationEnum"),
-        }
+        reader.check_word(Self::listed, "APNAuthenticationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4406,29 +4748,21 @@ impl std::fmt::Display for OCPPVersionEnum {
 
 impl Element for OCPPVersionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPVersionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPVersionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPVersionEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPVersionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4487,29 +4821,21 @@ impl std::fmt::Display for OCPPTransportEnum {
 
 impl Element for OCPPTransportEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPTransportEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPTransportEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPTransportEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPTransportEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4601,29 +4927,21 @@ impl std::fmt::Display for OCPPInterfaceEnum {
 
 impl Element for OCPPInterfaceEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPInterfaceEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPInterfaceEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPInterfaceEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPInterfaceEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4690,29 +5008,21 @@ impl std::fmt::Display for VPNEnum {
 
 impl Element for VPNEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "VPNEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "VPNEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "VPNEnum"),
-        }
+        reader.check_word(Self::listed, "VPNEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4775,29 +5085,21 @@ impl std::fmt::Display for SetNetworkProfileStatusEnum {
 
 impl Element for SetNetworkProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetNetworkProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetNetworkProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetNetworkProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetNetworkProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4879,29 +5181,21 @@ impl std::fmt::Display for SetVariableStatusEnum {
 
 impl Element for SetVariableStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetVariableStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetVariableStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetVariableStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetVariableStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4960,29 +5254,21 @@ impl std::fmt::Display for GenericStatusEnum {
 
 impl Element for GenericStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GenericStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GenericStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GenericStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GenericStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

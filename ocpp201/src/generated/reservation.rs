@@ -31,28 +31,34 @@ impl Element for CancelReservationRequest {
         let mut custom_data = None;
         let mut reservation_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"reservationId" => reader.member(&mut reservation_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"reservationId\":") {
+                reader.member(&mut reservation_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, reservation_id: reader.required(reservation_id, &object, "reservationId")? })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"reservationId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"reservationId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "reservationId"));
         }
@@ -62,10 +68,10 @@ impl Element for CancelReservationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("reservationId");
+        writer.member("\"reservationId\":");
         self.reservation_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -108,30 +114,40 @@ impl Element for CancelReservationResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, CancelReservationStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, CancelReservationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, CancelReservationStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, CancelReservationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -141,13 +157,13 @@ impl Element for CancelReservationResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -186,17 +202,20 @@ impl Element for ReservationStatusUpdateRequest {
         let mut reservation_id = None;
         let mut reservation_update_status = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"reservationId" => reader.member(&mut reservation_id, i64::read)?,
-                b"reservationUpdateStatus" => {
-                    reader.member(&mut reservation_update_status, ReservationUpdateStatusEnum::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"reservationId\":") {
+                reader.member(&mut reservation_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"reservationUpdateStatus\":") {
+                reader.member(&mut reservation_update_status, ReservationUpdateStatusEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             reservation_id: reader.required(reservation_id, &object, "reservationId")?,
@@ -211,17 +230,20 @@ impl Element for ReservationStatusUpdateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"reservationId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"reservationUpdateStatus" => {
-                    reader.check_member(&mut seen, 1 << 2, ReservationUpdateStatusEnum::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"reservationId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"reservationUpdateStatus\":") {
+                reader.check_member(&mut seen, 1 << 2, ReservationUpdateStatusEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "reservationId"));
         }
@@ -234,12 +256,12 @@ impl Element for ReservationStatusUpdateRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("reservationId");
+        writer.member("\"reservationId\":");
         self.reservation_id.write(writer)?;
-        writer.key("reservationUpdateStatus");
+        writer.member("\"reservationUpdateStatus\":");
         self.reservation_update_status.write(writer)?;
         writer.end_object();
         Ok(())
@@ -270,33 +292,35 @@ impl Element for ReservationStatusUpdateResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -356,19 +380,32 @@ impl Element for ReserveNowRequest {
         let mut evse_id = None;
         let mut group_id_token = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"expiryDateTime" => reader.member(&mut expiry_date_time, DateTime::read)?,
-                b"connectorType" => reader.optional_member(&mut connector_type, ConnectorEnum::read)?,
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                b"groupIdToken" => reader.optional_member(&mut group_id_token, IdToken::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"expiryDateTime\":") {
+                reader.member(&mut expiry_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"connectorType\":") {
+                reader.optional_member(&mut connector_type, ConnectorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"groupIdToken\":") {
+                reader.optional_member(&mut group_id_token, IdToken::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id: reader.required(id, &object, "id")?,
@@ -383,19 +420,32 @@ impl Element for ReserveNowRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"expiryDateTime" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"connectorType" => reader.check_optional_member(&mut seen, 1 << 3, ConnectorEnum::check)?,
-                b"idToken" => reader.check_member(&mut seen, 1 << 4, IdToken::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 5, i64::check)?,
-                b"groupIdToken" => reader.check_optional_member(&mut seen, 1 << 6, IdToken::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"expiryDateTime\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"connectorType\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, ConnectorEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 4, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"groupIdToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, IdToken::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -411,25 +461,25 @@ impl Element for ReserveNowRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("expiryDateTime");
+        writer.member("\"expiryDateTime\":");
         self.expiry_date_time.write(writer)?;
         if let Some(value) = &self.connector_type {
-            writer.key("connectorType");
+            writer.member("\"connectorType\":");
             value.write(writer)?;
         }
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.group_id_token {
-            writer.key("groupIdToken");
+            writer.member("\"groupIdToken\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -473,30 +523,40 @@ impl Element for ReserveNowResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ReserveNowStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ReserveNowStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ReserveNowStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ReserveNowStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -506,13 +566,13 @@ impl Element for ReserveNowResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -578,29 +638,21 @@ impl std::fmt::Display for CancelReservationStatusEnum {
 
 impl Element for CancelReservationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CancelReservationStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CancelReservationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CancelReservationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "CancelReservationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -659,29 +711,21 @@ impl std::fmt::Display for ReservationUpdateStatusEnum {
 
 impl Element for ReservationUpdateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReservationUpdateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReservationUpdateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReservationUpdateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ReservationUpdateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -843,29 +887,21 @@ impl std::fmt::Display for ConnectorEnum {
 
 impl Element for ConnectorEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ConnectorEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ConnectorEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ConnectorEnum"),
-        }
+        reader.check_word(Self::listed, "ConnectorEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -937,29 +973,21 @@ impl std::fmt::Display for ReserveNowStatusEnum {
 
 impl Element for ReserveNowStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReserveNowStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReserveNowStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReserveNowStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ReserveNowStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

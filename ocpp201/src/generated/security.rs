@@ -34,17 +34,20 @@ impl Element for CertificateSignedRequest {
         let mut certificate_chain = None;
         let mut certificate_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"certificateChain" => reader.member(&mut certificate_chain, Text::<10000>::read)?,
-                b"certificateType" => {
-                    reader.optional_member(&mut certificate_type, CertificateSigningUseEnum::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateChain\":") {
+                reader.member(&mut certificate_chain, Text::<10000>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.optional_member(&mut certificate_type, CertificateSigningUseEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             certificate_chain: reader.required(certificate_chain, &object, "certificateChain")?,
@@ -55,17 +58,20 @@ impl Element for CertificateSignedRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"certificateChain" => reader.check_member(&mut seen, 1 << 1, Text::<10000>::check)?,
-                b"certificateType" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, CertificateSigningUseEnum::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateChain\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<10000>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CertificateSigningUseEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "certificateChain"));
         }
@@ -75,13 +81,13 @@ impl Element for CertificateSignedRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("certificateChain");
+        writer.member("\"certificateChain\":");
         self.certificate_chain.write(writer)?;
         if let Some(value) = &self.certificate_type {
-            writer.key("certificateType");
+            writer.member("\"certificateType\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -125,30 +131,40 @@ impl Element for CertificateSignedResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, CertificateSignedStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, CertificateSignedStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, CertificateSignedStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateSignedStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -158,13 +174,13 @@ impl Element for CertificateSignedResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -206,16 +222,23 @@ impl Element for SecurityEventNotificationRequest {
         let mut timestamp = None;
         let mut tech_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"type" => reader.member(&mut r#type, Text::<50>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"techInfo" => reader.optional_member(&mut tech_info, Text::<255>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.member(&mut r#type, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"techInfo\":") {
+                reader.optional_member(&mut tech_info, Text::<255>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             r#type: reader.required(r#type, &object, "type")?,
@@ -227,16 +250,23 @@ impl Element for SecurityEventNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"techInfo" => reader.check_optional_member(&mut seen, 1 << 3, Text::<255>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"techInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<255>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -249,15 +279,15 @@ impl Element for SecurityEventNotificationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         if let Some(value) = &self.tech_info {
-            writer.key("techInfo");
+            writer.member("\"techInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -289,33 +319,35 @@ impl Element for SecurityEventNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -354,34 +386,40 @@ impl Element for SignCertificateRequest {
         let mut csr = None;
         let mut certificate_type = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"csr" => reader.member(&mut csr, Text::<5500>::read)?,
-                b"certificateType" => {
-                    reader.optional_member(&mut certificate_type, CertificateSigningUseEnum::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"csr\":") {
+                reader.member(&mut csr, Text::<5500>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.optional_member(&mut certificate_type, CertificateSigningUseEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, csr: reader.required(csr, &object, "csr")?, certificate_type })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"csr" => reader.check_member(&mut seen, 1 << 1, Text::<5500>::check)?,
-                b"certificateType" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, CertificateSigningUseEnum::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"csr\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<5500>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateType\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CertificateSigningUseEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "csr"));
         }
@@ -391,13 +429,13 @@ impl Element for SignCertificateRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("csr");
+        writer.member("\"csr\":");
         self.csr.write(writer)?;
         if let Some(value) = &self.certificate_type {
-            writer.key("certificateType");
+            writer.member("\"certificateType\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -441,30 +479,40 @@ impl Element for SignCertificateResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -474,13 +522,13 @@ impl Element for SignCertificateResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -546,29 +594,21 @@ impl std::fmt::Display for CertificateSigningUseEnum {
 
 impl Element for CertificateSigningUseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateSigningUseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateSigningUseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateSigningUseEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateSigningUseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -627,29 +667,21 @@ impl std::fmt::Display for CertificateSignedStatusEnum {
 
 impl Element for CertificateSignedStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateSignedStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateSignedStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateSignedStatusEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateSignedStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

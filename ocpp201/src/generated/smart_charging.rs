@@ -28,49 +28,55 @@ impl Element for ClearChargingProfileRequest {
         let mut charging_profile_id = None;
         let mut charging_profile_criteria = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingProfileId" => reader.optional_member(&mut charging_profile_id, i64::read)?,
-                b"chargingProfileCriteria" => {
-                    reader.optional_member(&mut charging_profile_criteria, ClearChargingProfile::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfileId\":") {
+                reader.optional_member(&mut charging_profile_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfileCriteria\":") {
+                reader.optional_member(&mut charging_profile_criteria, ClearChargingProfile::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, charging_profile_id, charging_profile_criteria })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingProfileId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingProfileCriteria" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ClearChargingProfile::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfileId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfileCriteria\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ClearChargingProfile::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_id {
-            writer.key("chargingProfileId");
+            writer.member("\"chargingProfileId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_criteria {
-            writer.key("chargingProfileCriteria");
+            writer.member("\"chargingProfileCriteria\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -111,55 +117,66 @@ impl Element for ClearChargingProfile {
         let mut charging_profile_purpose = None;
         let mut stack_level = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                b"chargingProfilePurpose" => {
-                    reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"stackLevel" => reader.optional_member(&mut stack_level, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader
+                    .optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"stackLevel\":") {
+                reader.optional_member(&mut stack_level, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, evse_id, charging_profile_purpose, stack_level })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingProfilePurpose" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingProfilePurposeEnum::check)?
-                }
-                b"stackLevel" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"stackLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_purpose {
-            writer.key("chargingProfilePurpose");
+            writer.member("\"chargingProfilePurpose\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stack_level {
-            writer.key("stackLevel");
+            writer.member("\"stackLevel\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -194,30 +211,40 @@ impl Element for ClearChargingProfileResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ClearChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ClearChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ClearChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ClearChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -227,13 +254,13 @@ impl Element for ClearChargingProfileResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -272,17 +299,20 @@ impl Element for ClearedChargingLimitRequest {
         let mut charging_limit_source = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingLimitSource" => {
-                    reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read)?
-                }
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_limit_source: reader.required(charging_limit_source, &object, "chargingLimitSource")?,
@@ -293,17 +323,20 @@ impl Element for ClearedChargingLimitRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingLimitSource" => {
-                    reader.check_member(&mut seen, 1 << 1, ChargingLimitSourceEnum::check)?
-                }
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingLimitSourceEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "chargingLimitSource"));
         }
@@ -313,13 +346,13 @@ impl Element for ClearedChargingLimitRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -351,33 +384,35 @@ impl Element for ClearedChargingLimitResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -419,16 +454,23 @@ impl Element for GetChargingProfilesRequest {
         let mut evse_id = None;
         let mut charging_profile = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                b"chargingProfile" => reader.member(&mut charging_profile, ChargingProfileCriterion::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, ChargingProfileCriterion::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -440,18 +482,23 @@ impl Element for GetChargingProfilesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"chargingProfile" => {
-                    reader.check_member(&mut seen, 1 << 3, ChargingProfileCriterion::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingProfileCriterion::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -464,16 +511,16 @@ impl Element for GetChargingProfilesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         writer.end_object();
         Ok(())
@@ -517,24 +564,30 @@ impl Element for ChargingProfileCriterion {
         let mut charging_profile_id = None;
         let mut charging_limit_source = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingProfilePurpose" => {
-                    reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"stackLevel" => reader.optional_member(&mut stack_level, i64::read)?,
-                b"chargingProfileId" => {
-                    reader.optional_member(&mut charging_profile_id, Array::<i64, 1>::read)?
-                }
-                b"chargingLimitSource" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfilePurpose\":") {
+                reader
+                    .optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.optional_member(&mut stack_level, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfileId\":") {
+                reader.optional_member(&mut charging_profile_id, Array::<i64, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingLimitSource\":") {
+                reader.optional_member(
                     &mut charging_limit_source,
-                    Array::<ChargingLimitSourceEnum, 1, 4>::read,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<ChargingLimitSourceEnum, 1, 4>::read_into,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_profile_purpose,
@@ -547,48 +600,53 @@ impl Element for ChargingProfileCriterion {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingProfilePurpose" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ChargingProfilePurposeEnum::check)?
-                }
-                b"stackLevel" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"chargingProfileId" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<i64, 1>::check)?
-                }
-                b"chargingLimitSource" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfilePurpose\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfileId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<i64, 1>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingLimitSource\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 4,
                     Array::<ChargingLimitSourceEnum, 1, 4>::check,
-                )?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_purpose {
-            writer.key("chargingProfilePurpose");
+            writer.member("\"chargingProfilePurpose\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stack_level {
-            writer.key("stackLevel");
+            writer.member("\"stackLevel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_id {
-            writer.key("chargingProfileId");
+            writer.member("\"chargingProfileId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_limit_source {
-            writer.key("chargingLimitSource");
+            writer.member("\"chargingLimitSource\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -623,30 +681,40 @@ impl Element for GetChargingProfilesResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GetChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GetChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GetChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GetChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -656,13 +724,13 @@ impl Element for GetChargingProfilesResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -704,18 +772,23 @@ impl Element for GetCompositeScheduleRequest {
         let mut charging_rate_unit = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"chargingRateUnit" => {
-                    reader.optional_member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?
-                }
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.optional_member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             duration: reader.required(duration, &object, "duration")?,
@@ -727,18 +800,23 @@ impl Element for GetCompositeScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"duration" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingRateUnit" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingRateUnitEnum::check)?
-                }
-                b"evseId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingRateUnit\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingRateUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -751,16 +829,16 @@ impl Element for GetCompositeScheduleRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
         if let Some(value) = &self.charging_rate_unit {
-            writer.key("chargingRateUnit");
+            writer.member("\"chargingRateUnit\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -806,32 +884,46 @@ impl Element for GetCompositeScheduleResponse {
         let mut status_info = None;
         let mut schedule = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"schedule" => reader.optional_member(&mut schedule, CompositeSchedule::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"schedule\":") {
+                reader.optional_member(&mut schedule, CompositeSchedule::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info, schedule })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"schedule" => reader.check_optional_member(&mut seen, 1 << 3, CompositeSchedule::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"schedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CompositeSchedule::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -841,17 +933,17 @@ impl Element for GetCompositeScheduleResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.schedule {
-            writer.key("schedule");
+            writer.member("\"schedule\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -913,20 +1005,30 @@ impl Element for CompositeSchedule {
         let mut schedule_start = None;
         let mut charging_rate_unit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingSchedulePeriod" => {
-                    reader.member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1>::read)?
-                }
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"scheduleStart" => reader.member(&mut schedule_start, DateTime::read)?,
-                b"chargingRateUnit" => reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedulePeriod\":") {
+                reader
+                    .member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"scheduleStart\":") {
+                reader.member(&mut schedule_start, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingRateUnit\":") {
+                reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_schedule_period: reader.required(
@@ -944,20 +1046,29 @@ impl Element for CompositeSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingSchedulePeriod" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<ChargingSchedulePeriod, 1>::check)?
-                }
-                b"evseId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"duration" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"scheduleStart" => reader.check_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"chargingRateUnit" => reader.check_member(&mut seen, 1 << 5, ChargingRateUnitEnum::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedulePeriod\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<ChargingSchedulePeriod, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"scheduleStart\":") {
+                reader.check_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingRateUnit\":") {
+                reader.check_member(&mut seen, 1 << 5, ChargingRateUnitEnum::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "chargingSchedulePeriod"));
         }
@@ -979,18 +1090,18 @@ impl Element for CompositeSchedule {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("chargingSchedulePeriod");
+        writer.member("\"chargingSchedulePeriod\":");
         self.charging_schedule_period.write(writer)?;
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("scheduleStart");
+        writer.member("\"scheduleStart\":");
         self.schedule_start.write(writer)?;
-        writer.key("chargingRateUnit");
+        writer.member("\"chargingRateUnit\":");
         self.charging_rate_unit.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1031,17 +1142,26 @@ impl Element for ChargingSchedulePeriod {
         let mut number_phases = None;
         let mut phase_to_use = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"startPeriod" => reader.member(&mut start_period, i64::read)?,
-                b"limit" => reader.member(&mut limit, Decimal::read)?,
-                b"numberPhases" => reader.optional_member(&mut number_phases, i64::read)?,
-                b"phaseToUse" => reader.optional_member(&mut phase_to_use, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"startPeriod\":") {
+                reader.member(&mut start_period, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit\":") {
+                reader.member(&mut limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"numberPhases\":") {
+                reader.optional_member(&mut number_phases, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"phaseToUse\":") {
+                reader.optional_member(&mut phase_to_use, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             start_period: reader.required(start_period, &object, "startPeriod")?,
@@ -1054,17 +1174,26 @@ impl Element for ChargingSchedulePeriod {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"startPeriod" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"limit" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"numberPhases" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"phaseToUse" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"startPeriod\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"numberPhases\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"phaseToUse\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "startPeriod"));
         }
@@ -1077,19 +1206,19 @@ impl Element for ChargingSchedulePeriod {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("startPeriod");
+        writer.member("\"startPeriod\":");
         self.start_period.write(writer)?;
-        writer.key("limit");
+        writer.member("\"limit\":");
         self.limit.write(writer)?;
         if let Some(value) = &self.number_phases {
-            writer.key("numberPhases");
+            writer.member("\"numberPhases\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.phase_to_use {
-            writer.key("phaseToUse");
+            writer.member("\"phaseToUse\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1127,18 +1256,23 @@ impl Element for NotifyChargingLimitRequest {
         let mut evse_id = None;
         let mut charging_limit = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingSchedule" => {
-                    reader.optional_member(&mut charging_schedule, Array::<ChargingSchedule, 1>::read)?
-                }
-                b"evseId" => reader.optional_member(&mut evse_id, i64::read)?,
-                b"chargingLimit" => reader.member(&mut charging_limit, ChargingLimit::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedule\":") {
+                reader.optional_member(&mut charging_schedule, Array::<ChargingSchedule, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingLimit\":") {
+                reader.member(&mut charging_limit, ChargingLimit::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_schedule,
@@ -1150,18 +1284,23 @@ impl Element for NotifyChargingLimitRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<ChargingSchedule, 1>::check)?
-                }
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"chargingLimit" => reader.check_member(&mut seen, 1 << 3, ChargingLimit::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<ChargingSchedule, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingLimit\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingLimit::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "chargingLimit"));
         }
@@ -1171,18 +1310,18 @@ impl Element for NotifyChargingLimitRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_schedule {
-            writer.key("chargingSchedule");
+            writer.member("\"chargingSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
-        writer.key("chargingLimit");
+        writer.member("\"chargingLimit\":");
         self.charging_limit.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1262,21 +1401,38 @@ impl Element for ChargingSchedule {
         let mut min_charging_rate = None;
         let mut sales_tariff = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"startSchedule" => reader.optional_member(&mut start_schedule, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, i64::read)?,
-                b"chargingRateUnit" => reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?,
-                b"chargingSchedulePeriod" => reader
-                    .member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1, 1024>::read)?,
-                b"minChargingRate" => reader.optional_member(&mut min_charging_rate, Decimal::read)?,
-                b"salesTariff" => reader.optional_member(&mut sales_tariff, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"startSchedule\":") {
+                reader.optional_member(&mut start_schedule, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.optional_member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingRateUnit\":") {
+                reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingSchedulePeriod\":") {
+                reader.member(
+                    &mut charging_schedule_period,
+                    Array::<ChargingSchedulePeriod, 1, 1024>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 6, "\"minChargingRate\":") {
+                reader.optional_member(&mut min_charging_rate, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"salesTariff\":") {
+                reader.optional_member(&mut sales_tariff, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id: reader.required(id, &object, "id")?,
@@ -1296,22 +1452,35 @@ impl Element for ChargingSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"startSchedule" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"chargingRateUnit" => reader.check_member(&mut seen, 1 << 4, ChargingRateUnitEnum::check)?,
-                b"chargingSchedulePeriod" => {
-                    reader.check_member(&mut seen, 1 << 5, Array::<ChargingSchedulePeriod, 1, 1024>::check)?
-                }
-                b"minChargingRate" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"salesTariff" => reader.check_optional_member(&mut seen, 1 << 7, SalesTariff::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"startSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingRateUnit\":") {
+                reader.check_member(&mut seen, 1 << 4, ChargingRateUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingSchedulePeriod\":") {
+                reader.check_member(&mut seen, 1 << 5, Array::<ChargingSchedulePeriod, 1, 1024>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"minChargingRate\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"salesTariff\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, SalesTariff::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -1327,29 +1496,29 @@ impl Element for ChargingSchedule {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.start_schedule {
-            writer.key("startSchedule");
+            writer.member("\"startSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
-        writer.key("chargingRateUnit");
+        writer.member("\"chargingRateUnit\":");
         self.charging_rate_unit.write(writer)?;
-        writer.key("chargingSchedulePeriod");
+        writer.member("\"chargingSchedulePeriod\":");
         self.charging_schedule_period.write(writer)?;
         if let Some(value) = &self.min_charging_rate {
-            writer.key("minChargingRate");
+            writer.member("\"minChargingRate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.sales_tariff {
-            writer.key("salesTariff");
+            writer.member("\"salesTariff\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1397,21 +1566,26 @@ impl Element for SalesTariff {
         let mut num_e_price_levels = None;
         let mut sales_tariff_entry = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"salesTariffDescription" => {
-                    reader.optional_member(&mut sales_tariff_description, Text::<32>::read)?
-                }
-                b"numEPriceLevels" => reader.optional_member(&mut num_e_price_levels, i64::read)?,
-                b"salesTariffEntry" => {
-                    reader.member(&mut sales_tariff_entry, Array::<SalesTariffEntry, 1, 1024>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"salesTariffDescription\":") {
+                reader.optional_member(&mut sales_tariff_description, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"numEPriceLevels\":") {
+                reader.optional_member(&mut num_e_price_levels, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"salesTariffEntry\":") {
+                reader.member(&mut sales_tariff_entry, Array::<SalesTariffEntry, 1, 1024>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id: reader.required(id, &object, "id")?,
@@ -1424,21 +1598,26 @@ impl Element for SalesTariff {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"salesTariffDescription" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Text::<32>::check)?
-                }
-                b"numEPriceLevels" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"salesTariffEntry" => {
-                    reader.check_member(&mut seen, 1 << 4, Array::<SalesTariffEntry, 1, 1024>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"salesTariffDescription\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"numEPriceLevels\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"salesTariffEntry\":") {
+                reader.check_member(&mut seen, 1 << 4, Array::<SalesTariffEntry, 1, 1024>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -1451,20 +1630,20 @@ impl Element for SalesTariff {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.sales_tariff_description {
-            writer.key("salesTariffDescription");
+            writer.member("\"salesTariffDescription\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.num_e_price_levels {
-            writer.key("numEPriceLevels");
+            writer.member("\"numEPriceLevels\":");
             value.write(writer)?;
         }
-        writer.key("salesTariffEntry");
+        writer.member("\"salesTariffEntry\":");
         self.sales_tariff_entry.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1502,20 +1681,23 @@ impl Element for SalesTariffEntry {
         let mut e_price_level = None;
         let mut consumption_cost = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"relativeTimeInterval" => {
-                    reader.member(&mut relative_time_interval, RelativeTimeInterval::read)?
-                }
-                b"ePriceLevel" => reader.optional_member(&mut e_price_level, Integer::<0>::read)?,
-                b"consumptionCost" => {
-                    reader.optional_member(&mut consumption_cost, Array::<ConsumptionCost, 1, 3>::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"relativeTimeInterval\":") {
+                reader.member(&mut relative_time_interval, RelativeTimeInterval::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"ePriceLevel\":") {
+                reader.optional_member(&mut e_price_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"consumptionCost\":") {
+                reader.optional_member(&mut consumption_cost, Array::<ConsumptionCost, 1, 3>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             relative_time_interval: reader.required(
@@ -1531,20 +1713,23 @@ impl Element for SalesTariffEntry {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"relativeTimeInterval" => {
-                    reader.check_member(&mut seen, 1 << 1, RelativeTimeInterval::check)?
-                }
-                b"ePriceLevel" => reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"consumptionCost" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<ConsumptionCost, 1, 3>::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"relativeTimeInterval\":") {
+                reader.check_member(&mut seen, 1 << 1, RelativeTimeInterval::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"ePriceLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"consumptionCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<ConsumptionCost, 1, 3>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "relativeTimeInterval"));
         }
@@ -1554,17 +1739,17 @@ impl Element for SalesTariffEntry {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("relativeTimeInterval");
+        writer.member("\"relativeTimeInterval\":");
         self.relative_time_interval.write(writer)?;
         if let Some(value) = &self.e_price_level {
-            writer.key("ePriceLevel");
+            writer.member("\"ePriceLevel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.consumption_cost {
-            writer.key("consumptionCost");
+            writer.member("\"consumptionCost\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1599,30 +1784,40 @@ impl Element for RelativeTimeInterval {
         let mut start = None;
         let mut duration = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"start" => reader.member(&mut start, i64::read)?,
-                b"duration" => reader.optional_member(&mut duration, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"start\":") {
+                reader.member(&mut start, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"duration\":") {
+                reader.optional_member(&mut duration, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, start: reader.required(start, &object, "start")?, duration })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"start" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"start\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "start"));
         }
@@ -1632,13 +1827,13 @@ impl Element for RelativeTimeInterval {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("start");
+        writer.member("\"start\":");
         self.start.write(writer)?;
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1673,15 +1868,20 @@ impl Element for ConsumptionCost {
         let mut start_value = None;
         let mut cost = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"startValue" => reader.member(&mut start_value, Decimal::read)?,
-                b"cost" => reader.member(&mut cost, Array::<Cost, 1, 3>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"startValue\":") {
+                reader.member(&mut start_value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"cost\":") {
+                reader.member(&mut cost, Array::<Cost, 1, 3>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             start_value: reader.required(start_value, &object, "startValue")?,
@@ -1692,15 +1892,20 @@ impl Element for ConsumptionCost {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"startValue" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"cost" => reader.check_member(&mut seen, 1 << 2, Array::<Cost, 1, 3>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"startValue\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"cost\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<Cost, 1, 3>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "startValue"));
         }
@@ -1713,12 +1918,12 @@ impl Element for ConsumptionCost {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("startValue");
+        writer.member("\"startValue\":");
         self.start_value.write(writer)?;
-        writer.key("cost");
+        writer.member("\"cost\":");
         self.cost.write(writer)?;
         writer.end_object();
         Ok(())
@@ -1755,16 +1960,23 @@ impl Element for Cost {
         let mut amount = None;
         let mut amount_multiplier = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"costKind" => reader.member(&mut cost_kind, CostKindEnum::read)?,
-                b"amount" => reader.member(&mut amount, i64::read)?,
-                b"amountMultiplier" => reader.optional_member(&mut amount_multiplier, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"costKind\":") {
+                reader.member(&mut cost_kind, CostKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"amount\":") {
+                reader.member(&mut amount, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"amountMultiplier\":") {
+                reader.optional_member(&mut amount_multiplier, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             cost_kind: reader.required(cost_kind, &object, "costKind")?,
@@ -1776,16 +1988,23 @@ impl Element for Cost {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"costKind" => reader.check_member(&mut seen, 1 << 1, CostKindEnum::check)?,
-                b"amount" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"amountMultiplier" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"costKind\":") {
+                reader.check_member(&mut seen, 1 << 1, CostKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"amount\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"amountMultiplier\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "costKind"));
         }
@@ -1798,15 +2017,15 @@ impl Element for Cost {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("costKind");
+        writer.member("\"costKind\":");
         self.cost_kind.write(writer)?;
-        writer.key("amount");
+        writer.member("\"amount\":");
         self.amount.write(writer)?;
         if let Some(value) = &self.amount_multiplier {
-            writer.key("amountMultiplier");
+            writer.member("\"amountMultiplier\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1841,17 +2060,20 @@ impl Element for ChargingLimit {
         let mut charging_limit_source = None;
         let mut is_grid_critical = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"chargingLimitSource" => {
-                    reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read)?
-                }
-                b"isGridCritical" => reader.optional_member(&mut is_grid_critical, bool::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isGridCritical\":") {
+                reader.optional_member(&mut is_grid_critical, bool::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             charging_limit_source: reader.required(charging_limit_source, &object, "chargingLimitSource")?,
@@ -1862,17 +2084,20 @@ impl Element for ChargingLimit {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"chargingLimitSource" => {
-                    reader.check_member(&mut seen, 1 << 1, ChargingLimitSourceEnum::check)?
-                }
-                b"isGridCritical" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingLimitSourceEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isGridCritical\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "chargingLimitSource"));
         }
@@ -1882,13 +2107,13 @@ impl Element for ChargingLimit {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
         if let Some(value) = &self.is_grid_critical {
-            writer.key("isGridCritical");
+            writer.member("\"isGridCritical\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1911,33 +2136,35 @@ impl Element for NotifyChargingLimitResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1979,16 +2206,23 @@ impl Element for NotifyEVChargingNeedsRequest {
         let mut charging_needs = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"maxScheduleTuples" => reader.optional_member(&mut max_schedule_tuples, i64::read)?,
-                b"chargingNeeds" => reader.member(&mut charging_needs, ChargingNeeds::read)?,
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxScheduleTuples\":") {
+                reader.optional_member(&mut max_schedule_tuples, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingNeeds\":") {
+                reader.member(&mut charging_needs, ChargingNeeds::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             max_schedule_tuples,
@@ -2000,16 +2234,23 @@ impl Element for NotifyEVChargingNeedsRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"maxScheduleTuples" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingNeeds" => reader.check_member(&mut seen, 1 << 2, ChargingNeeds::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxScheduleTuples\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingNeeds\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingNeeds::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "chargingNeeds"));
         }
@@ -2022,16 +2263,16 @@ impl Element for NotifyEVChargingNeedsRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_schedule_tuples {
-            writer.key("maxScheduleTuples");
+            writer.member("\"maxScheduleTuples\":");
             value.write(writer)?;
         }
-        writer.key("chargingNeeds");
+        writer.member("\"chargingNeeds\":");
         self.charging_needs.write(writer)?;
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2092,23 +2333,26 @@ impl Element for ChargingNeeds {
         let mut requested_energy_transfer = None;
         let mut departure_time = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"acChargingParameters" => {
-                    reader.optional_member(&mut ac_charging_parameters, ACChargingParameters::read)?
-                }
-                b"dcChargingParameters" => {
-                    reader.optional_member(&mut dc_charging_parameters, DCChargingParameters::read)?
-                }
-                b"requestedEnergyTransfer" => {
-                    reader.member(&mut requested_energy_transfer, EnergyTransferModeEnum::read)?
-                }
-                b"departureTime" => reader.optional_member(&mut departure_time, DateTime::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"acChargingParameters\":") {
+                reader.optional_member(&mut ac_charging_parameters, ACChargingParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"dcChargingParameters\":") {
+                reader.optional_member(&mut dc_charging_parameters, DCChargingParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestedEnergyTransfer\":") {
+                reader.member(&mut requested_energy_transfer, EnergyTransferModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"departureTime\":") {
+                reader.optional_member(&mut departure_time, DateTime::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             ac_charging_parameters,
@@ -2125,23 +2369,26 @@ impl Element for ChargingNeeds {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"acChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ACChargingParameters::check)?
-                }
-                b"dcChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, DCChargingParameters::check)?
-                }
-                b"requestedEnergyTransfer" => {
-                    reader.check_member(&mut seen, 1 << 3, EnergyTransferModeEnum::check)?
-                }
-                b"departureTime" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"acChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ACChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"dcChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DCChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestedEnergyTransfer\":") {
+                reader.check_member(&mut seen, 1 << 3, EnergyTransferModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"departureTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "requestedEnergyTransfer"));
         }
@@ -2151,21 +2398,21 @@ impl Element for ChargingNeeds {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ac_charging_parameters {
-            writer.key("acChargingParameters");
+            writer.member("\"acChargingParameters\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.dc_charging_parameters {
-            writer.key("dcChargingParameters");
+            writer.member("\"dcChargingParameters\":");
             value.write(writer)?;
         }
-        writer.key("requestedEnergyTransfer");
+        writer.member("\"requestedEnergyTransfer\":");
         self.requested_energy_transfer.write(writer)?;
         if let Some(value) = &self.departure_time {
-            writer.key("departureTime");
+            writer.member("\"departureTime\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2207,17 +2454,26 @@ impl Element for ACChargingParameters {
         let mut ev_max_current = None;
         let mut ev_max_voltage = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"energyAmount" => reader.member(&mut energy_amount, i64::read)?,
-                b"evMinCurrent" => reader.member(&mut ev_min_current, i64::read)?,
-                b"evMaxCurrent" => reader.member(&mut ev_max_current, i64::read)?,
-                b"evMaxVoltage" => reader.member(&mut ev_max_voltage, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"energyAmount\":") {
+                reader.member(&mut energy_amount, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMinCurrent\":") {
+                reader.member(&mut ev_min_current, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evMaxCurrent\":") {
+                reader.member(&mut ev_max_current, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"evMaxVoltage\":") {
+                reader.member(&mut ev_max_voltage, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             energy_amount: reader.required(energy_amount, &object, "energyAmount")?,
@@ -2230,17 +2486,26 @@ impl Element for ACChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"energyAmount" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"evMinCurrent" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"evMaxCurrent" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"evMaxVoltage" => reader.check_member(&mut seen, 1 << 4, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"energyAmount\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMinCurrent\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evMaxCurrent\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"evMaxVoltage\":") {
+                reader.check_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "energyAmount"));
         }
@@ -2259,16 +2524,16 @@ impl Element for ACChargingParameters {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("energyAmount");
+        writer.member("\"energyAmount\":");
         self.energy_amount.write(writer)?;
-        writer.key("evMinCurrent");
+        writer.member("\"evMinCurrent\":");
         self.ev_min_current.write(writer)?;
-        writer.key("evMaxCurrent");
+        writer.member("\"evMaxCurrent\":");
         self.ev_max_current.write(writer)?;
-        writer.key("evMaxVoltage");
+        writer.member("\"evMaxVoltage\":");
         self.ev_max_voltage.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2340,21 +2605,38 @@ impl Element for DCChargingParameters {
         let mut full_so_c = None;
         let mut bulk_so_c = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"evMaxCurrent" => reader.member(&mut ev_max_current, i64::read)?,
-                b"evMaxVoltage" => reader.member(&mut ev_max_voltage, i64::read)?,
-                b"energyAmount" => reader.optional_member(&mut energy_amount, i64::read)?,
-                b"evMaxPower" => reader.optional_member(&mut ev_max_power, i64::read)?,
-                b"stateOfCharge" => reader.optional_member(&mut state_of_charge, Integer::<0, 100>::read)?,
-                b"evEnergyCapacity" => reader.optional_member(&mut ev_energy_capacity, i64::read)?,
-                b"fullSoC" => reader.optional_member(&mut full_so_c, Integer::<0, 100>::read)?,
-                b"bulkSoC" => reader.optional_member(&mut bulk_so_c, Integer::<0, 100>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMaxCurrent\":") {
+                reader.member(&mut ev_max_current, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxVoltage\":") {
+                reader.member(&mut ev_max_voltage, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"energyAmount\":") {
+                reader.optional_member(&mut energy_amount, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"evMaxPower\":") {
+                reader.optional_member(&mut ev_max_power, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"stateOfCharge\":") {
+                reader.optional_member(&mut state_of_charge, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"evEnergyCapacity\":") {
+                reader.optional_member(&mut ev_energy_capacity, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"fullSoC\":") {
+                reader.optional_member(&mut full_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"bulkSoC\":") {
+                reader.optional_member(&mut bulk_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             ev_max_current: reader.required(ev_max_current, &object, "evMaxCurrent")?,
@@ -2371,23 +2653,38 @@ impl Element for DCChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"evMaxCurrent" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"evMaxVoltage" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"energyAmount" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"evMaxPower" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"stateOfCharge" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 100>::check)?
-                }
-                b"evEnergyCapacity" => reader.check_optional_member(&mut seen, 1 << 6, i64::check)?,
-                b"fullSoC" => reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 100>::check)?,
-                b"bulkSoC" => reader.check_optional_member(&mut seen, 1 << 8, Integer::<0, 100>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMaxCurrent\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxVoltage\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"energyAmount\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"evMaxPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"stateOfCharge\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"evEnergyCapacity\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, i64::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"fullSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"bulkSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Integer::<0, 100>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "evMaxCurrent"));
         }
@@ -2400,35 +2697,35 @@ impl Element for DCChargingParameters {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("evMaxCurrent");
+        writer.member("\"evMaxCurrent\":");
         self.ev_max_current.write(writer)?;
-        writer.key("evMaxVoltage");
+        writer.member("\"evMaxVoltage\":");
         self.ev_max_voltage.write(writer)?;
         if let Some(value) = &self.energy_amount {
-            writer.key("energyAmount");
+            writer.member("\"energyAmount\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_max_power {
-            writer.key("evMaxPower");
+            writer.member("\"evMaxPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.state_of_charge {
-            writer.key("stateOfCharge");
+            writer.member("\"stateOfCharge\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_energy_capacity {
-            writer.key("evEnergyCapacity");
+            writer.member("\"evEnergyCapacity\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.full_so_c {
-            writer.key("fullSoC");
+            writer.member("\"fullSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.bulk_so_c {
-            writer.key("bulkSoC");
+            writer.member("\"bulkSoC\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2463,32 +2760,40 @@ impl Element for NotifyEVChargingNeedsResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, NotifyEVChargingNeedsStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, NotifyEVChargingNeedsStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 1, NotifyEVChargingNeedsStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, NotifyEVChargingNeedsStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2498,13 +2803,13 @@ impl Element for NotifyEVChargingNeedsResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2546,16 +2851,23 @@ impl Element for NotifyEVChargingScheduleRequest {
         let mut charging_schedule = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"timeBase" => reader.member(&mut time_base, DateTime::read)?,
-                b"chargingSchedule" => reader.member(&mut charging_schedule, ChargingSchedule::read)?,
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeBase\":") {
+                reader.member(&mut time_base, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingSchedule\":") {
+                reader.member(&mut charging_schedule, ChargingSchedule::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             time_base: reader.required(time_base, &object, "timeBase")?,
@@ -2567,16 +2879,23 @@ impl Element for NotifyEVChargingScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"timeBase" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"chargingSchedule" => reader.check_member(&mut seen, 1 << 2, ChargingSchedule::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeBase\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingSchedule\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingSchedule::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "timeBase"));
         }
@@ -2592,14 +2911,14 @@ impl Element for NotifyEVChargingScheduleRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("timeBase");
+        writer.member("\"timeBase\":");
         self.time_base.write(writer)?;
-        writer.key("chargingSchedule");
+        writer.member("\"chargingSchedule\":");
         self.charging_schedule.write(writer)?;
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2642,30 +2961,40 @@ impl Element for NotifyEVChargingScheduleResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2675,13 +3004,13 @@ impl Element for NotifyEVChargingScheduleResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2741,22 +3070,29 @@ impl Element for ReportChargingProfilesRequest {
         let mut tbc = None;
         let mut evse_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"chargingLimitSource" => {
-                    reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read)?
-                }
-                b"chargingProfile" => {
-                    reader.member(&mut charging_profile, Array::<ChargingProfile, 1>::read)?
-                }
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, ChargingLimitSourceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, Array::<ChargingProfile, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -2770,22 +3106,29 @@ impl Element for ReportChargingProfilesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingLimitSource" => {
-                    reader.check_member(&mut seen, 1 << 2, ChargingLimitSourceEnum::check)?
-                }
-                b"chargingProfile" => {
-                    reader.check_member(&mut seen, 1 << 3, Array::<ChargingProfile, 1>::check)?
-                }
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 4, bool::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingLimitSourceEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 3, Array::<ChargingProfile, 1>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -2804,20 +3147,20 @@ impl Element for ReportChargingProfilesRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -2909,30 +3252,41 @@ impl Element for ChargingProfile {
         let mut charging_schedule = None;
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"stackLevel" => reader.member(&mut stack_level, i64::read)?,
-                b"chargingProfilePurpose" => {
-                    reader.member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"chargingProfileKind" => {
-                    reader.member(&mut charging_profile_kind, ChargingProfileKindEnum::read)?
-                }
-                b"recurrencyKind" => {
-                    reader.optional_member(&mut recurrency_kind, RecurrencyKindEnum::read)?
-                }
-                b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
-                b"validTo" => reader.optional_member(&mut valid_to, DateTime::read)?,
-                b"chargingSchedule" => {
-                    reader.member(&mut charging_schedule, Array::<ChargingSchedule, 1, 3>::read)?
-                }
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.member(&mut stack_level, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfilePurpose\":") {
+                reader.member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfileKind\":") {
+                reader.member(&mut charging_profile_kind, ChargingProfileKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"recurrencyKind\":") {
+                reader.optional_member(&mut recurrency_kind, RecurrencyKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"validFrom\":") {
+                reader.optional_member(&mut valid_from, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"validTo\":") {
+                reader.optional_member(&mut valid_to, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"chargingSchedule\":") {
+                reader.member(&mut charging_schedule, Array::<ChargingSchedule, 1, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             id: reader.required(id, &object, "id")?,
@@ -2954,30 +3308,41 @@ impl Element for ChargingProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"stackLevel" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"chargingProfilePurpose" => {
-                    reader.check_member(&mut seen, 1 << 3, ChargingProfilePurposeEnum::check)?
-                }
-                b"chargingProfileKind" => {
-                    reader.check_member(&mut seen, 1 << 4, ChargingProfileKindEnum::check)?
-                }
-                b"recurrencyKind" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, RecurrencyKindEnum::check)?
-                }
-                b"validFrom" => reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?,
-                b"validTo" => reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?,
-                b"chargingSchedule" => {
-                    reader.check_member(&mut seen, 1 << 8, Array::<ChargingSchedule, 1, 3>::check)?
-                }
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 9, Text::<36>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfilePurpose\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfileKind\":") {
+                reader.check_member(&mut seen, 1 << 4, ChargingProfileKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"recurrencyKind\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, RecurrencyKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"validFrom\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"validTo\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"chargingSchedule\":") {
+                reader.check_member(&mut seen, 1 << 8, Array::<ChargingSchedule, 1, 3>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Text::<36>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -2999,33 +3364,33 @@ impl Element for ChargingProfile {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("stackLevel");
+        writer.member("\"stackLevel\":");
         self.stack_level.write(writer)?;
-        writer.key("chargingProfilePurpose");
+        writer.member("\"chargingProfilePurpose\":");
         self.charging_profile_purpose.write(writer)?;
-        writer.key("chargingProfileKind");
+        writer.member("\"chargingProfileKind\":");
         self.charging_profile_kind.write(writer)?;
         if let Some(value) = &self.recurrency_kind {
-            writer.key("recurrencyKind");
+            writer.member("\"recurrencyKind\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from {
-            writer.key("validFrom");
+            writer.member("\"validFrom\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_to {
-            writer.key("validTo");
+            writer.member("\"validTo\":");
             value.write(writer)?;
         }
-        writer.key("chargingSchedule");
+        writer.member("\"chargingSchedule\":");
         self.charging_schedule.write(writer)?;
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3048,33 +3413,35 @@ impl Element for ReportChargingProfilesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3113,15 +3480,20 @@ impl Element for SetChargingProfileRequest {
         let mut evse_id = None;
         let mut charging_profile = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"evseId" => reader.member(&mut evse_id, i64::read)?,
-                b"chargingProfile" => reader.member(&mut charging_profile, ChargingProfile::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.member(&mut evse_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, ChargingProfile::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             evse_id: reader.required(evse_id, &object, "evseId")?,
@@ -3132,15 +3504,20 @@ impl Element for SetChargingProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"chargingProfile" => reader.check_member(&mut seen, 1 << 2, ChargingProfile::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingProfile::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -3153,12 +3530,12 @@ impl Element for SetChargingProfileRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         writer.end_object();
         Ok(())
@@ -3201,30 +3578,40 @@ impl Element for SetChargingProfileResponse {
         let mut status = None;
         let mut status_info = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"status" => reader.member(&mut status, ChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, status: reader.required(status, &object, "status")?, status_info })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 1, ChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3234,13 +3621,13 @@ impl Element for SetChargingProfileResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3319,29 +3706,21 @@ impl std::fmt::Display for ChargingProfilePurposeEnum {
 
 impl Element for ChargingProfilePurposeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfilePurposeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfilePurposeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfilePurposeEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfilePurposeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3400,29 +3779,21 @@ impl std::fmt::Display for ClearChargingProfileStatusEnum {
 
 impl Element for ClearChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearChargingProfileStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3489,29 +3860,21 @@ impl std::fmt::Display for ChargingLimitSourceEnum {
 
 impl Element for ChargingLimitSourceEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingLimitSourceEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingLimitSourceEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingLimitSourceEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingLimitSourceEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3570,29 +3933,21 @@ impl std::fmt::Display for GetChargingProfileStatusEnum {
 
 impl Element for GetChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetChargingProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3651,29 +4006,21 @@ impl std::fmt::Display for ChargingRateUnitEnum {
 
 impl Element for ChargingRateUnitEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingRateUnitEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingRateUnitEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingRateUnitEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingRateUnitEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3737,29 +4084,21 @@ impl std::fmt::Display for CostKindEnum {
 
 impl Element for CostKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CostKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CostKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CostKindEnum"),
-        }
+        reader.check_word(Self::listed, "CostKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3826,29 +4165,21 @@ impl std::fmt::Display for EnergyTransferModeEnum {
 
 impl Element for EnergyTransferModeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EnergyTransferModeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EnergyTransferModeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EnergyTransferModeEnum"),
-        }
+        reader.check_word(Self::listed, "EnergyTransferModeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3911,29 +4242,21 @@ impl std::fmt::Display for NotifyEVChargingNeedsStatusEnum {
 
 impl Element for NotifyEVChargingNeedsStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "NotifyEVChargingNeedsStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "NotifyEVChargingNeedsStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "NotifyEVChargingNeedsStatusEnum"),
-        }
+        reader.check_word(Self::listed, "NotifyEVChargingNeedsStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3996,29 +4319,21 @@ impl std::fmt::Display for ChargingProfileKindEnum {
 
 impl Element for ChargingProfileKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileKindEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4077,29 +4392,21 @@ impl std::fmt::Display for RecurrencyKindEnum {
 
 impl Element for RecurrencyKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RecurrencyKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RecurrencyKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RecurrencyKindEnum"),
-        }
+        reader.check_word(Self::listed, "RecurrencyKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4158,29 +4465,21 @@ impl std::fmt::Display for ChargingProfileStatusEnum {
 
 impl Element for ChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

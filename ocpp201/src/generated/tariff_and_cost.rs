@@ -34,15 +34,20 @@ impl Element for CostUpdatedRequest {
         let mut total_cost = None;
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"totalCost" => reader.member(&mut total_cost, Decimal::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.member(&mut total_cost, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             total_cost: reader.required(total_cost, &object, "totalCost")?,
@@ -53,15 +58,20 @@ impl Element for CostUpdatedRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"totalCost" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"transactionId" => reader.check_member(&mut seen, 1 << 2, Text::<36>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<36>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "totalCost"));
         }
@@ -74,12 +84,12 @@ impl Element for CostUpdatedRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("totalCost");
+        writer.member("\"totalCost\":");
         self.total_cost.write(writer)?;
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         writer.end_object();
         Ok(())
@@ -110,33 +120,35 @@ impl Element for CostUpdatedResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();

@@ -25,39 +25,45 @@ impl Element for GetTransactionStatusRequest {
         let mut custom_data = None;
         let mut transaction_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, transaction_id })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -101,15 +107,20 @@ impl Element for GetTransactionStatusResponse {
         let mut ongoing_indicator = None;
         let mut messages_in_queue = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"ongoingIndicator" => reader.optional_member(&mut ongoing_indicator, bool::read)?,
-                b"messagesInQueue" => reader.member(&mut messages_in_queue, bool::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"ongoingIndicator\":") {
+                reader.optional_member(&mut ongoing_indicator, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"messagesInQueue\":") {
+                reader.member(&mut messages_in_queue, bool::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             ongoing_indicator,
@@ -120,15 +131,20 @@ impl Element for GetTransactionStatusResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"ongoingIndicator" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"messagesInQueue" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"ongoingIndicator\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"messagesInQueue\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "messagesInQueue"));
         }
@@ -138,14 +154,14 @@ impl Element for GetTransactionStatusResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ongoing_indicator {
-            writer.key("ongoingIndicator");
+            writer.member("\"ongoingIndicator\":");
             value.write(writer)?;
         }
-        writer.key("messagesInQueue");
+        writer.member("\"messagesInQueue\":");
         self.messages_in_queue.write(writer)?;
         writer.end_object();
         Ok(())
@@ -253,25 +269,50 @@ impl Element for TransactionEventRequest {
         let mut evse = None;
         let mut id_token = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"eventType" => reader.member(&mut event_type, TransactionEventEnum::read)?,
-                b"meterValue" => reader.optional_member(&mut meter_value, Array::<MeterValue, 1>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"triggerReason" => reader.member(&mut trigger_reason, TriggerReasonEnum::read)?,
-                b"seqNo" => reader.member(&mut seq_no, i64::read)?,
-                b"offline" => reader.optional_member(&mut offline, bool::read)?,
-                b"numberOfPhasesUsed" => reader.optional_member(&mut number_of_phases_used, i64::read)?,
-                b"cableMaxCurrent" => reader.optional_member(&mut cable_max_current, i64::read)?,
-                b"reservationId" => reader.optional_member(&mut reservation_id, i64::read)?,
-                b"transactionInfo" => reader.member(&mut transaction_info, Transaction::read)?,
-                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
-                b"idToken" => reader.optional_member(&mut id_token, IdToken::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.member(&mut event_type, TransactionEventEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.optional_member(&mut meter_value, Array::<MeterValue, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"triggerReason\":") {
+                reader.member(&mut trigger_reason, TriggerReasonEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.member(&mut seq_no, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"offline\":") {
+                reader.optional_member(&mut offline, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"numberOfPhasesUsed\":") {
+                reader.optional_member(&mut number_of_phases_used, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"cableMaxCurrent\":") {
+                reader.optional_member(&mut cable_max_current, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationId\":") {
+                reader.optional_member(&mut reservation_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"transactionInfo\":") {
+                reader.member(&mut transaction_info, Transaction::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"evse\":") {
+                reader.optional_member(&mut evse, Evse::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"idToken\":") {
+                reader.optional_member(&mut id_token, IdToken::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             event_type: reader.required(event_type, &object, "eventType")?,
@@ -295,27 +336,50 @@ impl Element for TransactionEventRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"eventType" => reader.check_member(&mut seen, 1 << 1, TransactionEventEnum::check)?,
-                b"meterValue" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?
-                }
-                b"timestamp" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"triggerReason" => reader.check_member(&mut seen, 1 << 4, TriggerReasonEnum::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 5, i64::check)?,
-                b"offline" => reader.check_optional_member(&mut seen, 1 << 6, bool::check)?,
-                b"numberOfPhasesUsed" => reader.check_optional_member(&mut seen, 1 << 7, i64::check)?,
-                b"cableMaxCurrent" => reader.check_optional_member(&mut seen, 1 << 8, i64::check)?,
-                b"reservationId" => reader.check_optional_member(&mut seen, 1 << 9, i64::check)?,
-                b"transactionInfo" => reader.check_member(&mut seen, 1 << 10, Transaction::check)?,
-                b"evse" => reader.check_optional_member(&mut seen, 1 << 11, Evse::check)?,
-                b"idToken" => reader.check_optional_member(&mut seen, 1 << 12, IdToken::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.check_member(&mut seen, 1 << 1, TransactionEventEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"triggerReason\":") {
+                reader.check_member(&mut seen, 1 << 4, TriggerReasonEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"offline\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"numberOfPhasesUsed\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, i64::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"cableMaxCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, i64::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationId\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, i64::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"transactionInfo\":") {
+                reader.check_member(&mut seen, 1 << 10, Transaction::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"evse\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Evse::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"idToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, IdToken::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "eventType"));
         }
@@ -337,45 +401,45 @@ impl Element for TransactionEventRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("eventType");
+        writer.member("\"eventType\":");
         self.event_type.write(writer)?;
         if let Some(value) = &self.meter_value {
-            writer.key("meterValue");
+            writer.member("\"meterValue\":");
             value.write(writer)?;
         }
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("triggerReason");
+        writer.member("\"triggerReason\":");
         self.trigger_reason.write(writer)?;
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
         if let Some(value) = &self.offline {
-            writer.key("offline");
+            writer.member("\"offline\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.number_of_phases_used {
-            writer.key("numberOfPhasesUsed");
+            writer.member("\"numberOfPhasesUsed\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.cable_max_current {
-            writer.key("cableMaxCurrent");
+            writer.member("\"cableMaxCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_id {
-            writer.key("reservationId");
+            writer.member("\"reservationId\":");
             value.write(writer)?;
         }
-        writer.key("transactionInfo");
+        writer.member("\"transactionInfo\":");
         self.transaction_info.write(writer)?;
         if let Some(value) = &self.evse {
-            writer.key("evse");
+            writer.member("\"evse\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token {
-            writer.key("idToken");
+            writer.member("\"idToken\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -442,18 +506,29 @@ impl Element for Transaction {
         let mut stopped_reason = None;
         let mut remote_start_id = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"chargingState" => reader.optional_member(&mut charging_state, ChargingStateEnum::read)?,
-                b"timeSpentCharging" => reader.optional_member(&mut time_spent_charging, i64::read)?,
-                b"stoppedReason" => reader.optional_member(&mut stopped_reason, ReasonEnum::read)?,
-                b"remoteStartId" => reader.optional_member(&mut remote_start_id, i64::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingState\":") {
+                reader.optional_member(&mut charging_state, ChargingStateEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"timeSpentCharging\":") {
+                reader.optional_member(&mut time_spent_charging, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"stoppedReason\":") {
+                reader.optional_member(&mut stopped_reason, ReasonEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"remoteStartId\":") {
+                reader.optional_member(&mut remote_start_id, i64::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             custom_data,
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
@@ -467,20 +542,29 @@ impl Element for Transaction {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"transactionId" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"chargingState" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, ChargingStateEnum::check)?
-                }
-                b"timeSpentCharging" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"stoppedReason" => reader.check_optional_member(&mut seen, 1 << 4, ReasonEnum::check)?,
-                b"remoteStartId" => reader.check_optional_member(&mut seen, 1 << 5, i64::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingState\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ChargingStateEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"timeSpentCharging\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"stoppedReason\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, ReasonEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"remoteStartId\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, i64::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -490,25 +574,25 @@ impl Element for Transaction {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.charging_state {
-            writer.key("chargingState");
+            writer.member("\"chargingState\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.time_spent_charging {
-            writer.key("timeSpentCharging");
+            writer.member("\"timeSpentCharging\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stopped_reason {
-            writer.key("stoppedReason");
+            writer.member("\"stoppedReason\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.remote_start_id {
-            writer.key("remoteStartId");
+            writer.member("\"remoteStartId\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -544,61 +628,75 @@ impl Element for TransactionEventResponse {
         let mut id_token_info = None;
         let mut updated_personal_message = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                b"totalCost" => reader.optional_member(&mut total_cost, Decimal::read)?,
-                b"chargingPriority" => reader.optional_member(&mut charging_priority, i64::read)?,
-                b"idTokenInfo" => reader.optional_member(&mut id_token_info, IdTokenInfo::read)?,
-                b"updatedPersonalMessage" => {
-                    reader.optional_member(&mut updated_personal_message, MessageContent::read)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.optional_member(&mut total_cost, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingPriority\":") {
+                reader.optional_member(&mut charging_priority, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"idTokenInfo\":") {
+                reader.optional_member(&mut id_token_info, IdTokenInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"updatedPersonalMessage\":") {
+                reader.optional_member(&mut updated_personal_message, MessageContent::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data, total_cost, charging_priority, id_token_info, updated_personal_message })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                b"totalCost" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"chargingPriority" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"idTokenInfo" => reader.check_optional_member(&mut seen, 1 << 3, IdTokenInfo::check)?,
-                b"updatedPersonalMessage" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, MessageContent::check)?
-                }
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingPriority\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"idTokenInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, IdTokenInfo::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"updatedPersonalMessage\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, MessageContent::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.total_cost {
-            writer.key("totalCost");
+            writer.member("\"totalCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_priority {
-            writer.key("chargingPriority");
+            writer.member("\"chargingPriority\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token_info {
-            writer.key("idTokenInfo");
+            writer.member("\"idTokenInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.updated_personal_message {
-            writer.key("updatedPersonalMessage");
+            writer.member("\"updatedPersonalMessage\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -668,29 +766,21 @@ impl std::fmt::Display for TransactionEventEnum {
 
 impl Element for TransactionEventEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TransactionEventEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TransactionEventEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TransactionEventEnum"),
-        }
+        reader.check_word(Self::listed, "TransactionEventEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -847,29 +937,21 @@ impl std::fmt::Display for TriggerReasonEnum {
 
 impl Element for TriggerReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TriggerReasonEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TriggerReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TriggerReasonEnum"),
-        }
+        reader.check_word(Self::listed, "TriggerReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -941,29 +1023,21 @@ impl std::fmt::Display for ChargingStateEnum {
 
 impl Element for ChargingStateEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingStateEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingStateEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingStateEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingStateEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1110,29 +1184,21 @@ impl std::fmt::Display for ReasonEnum {
 
 impl Element for ReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReasonEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReasonEnum"),
-        }
+        reader.check_word(Self::listed, "ReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

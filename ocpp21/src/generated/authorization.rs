@@ -41,19 +41,26 @@ impl Element for AuthorizeRequest {
         let mut iso15118_certificate_hash_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"certificate" => reader.optional_member(&mut certificate, Text::<10000>::read)?,
-                b"iso15118CertificateHashData" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.optional_member(&mut certificate, Text::<10000>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"iso15118CertificateHashData\":") {
+                reader.optional_member(
                     &mut iso15118_certificate_hash_data,
-                    Array::<OCSPRequestData, 1, 4>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<OCSPRequestData, 1, 4>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id_token: reader.required(id_token, &object, "idToken")?,
             certificate,
@@ -65,18 +72,23 @@ impl Element for AuthorizeRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idToken" => reader.check_member(&mut seen, 1 << 0, IdToken::check)?,
-                b"certificate" => reader.check_optional_member(&mut seen, 1 << 1, Text::<10000>::check)?,
-                b"iso15118CertificateHashData" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<OCSPRequestData, 1, 4>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 0, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<10000>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"iso15118CertificateHashData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<OCSPRequestData, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -85,18 +97,18 @@ impl Element for AuthorizeRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
         if let Some(value) = &self.certificate {
-            writer.key("certificate");
+            writer.member("\"certificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.iso15118_certificate_hash_data {
-            writer.key("iso15118CertificateHashData");
+            writer.member("\"iso15118CertificateHashData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -143,18 +155,23 @@ impl Element for IdToken {
         let mut r#type = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"additionalInfo" => {
-                    reader.optional_member(&mut additional_info, Array::<AdditionalInfo, 1>::read)?
-                }
-                b"idToken" => reader.member(&mut id_token, Text::<255>::read)?,
-                b"type" => reader.member(&mut r#type, Text::<20>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"additionalInfo\":") {
+                reader.optional_member(&mut additional_info, Array::<AdditionalInfo, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.member(&mut id_token, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"type\":") {
+                reader.member(&mut r#type, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             additional_info,
             id_token: reader.required(id_token, &object, "idToken")?,
@@ -166,18 +183,23 @@ impl Element for IdToken {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"additionalInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<AdditionalInfo, 1>::check)?
-                }
-                b"idToken" => reader.check_member(&mut seen, 1 << 1, Text::<255>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"additionalInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<AdditionalInfo, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -190,15 +212,15 @@ impl Element for IdToken {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.additional_info {
-            writer.key("additionalInfo");
+            writer.member("\"additionalInfo\":");
             value.write(writer)?;
         }
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -233,15 +255,20 @@ impl Element for AdditionalInfo {
         let mut r#type = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"additionalIdToken" => reader.member(&mut additional_id_token, Text::<255>::read)?,
-                b"type" => reader.member(&mut r#type, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"additionalIdToken\":") {
+                reader.member(&mut additional_id_token, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.member(&mut r#type, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             additional_id_token: reader.required(additional_id_token, &object, "additionalIdToken")?,
             r#type: reader.required(r#type, &object, "type")?,
@@ -252,15 +279,20 @@ impl Element for AdditionalInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"additionalIdToken" => reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"additionalIdToken\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "additionalIdToken"));
         }
@@ -272,12 +304,12 @@ impl Element for AdditionalInfo {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("additionalIdToken");
+        writer.member("\"additionalIdToken\":");
         self.additional_id_token.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -325,22 +357,29 @@ impl Element for AuthorizeResponse {
         let mut tariff = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTokenInfo" => reader.member(&mut id_token_info, IdTokenInfo::read)?,
-                b"certificateStatus" => {
-                    reader.optional_member(&mut certificate_status, AuthorizeCertificateStatusEnum::read)?
-                }
-                b"allowedEnergyTransfer" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTokenInfo\":") {
+                reader.member(&mut id_token_info, IdTokenInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateStatus\":") {
+                reader.optional_member(&mut certificate_status, AuthorizeCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"allowedEnergyTransfer\":") {
+                reader.optional_member(
                     &mut allowed_energy_transfer,
-                    Array::<EnergyTransferModeEnum, 1>::read,
-                )?,
-                b"tariff" => reader.optional_member(&mut tariff, Box::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<EnergyTransferModeEnum, 1>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"tariff\":") {
+                reader.optional_member(&mut tariff, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id_token_info: reader.required(id_token_info, &object, "idTokenInfo")?,
             certificate_status,
@@ -353,23 +392,26 @@ impl Element for AuthorizeResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idTokenInfo" => reader.check_member(&mut seen, 1 << 0, IdTokenInfo::check)?,
-                b"certificateStatus" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, AuthorizeCertificateStatusEnum::check)?
-                }
-                b"allowedEnergyTransfer" => reader.check_optional_member(
-                    &mut seen,
-                    1 << 2,
-                    Array::<EnergyTransferModeEnum, 1>::check,
-                )?,
-                b"tariff" => reader.check_optional_member(&mut seen, 1 << 3, Tariff::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idTokenInfo\":") {
+                reader.check_member(&mut seen, 1 << 0, IdTokenInfo::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateStatus\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, AuthorizeCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"allowedEnergyTransfer\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<EnergyTransferModeEnum, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"tariff\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Tariff::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idTokenInfo"));
         }
@@ -378,22 +420,22 @@ impl Element for AuthorizeResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idTokenInfo");
+        writer.member("\"idTokenInfo\":");
         self.id_token_info.write(writer)?;
         if let Some(value) = &self.certificate_status {
-            writer.key("certificateStatus");
+            writer.member("\"certificateStatus\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.allowed_energy_transfer {
-            writer.key("allowedEnergyTransfer");
+            writer.member("\"allowedEnergyTransfer\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tariff {
-            writer.key("tariff");
+            writer.member("\"tariff\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -470,23 +512,38 @@ impl Element for IdTokenInfo {
         let mut personal_message = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, AuthorizationStatusEnum::read)?,
-                b"cacheExpiryDateTime" => {
-                    reader.optional_member(&mut cache_expiry_date_time, DateTime::read)?
-                }
-                b"chargingPriority" => reader.optional_member(&mut charging_priority, i64::read)?,
-                b"groupIdToken" => reader.optional_member(&mut group_id_token, IdToken::read)?,
-                b"language1" => reader.optional_member(&mut language1, Text::<8>::read)?,
-                b"language2" => reader.optional_member(&mut language2, Text::<8>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Array::<Integer<0>, 1>::read)?,
-                b"personalMessage" => reader.optional_member(&mut personal_message, MessageContent::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, AuthorizationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"cacheExpiryDateTime\":") {
+                reader.optional_member(&mut cache_expiry_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingPriority\":") {
+                reader.optional_member(&mut charging_priority, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"groupIdToken\":") {
+                reader.optional_member(&mut group_id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"language1\":") {
+                reader.optional_member(&mut language1, Text::<8>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"language2\":") {
+                reader.optional_member(&mut language2, Text::<8>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Array::<Integer<0>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"personalMessage\":") {
+                reader.optional_member(&mut personal_message, MessageContent::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             cache_expiry_date_time,
@@ -503,25 +560,38 @@ impl Element for IdTokenInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, AuthorizationStatusEnum::check)?,
-                b"cacheExpiryDateTime" => reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"chargingPriority" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"groupIdToken" => reader.check_optional_member(&mut seen, 1 << 3, IdToken::check)?,
-                b"language1" => reader.check_optional_member(&mut seen, 1 << 4, Text::<8>::check)?,
-                b"language2" => reader.check_optional_member(&mut seen, 1 << 5, Text::<8>::check)?,
-                b"evseId" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, Array::<Integer<0>, 1>::check)?
-                }
-                b"personalMessage" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, MessageContent::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, AuthorizationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"cacheExpiryDateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingPriority\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"groupIdToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"language1\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<8>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"language2\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<8>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Array::<Integer<0>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"personalMessage\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, MessageContent::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -530,38 +600,38 @@ impl Element for IdTokenInfo {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.cache_expiry_date_time {
-            writer.key("cacheExpiryDateTime");
+            writer.member("\"cacheExpiryDateTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_priority {
-            writer.key("chargingPriority");
+            writer.member("\"chargingPriority\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.group_id_token {
-            writer.key("groupIdToken");
+            writer.member("\"groupIdToken\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.language1 {
-            writer.key("language1");
+            writer.member("\"language1\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.language2 {
-            writer.key("language2");
+            writer.member("\"language2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.personal_message {
-            writer.key("personalMessage");
+            writer.member("\"personalMessage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -584,33 +654,35 @@ impl Element for ClearCacheRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -654,30 +726,40 @@ impl Element for ClearCacheResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ClearCacheStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ClearCacheStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ClearCacheStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ClearCacheStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -686,14 +768,14 @@ impl Element for ClearCacheResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -785,23 +867,44 @@ impl Element for NotifySettlementRequest {
         let mut vat_number = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"pspRef" => reader.member(&mut psp_ref, Text::<255>::read)?,
-                b"status" => reader.member(&mut status, PaymentStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, Text::<500>::read)?,
-                b"settlementAmount" => reader.member(&mut settlement_amount, Decimal::read)?,
-                b"settlementTime" => reader.member(&mut settlement_time, DateTime::read)?,
-                b"receiptId" => reader.optional_member(&mut receipt_id, Text::<50>::read)?,
-                b"receiptUrl" => reader.optional_member(&mut receipt_url, Text::<2000>::read)?,
-                b"vatCompany" => reader.optional_member(&mut vat_company, Address::read)?,
-                b"vatNumber" => reader.optional_member(&mut vat_number, Text::<20>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"pspRef\":") {
+                reader.member(&mut psp_ref, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, PaymentStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, Text::<500>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"settlementAmount\":") {
+                reader.member(&mut settlement_amount, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"settlementTime\":") {
+                reader.member(&mut settlement_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"receiptId\":") {
+                reader.optional_member(&mut receipt_id, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"receiptUrl\":") {
+                reader.optional_member(&mut receipt_url, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"vatCompany\":") {
+                reader.optional_member(&mut vat_company, Address::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"vatNumber\":") {
+                reader.optional_member(&mut vat_number, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             transaction_id,
             psp_ref: reader.required(psp_ref, &object, "pspRef")?,
@@ -820,23 +923,44 @@ impl Element for NotifySettlementRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"pspRef" => reader.check_member(&mut seen, 1 << 1, Text::<255>::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, PaymentStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 3, Text::<500>::check)?,
-                b"settlementAmount" => reader.check_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"settlementTime" => reader.check_member(&mut seen, 1 << 5, DateTime::check)?,
-                b"receiptId" => reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?,
-                b"receiptUrl" => reader.check_optional_member(&mut seen, 1 << 7, Text::<2000>::check)?,
-                b"vatCompany" => reader.check_optional_member(&mut seen, 1 << 8, Address::check)?,
-                b"vatNumber" => reader.check_optional_member(&mut seen, 1 << 9, Text::<20>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"pspRef\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, PaymentStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<500>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"settlementAmount\":") {
+                reader.check_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"settlementTime\":") {
+                reader.check_member(&mut seen, 1 << 5, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"receiptId\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"receiptUrl\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"vatCompany\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Address::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"vatNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "pspRef"));
         }
@@ -855,39 +979,39 @@ impl Element for NotifySettlementRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
-        writer.key("pspRef");
+        writer.member("\"pspRef\":");
         self.psp_ref.write(writer)?;
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("settlementAmount");
+        writer.member("\"settlementAmount\":");
         self.settlement_amount.write(writer)?;
-        writer.key("settlementTime");
+        writer.member("\"settlementTime\":");
         self.settlement_time.write(writer)?;
         if let Some(value) = &self.receipt_id {
-            writer.key("receiptId");
+            writer.member("\"receiptId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.receipt_url {
-            writer.key("receiptUrl");
+            writer.member("\"receiptUrl\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vat_company {
-            writer.key("vatCompany");
+            writer.member("\"vatCompany\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vat_number {
-            writer.key("vatNumber");
+            writer.member("\"vatNumber\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -944,19 +1068,32 @@ impl Element for Address {
         let mut country = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"name" => reader.member(&mut name, Text::<50>::read)?,
-                b"address1" => reader.member(&mut address1, Text::<100>::read)?,
-                b"address2" => reader.optional_member(&mut address2, Text::<100>::read)?,
-                b"city" => reader.member(&mut city, Text::<100>::read)?,
-                b"postalCode" => reader.optional_member(&mut postal_code, Text::<20>::read)?,
-                b"country" => reader.member(&mut country, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"name\":") {
+                reader.member(&mut name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"address1\":") {
+                reader.member(&mut address1, Text::<100>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"address2\":") {
+                reader.optional_member(&mut address2, Text::<100>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"city\":") {
+                reader.member(&mut city, Text::<100>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"postalCode\":") {
+                reader.optional_member(&mut postal_code, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"country\":") {
+                reader.member(&mut country, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             name: reader.required(name, &object, "name")?,
             address1: reader.required(address1, &object, "address1")?,
@@ -971,19 +1108,32 @@ impl Element for Address {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"name" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"address1" => reader.check_member(&mut seen, 1 << 1, Text::<100>::check)?,
-                b"address2" => reader.check_optional_member(&mut seen, 1 << 2, Text::<100>::check)?,
-                b"city" => reader.check_member(&mut seen, 1 << 3, Text::<100>::check)?,
-                b"postalCode" => reader.check_optional_member(&mut seen, 1 << 4, Text::<20>::check)?,
-                b"country" => reader.check_member(&mut seen, 1 << 5, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"name\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"address1\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<100>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"address2\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<100>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"city\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<100>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"postalCode\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"country\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "name"));
         }
@@ -1001,24 +1151,24 @@ impl Element for Address {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("name");
+        writer.member("\"name\":");
         self.name.write(writer)?;
-        writer.key("address1");
+        writer.member("\"address1\":");
         self.address1.write(writer)?;
         if let Some(value) = &self.address2 {
-            writer.key("address2");
+            writer.member("\"address2\":");
             value.write(writer)?;
         }
-        writer.key("city");
+        writer.member("\"city\":");
         self.city.write(writer)?;
         if let Some(value) = &self.postal_code {
-            writer.key("postalCode");
+            writer.member("\"postalCode\":");
             value.write(writer)?;
         }
-        writer.key("country");
+        writer.member("\"country\":");
         self.country.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1047,45 +1197,55 @@ impl Element for NotifySettlementResponse {
         let mut receipt_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"receiptUrl" => reader.optional_member(&mut receipt_url, Text::<2000>::read)?,
-                b"receiptId" => reader.optional_member(&mut receipt_id, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"receiptUrl\":") {
+                reader.optional_member(&mut receipt_url, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"receiptId\":") {
+                reader.optional_member(&mut receipt_id, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { receipt_url, receipt_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"receiptUrl" => reader.check_optional_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"receiptId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"receiptUrl\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"receiptId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.receipt_url {
-            writer.key("receiptUrl");
+            writer.member("\"receiptUrl\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.receipt_id {
-            writer.key("receiptId");
+            writer.member("\"receiptId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1124,15 +1284,20 @@ impl Element for NotifyWebPaymentStartedRequest {
         let mut timeout = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"timeout" => reader.member(&mut timeout, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeout\":") {
+                reader.member(&mut timeout, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             timeout: reader.required(timeout, &object, "timeout")?,
@@ -1143,15 +1308,20 @@ impl Element for NotifyWebPaymentStartedRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"timeout" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeout\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -1163,12 +1333,12 @@ impl Element for NotifyWebPaymentStartedRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("timeout");
+        writer.member("\"timeout\":");
         self.timeout.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1200,33 +1370,35 @@ impl Element for NotifyWebPaymentStartedResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1265,30 +1437,40 @@ impl Element for VatNumberValidationRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vatNumber" => reader.member(&mut vat_number, Text::<20>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vatNumber\":") {
+                reader.member(&mut vat_number, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { vat_number: reader.required(vat_number, &object, "vatNumber")?, evse_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vatNumber" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vatNumber\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "vatNumber"));
         }
@@ -1297,14 +1479,14 @@ impl Element for VatNumberValidationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("vatNumber");
+        writer.member("\"vatNumber\":");
         self.vat_number.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1358,18 +1540,29 @@ impl Element for VatNumberValidationResponse {
         let mut status = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"company" => reader.optional_member(&mut company, Address::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"vatNumber" => reader.member(&mut vat_number, Text::<20>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"company\":") {
+                reader.optional_member(&mut company, Address::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"vatNumber\":") {
+                reader.member(&mut vat_number, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             company,
             status_info,
@@ -1383,18 +1576,29 @@ impl Element for VatNumberValidationResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"company" => reader.check_optional_member(&mut seen, 1 << 0, Address::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"vatNumber" => reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 4, GenericStatusEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"company\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Address::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"vatNumber\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 4, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "vatNumber"));
         }
@@ -1407,23 +1611,23 @@ impl Element for VatNumberValidationResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.company {
-            writer.key("company");
+            writer.member("\"company\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("vatNumber");
+        writer.member("\"vatNumber\":");
         self.vat_number.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1532,29 +1736,21 @@ impl std::fmt::Display for AuthorizationStatusEnum {
 
 impl Element for AuthorizationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AuthorizationStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AuthorizationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AuthorizationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "AuthorizationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1641,29 +1837,21 @@ impl std::fmt::Display for AuthorizeCertificateStatusEnum {
 
 impl Element for AuthorizeCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AuthorizeCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AuthorizeCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AuthorizeCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "AuthorizeCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1722,29 +1910,21 @@ impl std::fmt::Display for ClearCacheStatusEnum {
 
 impl Element for ClearCacheStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearCacheStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearCacheStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearCacheStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearCacheStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1811,29 +1991,21 @@ impl std::fmt::Display for PaymentStatusEnum {
 
 impl Element for PaymentStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PaymentStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PaymentStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PaymentStatusEnum"),
-        }
+        reader.check_word(Self::listed, "PaymentStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -45,17 +45,26 @@ impl Element for BatterySwapRequest {
         let mut request_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"batteryData" => reader.member(&mut battery_data, Array::<BatteryData, 1>::read)?,
-                b"eventType" => reader.member(&mut event_type, BatterySwapEventEnum::read)?,
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"batteryData\":") {
+                reader.member(&mut battery_data, Array::<BatteryData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.member(&mut event_type, BatterySwapEventEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             battery_data: reader.required(battery_data, &object, "batteryData")?,
             event_type: reader.required(event_type, &object, "eventType")?,
@@ -68,17 +77,26 @@ impl Element for BatterySwapRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"batteryData" => reader.check_member(&mut seen, 1 << 0, Array::<BatteryData, 1>::check)?,
-                b"eventType" => reader.check_member(&mut seen, 1 << 1, BatterySwapEventEnum::check)?,
-                b"idToken" => reader.check_member(&mut seen, 1 << 2, IdToken::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"batteryData\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<BatteryData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.check_member(&mut seen, 1 << 1, BatterySwapEventEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 2, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "batteryData"));
         }
@@ -96,16 +114,16 @@ impl Element for BatterySwapRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("batteryData");
+        writer.member("\"batteryData\":");
         self.battery_data.write(writer)?;
-        writer.key("eventType");
+        writer.member("\"eventType\":");
         self.event_type.write(writer)?;
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -175,19 +193,32 @@ impl Element for BatteryData {
         let mut vendor_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<50>::read)?,
-                b"soC" => reader.member(&mut so_c, DecimalIn::<0, 100>::read)?,
-                b"soH" => reader.member(&mut so_h, DecimalIn::<0, 100>::read)?,
-                b"productionDate" => reader.optional_member(&mut production_date, DateTime::read)?,
-                b"vendorInfo" => reader.optional_member(&mut vendor_info, Text::<500>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"soC\":") {
+                reader.member(&mut so_c, DecimalIn::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"soH\":") {
+                reader.member(&mut so_h, DecimalIn::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"productionDate\":") {
+                reader.optional_member(&mut production_date, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"vendorInfo\":") {
+                reader.optional_member(&mut vendor_info, Text::<500>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             serial_number: reader.required(serial_number, &object, "serialNumber")?,
@@ -202,19 +233,32 @@ impl Element for BatteryData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"soC" => reader.check_member(&mut seen, 1 << 2, DecimalIn::<0, 100>::check)?,
-                b"soH" => reader.check_member(&mut seen, 1 << 3, DecimalIn::<0, 100>::check)?,
-                b"productionDate" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"vendorInfo" => reader.check_optional_member(&mut seen, 1 << 5, Text::<500>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"soC\":") {
+                reader.check_member(&mut seen, 1 << 2, DecimalIn::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"soH\":") {
+                reader.check_member(&mut seen, 1 << 3, DecimalIn::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"productionDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"vendorInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<500>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -232,24 +276,24 @@ impl Element for BatteryData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
-        writer.key("soC");
+        writer.member("\"soC\":");
         self.so_c.write(writer)?;
-        writer.key("soH");
+        writer.member("\"soH\":");
         self.so_h.write(writer)?;
         if let Some(value) = &self.production_date {
-            writer.key("productionDate");
+            writer.member("\"productionDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vendor_info {
-            writer.key("vendorInfo");
+            writer.member("\"vendorInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -272,33 +316,35 @@ impl Element for BatterySwapResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -337,15 +383,20 @@ impl Element for RequestBatterySwapRequest {
         let mut request_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id_token: reader.required(id_token, &object, "idToken")?,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -356,15 +407,20 @@ impl Element for RequestBatterySwapRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"idToken" => reader.check_member(&mut seen, 1 << 0, IdToken::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 0, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -376,12 +432,12 @@ impl Element for RequestBatterySwapRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -425,30 +481,40 @@ impl Element for RequestBatterySwapResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -457,14 +523,14 @@ impl Element for RequestBatterySwapResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -534,29 +600,21 @@ impl std::fmt::Display for BatterySwapEventEnum {
 
 impl Element for BatterySwapEventEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "BatterySwapEventEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "BatterySwapEventEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "BatterySwapEventEnum"),
-        }
+        reader.check_word(Self::listed, "BatterySwapEventEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,15 +34,20 @@ impl Element for AFRRSignalRequest {
         let mut signal = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"signal" => reader.member(&mut signal, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"signal\":") {
+                reader.member(&mut signal, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             timestamp: reader.required(timestamp, &object, "timestamp")?,
             signal: reader.required(signal, &object, "signal")?,
@@ -53,15 +58,20 @@ impl Element for AFRRSignalRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timestamp" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"signal" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"signal\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timestamp"));
         }
@@ -73,12 +83,12 @@ impl Element for AFRRSignalRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("signal");
+        writer.member("\"signal\":");
         self.signal.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -122,30 +132,40 @@ impl Element for AFRRSignalResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -154,14 +174,14 @@ impl Element for AFRRSignalResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -200,17 +220,20 @@ impl Element for NotifyAllowedEnergyTransferRequest {
         let mut allowed_energy_transfer = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"allowedEnergyTransfer" => {
-                    reader.member(&mut allowed_energy_transfer, Array::<EnergyTransferModeEnum, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"allowedEnergyTransfer\":") {
+                reader.member(&mut allowed_energy_transfer, Array::<EnergyTransferModeEnum, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
             allowed_energy_transfer: reader.required(
@@ -225,17 +248,20 @@ impl Element for NotifyAllowedEnergyTransferRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"allowedEnergyTransfer" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<EnergyTransferModeEnum, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"allowedEnergyTransfer\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<EnergyTransferModeEnum, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -247,12 +273,12 @@ impl Element for NotifyAllowedEnergyTransferRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
-        writer.key("allowedEnergyTransfer");
+        writer.member("\"allowedEnergyTransfer\":");
         self.allowed_energy_transfer.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -296,32 +322,40 @@ impl Element for NotifyAllowedEnergyTransferResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, NotifyAllowedEnergyTransferStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, NotifyAllowedEnergyTransferStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 0, NotifyAllowedEnergyTransferStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, NotifyAllowedEnergyTransferStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -330,14 +364,14 @@ impl Element for NotifyAllowedEnergyTransferResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -451,29 +485,21 @@ impl std::fmt::Display for EnergyTransferModeEnum {
 
 impl Element for EnergyTransferModeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EnergyTransferModeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EnergyTransferModeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EnergyTransferModeEnum"),
-        }
+        reader.check_word(Self::listed, "EnergyTransferModeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -533,29 +559,21 @@ impl std::fmt::Display for NotifyAllowedEnergyTransferStatusEnum {
 
 impl Element for NotifyAllowedEnergyTransferStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "NotifyAllowedEnergyTransferStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "NotifyAllowedEnergyTransferStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "NotifyAllowedEnergyTransferStatusEnum"),
-        }
+        reader.check_word(Self::listed, "NotifyAllowedEnergyTransferStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

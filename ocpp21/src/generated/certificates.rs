@@ -31,16 +31,17 @@ impl Element for DeleteCertificateRequest {
         let mut certificate_hash_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
             custom_data,
@@ -50,16 +51,17 @@ impl Element for DeleteCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -68,10 +70,10 @@ impl Element for DeleteCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -127,17 +129,26 @@ impl Element for CertificateHashData {
         let mut serial_number = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithmEnum::read)?,
-                b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
-                b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.member(&mut hash_algorithm, HashAlgorithmEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.member(&mut issuer_name_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.member(&mut issuer_key_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<40>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
             issuer_name_hash: reader.required(issuer_name_hash, &object, "issuerNameHash")?,
@@ -150,17 +161,26 @@ impl Element for CertificateHashData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 0, HashAlgorithmEnum::check)?,
-                b"issuerNameHash" => reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?,
-                b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 0, HashAlgorithmEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -178,16 +198,16 @@ impl Element for CertificateHashData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("hashAlgorithm");
+        writer.member("\"hashAlgorithm\":");
         self.hash_algorithm.write(writer)?;
-        writer.key("issuerNameHash");
+        writer.member("\"issuerNameHash\":");
         self.issuer_name_hash.write(writer)?;
-        writer.key("issuerKeyHash");
+        writer.member("\"issuerKeyHash\":");
         self.issuer_key_hash.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -222,30 +242,40 @@ impl Element for DeleteCertificateResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DeleteCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DeleteCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DeleteCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DeleteCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -254,14 +284,14 @@ impl Element for DeleteCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -327,22 +357,29 @@ impl Element for Get15118EVCertificateRequest {
         let mut prioritized_emai_ds = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"iso15118SchemaVersion" => reader.member(&mut iso15118_schema_version, Text::<50>::read)?,
-                b"action" => reader.member(&mut action, CertificateActionEnum::read)?,
-                b"exiRequest" => reader.member(&mut exi_request, Text::<11000>::read)?,
-                b"maximumContractCertificateChains" => {
-                    reader.optional_member(&mut maximum_contract_certificate_chains, Integer::<0>::read)?
-                }
-                b"prioritizedEMAIDs" => {
-                    reader.optional_member(&mut prioritized_emai_ds, Array::<Text<255>, 1, 8>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"iso15118SchemaVersion\":") {
+                reader.member(&mut iso15118_schema_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"action\":") {
+                reader.member(&mut action, CertificateActionEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"exiRequest\":") {
+                reader.member(&mut exi_request, Text::<11000>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"maximumContractCertificateChains\":") {
+                reader.optional_member(&mut maximum_contract_certificate_chains, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"prioritizedEMAIDs\":") {
+                reader.optional_member(&mut prioritized_emai_ds, Array::<Text<255>, 1, 8>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             iso15118_schema_version: reader.required(
                 iso15118_schema_version,
@@ -360,22 +397,29 @@ impl Element for Get15118EVCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"iso15118SchemaVersion" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"action" => reader.check_member(&mut seen, 1 << 1, CertificateActionEnum::check)?,
-                b"exiRequest" => reader.check_member(&mut seen, 1 << 2, Text::<11000>::check)?,
-                b"maximumContractCertificateChains" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?
-                }
-                b"prioritizedEMAIDs" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, Array::<Text<255>, 1, 8>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"iso15118SchemaVersion\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"action\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateActionEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"exiRequest\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<11000>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"maximumContractCertificateChains\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"prioritizedEMAIDs\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Array::<Text<255>, 1, 8>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "iso15118SchemaVersion"));
         }
@@ -390,22 +434,22 @@ impl Element for Get15118EVCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("iso15118SchemaVersion");
+        writer.member("\"iso15118SchemaVersion\":");
         self.iso15118_schema_version.write(writer)?;
-        writer.key("action");
+        writer.member("\"action\":");
         self.action.write(writer)?;
-        writer.key("exiRequest");
+        writer.member("\"exiRequest\":");
         self.exi_request.write(writer)?;
         if let Some(value) = &self.maximum_contract_certificate_chains {
-            writer.key("maximumContractCertificateChains");
+            writer.member("\"maximumContractCertificateChains\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.prioritized_emai_ds {
-            writer.key("prioritizedEMAIDs");
+            writer.member("\"prioritizedEMAIDs\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -456,19 +500,26 @@ impl Element for Get15118EVCertificateResponse {
         let mut remaining_contracts = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, Iso15118EVCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"exiResponse" => reader.member(&mut exi_response, Text::<17000>::read)?,
-                b"remainingContracts" => {
-                    reader.optional_member(&mut remaining_contracts, Integer::<0>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, Iso15118EVCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"exiResponse\":") {
+                reader.member(&mut exi_response, Text::<17000>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"remainingContracts\":") {
+                reader.optional_member(&mut remaining_contracts, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -481,21 +532,26 @@ impl Element for Get15118EVCertificateResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 0, Iso15118EVCertificateStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"exiResponse" => reader.check_member(&mut seen, 1 << 2, Text::<17000>::check)?,
-                b"remainingContracts" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, Iso15118EVCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"exiResponse\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<17000>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"remainingContracts\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -507,20 +563,20 @@ impl Element for Get15118EVCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("exiResponse");
+        writer.member("\"exiResponse\":");
         self.exi_response.write(writer)?;
         if let Some(value) = &self.remaining_contracts {
-            writer.key("remainingContracts");
+            writer.member("\"remainingContracts\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -556,17 +612,20 @@ impl Element for GetCertificateChainStatusRequest {
         let mut certificate_status_requests = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateStatusRequests" => reader.member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateStatusRequests\":") {
+                reader.member(
                     &mut certificate_status_requests,
-                    Array::<CertificateStatusRequestInfo, 1, 4>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<CertificateStatusRequestInfo, 1, 4>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_status_requests: reader.required(
                 certificate_status_requests,
@@ -580,18 +639,17 @@ impl Element for GetCertificateChainStatusRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateStatusRequests" => reader.check_member(
-                    &mut seen,
-                    1 << 0,
-                    Array::<CertificateStatusRequestInfo, 1, 4>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateStatusRequests\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<CertificateStatusRequestInfo, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateStatusRequests"));
         }
@@ -600,10 +658,10 @@ impl Element for GetCertificateChainStatusRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateStatusRequests");
+        writer.member("\"certificateStatusRequests\":");
         self.certificate_status_requests.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -654,18 +712,23 @@ impl Element for CertificateStatusRequestInfo {
         let mut urls = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                b"source" => reader.member(&mut source, CertificateStatusSourceEnum::read)?,
-                b"urls" => reader.member(&mut urls, Array::<Text<2000>, 1, 5>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"source\":") {
+                reader.member(&mut source, CertificateStatusSourceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"urls\":") {
+                reader.member(&mut urls, Array::<Text<2000>, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
             source: reader.required(source, &object, "source")?,
@@ -677,18 +740,23 @@ impl Element for CertificateStatusRequestInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                b"source" => reader.check_member(&mut seen, 1 << 1, CertificateStatusSourceEnum::check)?,
-                b"urls" => reader.check_member(&mut seen, 1 << 2, Array::<Text<2000>, 1, 5>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"source\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateStatusSourceEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"urls\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<Text<2000>, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -703,14 +771,14 @@ impl Element for CertificateStatusRequestInfo {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
-        writer.key("source");
+        writer.member("\"source\":");
         self.source.write(writer)?;
-        writer.key("urls");
+        writer.member("\"urls\":");
         self.urls.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -742,16 +810,17 @@ impl Element for GetCertificateChainStatusResponse {
         let mut certificate_status = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateStatus" => {
-                    reader.member(&mut certificate_status, Array::<CertificateStatus, 1, 4>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateStatus\":") {
+                reader.member(&mut certificate_status, Array::<CertificateStatus, 1, 4>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_status: reader.required(certificate_status, &object, "certificateStatus")?,
             custom_data,
@@ -761,16 +830,17 @@ impl Element for GetCertificateChainStatusResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateStatus" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<CertificateStatus, 1, 4>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateStatus\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<CertificateStatus, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateStatus"));
         }
@@ -779,10 +849,10 @@ impl Element for GetCertificateChainStatusResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateStatus");
+        writer.member("\"certificateStatus\":");
         self.certificate_status.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -833,19 +903,26 @@ impl Element for CertificateStatus {
         let mut next_update = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                b"source" => reader.member(&mut source, CertificateStatusSourceEnum::read)?,
-                b"status" => reader.member(&mut status, CertificateStatusEnum::read)?,
-                b"nextUpdate" => reader.member(&mut next_update, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"source\":") {
+                reader.member(&mut source, CertificateStatusSourceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, CertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"nextUpdate\":") {
+                reader.member(&mut next_update, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
             source: reader.required(source, &object, "source")?,
@@ -858,19 +935,26 @@ impl Element for CertificateStatus {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                b"source" => reader.check_member(&mut seen, 1 << 1, CertificateStatusSourceEnum::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, CertificateStatusEnum::check)?,
-                b"nextUpdate" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"source\":") {
+                reader.check_member(&mut seen, 1 << 1, CertificateStatusSourceEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, CertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"nextUpdate\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -888,16 +972,16 @@ impl Element for CertificateStatus {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
-        writer.key("source");
+        writer.member("\"source\":");
         self.source.write(writer)?;
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("nextUpdate");
+        writer.member("\"nextUpdate\":");
         self.next_update.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -929,14 +1013,17 @@ impl Element for GetCertificateStatusRequest {
         let mut ocsp_request_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"ocspRequestData" => reader.member(&mut ocsp_request_data, OCSPRequestData::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"ocspRequestData\":") {
+                reader.member(&mut ocsp_request_data, OCSPRequestData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ocsp_request_data: reader.required(ocsp_request_data, &object, "ocspRequestData")?,
             custom_data,
@@ -946,14 +1033,17 @@ impl Element for GetCertificateStatusRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"ocspRequestData" => reader.check_member(&mut seen, 1 << 0, OCSPRequestData::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"ocspRequestData\":") {
+                reader.check_member(&mut seen, 1 << 0, OCSPRequestData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "ocspRequestData"));
         }
@@ -962,10 +1052,10 @@ impl Element for GetCertificateStatusRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("ocspRequestData");
+        writer.member("\"ocspRequestData\":");
         self.ocsp_request_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1032,18 +1122,29 @@ impl Element for OCSPRequestData {
         let mut responder_url = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.member(&mut hash_algorithm, HashAlgorithmEnum::read)?,
-                b"issuerNameHash" => reader.member(&mut issuer_name_hash, Text::<128>::read)?,
-                b"issuerKeyHash" => reader.member(&mut issuer_key_hash, Text::<128>::read)?,
-                b"serialNumber" => reader.member(&mut serial_number, Text::<40>::read)?,
-                b"responderURL" => reader.member(&mut responder_url, Text::<2000>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.member(&mut hash_algorithm, HashAlgorithmEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.member(&mut issuer_name_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.member(&mut issuer_key_hash, Text::<128>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.member(&mut serial_number, Text::<40>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"responderURL\":") {
+                reader.member(&mut responder_url, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             hash_algorithm: reader.required(hash_algorithm, &object, "hashAlgorithm")?,
             issuer_name_hash: reader.required(issuer_name_hash, &object, "issuerNameHash")?,
@@ -1057,18 +1158,29 @@ impl Element for OCSPRequestData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hashAlgorithm" => reader.check_member(&mut seen, 1 << 0, HashAlgorithmEnum::check)?,
-                b"issuerNameHash" => reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?,
-                b"issuerKeyHash" => reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?,
-                b"serialNumber" => reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?,
-                b"responderURL" => reader.check_member(&mut seen, 1 << 4, Text::<2000>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hashAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 0, HashAlgorithmEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"issuerNameHash\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"issuerKeyHash\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<128>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"serialNumber\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<40>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"responderURL\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "hashAlgorithm"));
         }
@@ -1089,18 +1201,18 @@ impl Element for OCSPRequestData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("hashAlgorithm");
+        writer.member("\"hashAlgorithm\":");
         self.hash_algorithm.write(writer)?;
-        writer.key("issuerNameHash");
+        writer.member("\"issuerNameHash\":");
         self.issuer_name_hash.write(writer)?;
-        writer.key("issuerKeyHash");
+        writer.member("\"issuerKeyHash\":");
         self.issuer_key_hash.write(writer)?;
-        writer.key("serialNumber");
+        writer.member("\"serialNumber\":");
         self.serial_number.write(writer)?;
-        writer.key("responderURL");
+        writer.member("\"responderURL\":");
         self.responder_url.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1138,16 +1250,23 @@ impl Element for GetCertificateStatusResponse {
         let mut ocsp_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GetCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"ocspResult" => reader.optional_member(&mut ocsp_result, Text::<18000>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GetCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocspResult\":") {
+                reader.optional_member(&mut ocsp_result, Text::<18000>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -1159,16 +1278,23 @@ impl Element for GetCertificateStatusResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GetCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"ocspResult" => reader.check_optional_member(&mut seen, 1 << 2, Text::<18000>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GetCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocspResult\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<18000>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1177,18 +1303,18 @@ impl Element for GetCertificateStatusResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ocsp_result {
-            writer.key("ocspResult");
+            writer.member("\"ocspResult\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1218,44 +1344,50 @@ impl Element for GetInstalledCertificateIdsRequest {
         let mut certificate_type = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader
-                    .optional_member(&mut certificate_type, Array::<GetCertificateIdUseEnum, 1>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader
+                    .optional_member(&mut certificate_type, Array::<GetCertificateIdUseEnum, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { certificate_type, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 0,
                     Array::<GetCertificateIdUseEnum, 1>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.certificate_type {
-            writer.key("certificateType");
+            writer.member("\"certificateType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1302,19 +1434,26 @@ impl Element for GetInstalledCertificateIdsResponse {
         let mut certificate_hash_data_chain = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GetInstalledCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"certificateHashDataChain" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GetInstalledCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateHashDataChain\":") {
+                reader.optional_member(
                     &mut certificate_hash_data_chain,
-                    Array::<CertificateHashDataChain, 1>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<CertificateHashDataChain, 1>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -1326,22 +1465,27 @@ impl Element for GetInstalledCertificateIdsResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 0, GetInstalledCertificateStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"certificateHashDataChain" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GetInstalledCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"certificateHashDataChain\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 2,
                     Array::<CertificateHashDataChain, 1>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1350,18 +1494,18 @@ impl Element for GetInstalledCertificateIdsResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.certificate_hash_data_chain {
-            writer.key("certificateHashDataChain");
+            writer.member("\"certificateHashDataChain\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1407,21 +1551,26 @@ impl Element for CertificateHashDataChain {
         let mut child_certificate_hash_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.member(&mut certificate_hash_data, CertificateHashData::read)?
-                }
-                b"certificateType" => reader.member(&mut certificate_type, GetCertificateIdUseEnum::read)?,
-                b"childCertificateHashData" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.member(&mut certificate_hash_data, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader.member(&mut certificate_type, GetCertificateIdUseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"childCertificateHashData\":") {
+                reader.optional_member(
                     &mut child_certificate_hash_data,
-                    Array::<CertificateHashData, 1, 4>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<CertificateHashData, 1, 4>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_hash_data: reader.required(certificate_hash_data, &object, "certificateHashData")?,
             certificate_type: reader.required(certificate_type, &object, "certificateType")?,
@@ -1433,24 +1582,23 @@ impl Element for CertificateHashDataChain {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateHashData" => {
-                    reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                b"certificateType" => {
-                    reader.check_member(&mut seen, 1 << 1, GetCertificateIdUseEnum::check)?
-                }
-                b"childCertificateHashData" => reader.check_optional_member(
-                    &mut seen,
-                    1 << 2,
-                    Array::<CertificateHashData, 1, 4>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateHashData\":") {
+                reader.check_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 1, GetCertificateIdUseEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"childCertificateHashData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<CertificateHashData, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateHashData"));
         }
@@ -1462,16 +1610,16 @@ impl Element for CertificateHashDataChain {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateHashData");
+        writer.member("\"certificateHashData\":");
         self.certificate_hash_data.write(writer)?;
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
         if let Some(value) = &self.child_certificate_hash_data {
-            writer.key("childCertificateHashData");
+            writer.member("\"childCertificateHashData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1506,17 +1654,20 @@ impl Element for InstallCertificateRequest {
         let mut certificate = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => {
-                    reader.member(&mut certificate_type, InstallCertificateUseEnum::read)?
-                }
-                b"certificate" => reader.member(&mut certificate, Text::<10000>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.member(&mut certificate_type, InstallCertificateUseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.member(&mut certificate, Text::<10000>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             certificate_type: reader.required(certificate_type, &object, "certificateType")?,
             certificate: reader.required(certificate, &object, "certificate")?,
@@ -1527,17 +1678,20 @@ impl Element for InstallCertificateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"certificateType" => {
-                    reader.check_member(&mut seen, 1 << 0, InstallCertificateUseEnum::check)?
-                }
-                b"certificate" => reader.check_member(&mut seen, 1 << 1, Text::<10000>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"certificateType\":") {
+                reader.check_member(&mut seen, 1 << 0, InstallCertificateUseEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"certificate\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<10000>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "certificateType"));
         }
@@ -1549,12 +1703,12 @@ impl Element for InstallCertificateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("certificateType");
+        writer.member("\"certificateType\":");
         self.certificate_type.write(writer)?;
-        writer.key("certificate");
+        writer.member("\"certificate\":");
         self.certificate.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1598,30 +1752,40 @@ impl Element for InstallCertificateResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, InstallCertificateStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, InstallCertificateStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, InstallCertificateStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, InstallCertificateStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1630,14 +1794,14 @@ impl Element for InstallCertificateResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1707,29 +1871,21 @@ impl std::fmt::Display for HashAlgorithmEnum {
 
 impl Element for HashAlgorithmEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "HashAlgorithmEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "HashAlgorithmEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "HashAlgorithmEnum"),
-        }
+        reader.check_word(Self::listed, "HashAlgorithmEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1792,29 +1948,21 @@ impl std::fmt::Display for DeleteCertificateStatusEnum {
 
 impl Element for DeleteCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DeleteCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DeleteCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DeleteCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "DeleteCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1873,29 +2021,21 @@ impl std::fmt::Display for CertificateActionEnum {
 
 impl Element for CertificateActionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateActionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateActionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateActionEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateActionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1954,29 +2094,21 @@ impl std::fmt::Display for Iso15118EVCertificateStatusEnum {
 
 impl Element for Iso15118EVCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "Iso15118EVCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "Iso15118EVCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "Iso15118EVCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "Iso15118EVCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2035,29 +2167,21 @@ impl std::fmt::Display for CertificateStatusSourceEnum {
 
 impl Element for CertificateStatusSourceEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateStatusSourceEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateStatusSourceEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateStatusSourceEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateStatusSourceEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2124,29 +2248,21 @@ impl std::fmt::Display for CertificateStatusEnum {
 
 impl Element for CertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CertificateStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "CertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2205,29 +2321,21 @@ impl std::fmt::Display for GetCertificateStatusEnum {
 
 impl Element for GetCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2309,29 +2417,21 @@ impl std::fmt::Display for GetCertificateIdUseEnum {
 
 impl Element for GetCertificateIdUseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetCertificateIdUseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetCertificateIdUseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetCertificateIdUseEnum"),
-        }
+        reader.check_word(Self::listed, "GetCertificateIdUseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2390,29 +2490,21 @@ impl std::fmt::Display for GetInstalledCertificateStatusEnum {
 
 impl Element for GetInstalledCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetInstalledCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetInstalledCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetInstalledCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetInstalledCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2489,29 +2581,21 @@ impl std::fmt::Display for InstallCertificateUseEnum {
 
 impl Element for InstallCertificateUseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "InstallCertificateUseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "InstallCertificateUseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "InstallCertificateUseEnum"),
-        }
+        reader.check_word(Self::listed, "InstallCertificateUseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -2574,29 +2658,21 @@ impl std::fmt::Display for InstallCertificateStatusEnum {
 
 impl Element for InstallCertificateStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "InstallCertificateStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "InstallCertificateStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "InstallCertificateStatusEnum"),
-        }
+        reader.check_word(Self::listed, "InstallCertificateStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -37,16 +37,23 @@ impl Element for ClearDERControlRequest {
         let mut control_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"controlType" => reader.optional_member(&mut control_type, DERControlEnum::read)?,
-                b"controlId" => reader.optional_member(&mut control_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"controlType\":") {
+                reader.optional_member(&mut control_type, DERControlEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlId\":") {
+                reader.optional_member(&mut control_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             is_default: reader.required(is_default, &object, "isDefault")?,
             control_type,
@@ -58,16 +65,23 @@ impl Element for ClearDERControlRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"isDefault" => reader.check_member(&mut seen, 1 << 0, bool::check)?,
-                b"controlType" => reader.check_optional_member(&mut seen, 1 << 1, DERControlEnum::check)?,
-                b"controlId" => reader.check_optional_member(&mut seen, 1 << 2, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 0, bool::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"controlType\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DERControlEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "isDefault"));
         }
@@ -76,18 +90,18 @@ impl Element for ClearDERControlRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
         if let Some(value) = &self.control_type {
-            writer.key("controlType");
+            writer.member("\"controlType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.control_id {
-            writer.key("controlId");
+            writer.member("\"controlId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -131,30 +145,40 @@ impl Element for ClearDERControlResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DERControlStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DERControlStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -163,14 +187,14 @@ impl Element for ClearDERControlResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -216,17 +240,26 @@ impl Element for GetDERControlRequest {
         let mut control_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"isDefault" => reader.optional_member(&mut is_default, bool::read)?,
-                b"controlType" => reader.optional_member(&mut control_type, DERControlEnum::read)?,
-                b"controlId" => reader.optional_member(&mut control_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"isDefault\":") {
+                reader.optional_member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlType\":") {
+                reader.optional_member(&mut control_type, DERControlEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"controlId\":") {
+                reader.optional_member(&mut control_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             request_id: reader.required(request_id, &object, "requestId")?,
             is_default,
@@ -239,17 +272,26 @@ impl Element for GetDERControlRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"isDefault" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"controlType" => reader.check_optional_member(&mut seen, 1 << 2, DERControlEnum::check)?,
-                b"controlId" => reader.check_optional_member(&mut seen, 1 << 3, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"isDefault\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlType\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DERControlEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"controlId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -258,22 +300,22 @@ impl Element for GetDERControlRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.is_default {
-            writer.key("isDefault");
+            writer.member("\"isDefault\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.control_type {
-            writer.key("controlType");
+            writer.member("\"controlType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.control_id {
-            writer.key("controlId");
+            writer.member("\"controlId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -317,30 +359,40 @@ impl Element for GetDERControlResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DERControlStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DERControlStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -349,14 +401,14 @@ impl Element for GetDERControlResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -412,20 +464,29 @@ impl Element for NotifyDERAlarmRequest {
         let mut extra_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"controlType" => reader.member(&mut control_type, DERControlEnum::read)?,
-                b"gridEventFault" => {
-                    reader.optional_member(&mut grid_event_fault, GridEventFaultEnum::read)?
-                }
-                b"alarmEnded" => reader.optional_member(&mut alarm_ended, bool::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"extraInfo" => reader.optional_member(&mut extra_info, Text::<200>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"controlType\":") {
+                reader.member(&mut control_type, DERControlEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"gridEventFault\":") {
+                reader.optional_member(&mut grid_event_fault, GridEventFaultEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"alarmEnded\":") {
+                reader.optional_member(&mut alarm_ended, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"extraInfo\":") {
+                reader.optional_member(&mut extra_info, Text::<200>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             control_type: reader.required(control_type, &object, "controlType")?,
             grid_event_fault,
@@ -439,20 +500,29 @@ impl Element for NotifyDERAlarmRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"controlType" => reader.check_member(&mut seen, 1 << 0, DERControlEnum::check)?,
-                b"gridEventFault" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, GridEventFaultEnum::check)?
-                }
-                b"alarmEnded" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"extraInfo" => reader.check_optional_member(&mut seen, 1 << 4, Text::<200>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"controlType\":") {
+                reader.check_member(&mut seen, 1 << 0, DERControlEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"gridEventFault\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, GridEventFaultEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"alarmEnded\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"extraInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<200>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "controlType"));
         }
@@ -464,24 +534,24 @@ impl Element for NotifyDERAlarmRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("controlType");
+        writer.member("\"controlType\":");
         self.control_type.write(writer)?;
         if let Some(value) = &self.grid_event_fault {
-            writer.key("gridEventFault");
+            writer.member("\"gridEventFault\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.alarm_ended {
-            writer.key("alarmEnded");
+            writer.member("\"alarmEnded\":");
             value.write(writer)?;
         }
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         if let Some(value) = &self.extra_info {
-            writer.key("extraInfo");
+            writer.member("\"extraInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -513,33 +583,35 @@ impl Element for NotifyDERAlarmResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -585,19 +657,26 @@ impl Element for NotifyDERStartStopRequest {
         let mut superseded_ids = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"controlId" => reader.member(&mut control_id, Text::<36>::read)?,
-                b"started" => reader.member(&mut started, bool::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"supersededIds" => {
-                    reader.optional_member(&mut superseded_ids, Array::<Text<36>, 1, 24>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"controlId\":") {
+                reader.member(&mut control_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"started\":") {
+                reader.member(&mut started, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"supersededIds\":") {
+                reader.optional_member(&mut superseded_ids, Array::<Text<36>, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             control_id: reader.required(control_id, &object, "controlId")?,
             started: reader.required(started, &object, "started")?,
@@ -610,19 +689,26 @@ impl Element for NotifyDERStartStopRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"controlId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"started" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"supersededIds" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<Text<36>, 1, 24>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"controlId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"started\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"supersededIds\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<Text<36>, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "controlId"));
         }
@@ -637,18 +723,18 @@ impl Element for NotifyDERStartStopRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("controlId");
+        writer.member("\"controlId\":");
         self.control_id.write(writer)?;
-        writer.key("started");
+        writer.member("\"started\":");
         self.started.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         if let Some(value) = &self.superseded_ids {
-            writer.key("supersededIds");
+            writer.member("\"supersededIds\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -680,33 +766,35 @@ impl Element for NotifyDERStartStopResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -793,32 +881,47 @@ impl Element for ReportDERControlRequest {
         let mut tbc = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curve" => reader.optional_member(&mut curve, Array::<DERCurveGet, 1, 24>::read)?,
-                b"enterService" => {
-                    reader.optional_member(&mut enter_service, Array::<EnterServiceGet, 1, 24>::read)?
-                }
-                b"fixedPFAbsorb" => {
-                    reader.optional_member(&mut fixed_pf_absorb, Array::<FixedPFGet, 1, 24>::read)?
-                }
-                b"fixedPFInject" => {
-                    reader.optional_member(&mut fixed_pf_inject, Array::<FixedPFGet, 1, 24>::read)?
-                }
-                b"fixedVar" => reader.optional_member(&mut fixed_var, Array::<FixedVarGet, 1, 24>::read)?,
-                b"freqDroop" => {
-                    reader.optional_member(&mut freq_droop, Array::<FreqDroopGet, 1, 24>::read)?
-                }
-                b"gradient" => reader.optional_member(&mut gradient, Array::<GradientGet, 1, 24>::read)?,
-                b"limitMaxDischarge" => reader
-                    .optional_member(&mut limit_max_discharge, Array::<LimitMaxDischargeGet, 1, 24>::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curve\":") {
+                reader.optional_member(&mut curve, Array::<DERCurveGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"enterService\":") {
+                reader.optional_member(&mut enter_service, Array::<EnterServiceGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"fixedPFAbsorb\":") {
+                reader.optional_member(&mut fixed_pf_absorb, Array::<FixedPFGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"fixedPFInject\":") {
+                reader.optional_member(&mut fixed_pf_inject, Array::<FixedPFGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"fixedVar\":") {
+                reader.optional_member(&mut fixed_var, Array::<FixedVarGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"freqDroop\":") {
+                reader.optional_member(&mut freq_droop, Array::<FreqDroopGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"gradient\":") {
+                reader.optional_member(&mut gradient, Array::<GradientGet, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"limitMaxDischarge\":") {
+                reader.optional_member(
+                    &mut limit_max_discharge,
+                    Array::<LimitMaxDischargeGet, 1, 24>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 8, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             curve,
             enter_service,
@@ -837,41 +940,48 @@ impl Element for ReportDERControlRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curve" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<DERCurveGet, 1, 24>::check)?
-                }
-                b"enterService" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<EnterServiceGet, 1, 24>::check)?
-                }
-                b"fixedPFAbsorb" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<FixedPFGet, 1, 24>::check)?
-                }
-                b"fixedPFInject" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<FixedPFGet, 1, 24>::check)?
-                }
-                b"fixedVar" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, Array::<FixedVarGet, 1, 24>::check)?
-                }
-                b"freqDroop" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, Array::<FreqDroopGet, 1, 24>::check)?
-                }
-                b"gradient" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, Array::<GradientGet, 1, 24>::check)?
-                }
-                b"limitMaxDischarge" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curve\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<DERCurveGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"enterService\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<EnterServiceGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"fixedPFAbsorb\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<FixedPFGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"fixedPFInject\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<FixedPFGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"fixedVar\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Array::<FixedVarGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"freqDroop\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Array::<FreqDroopGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"gradient\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Array::<GradientGet, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"limitMaxDischarge\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 7,
                     Array::<LimitMaxDischargeGet, 1, 24>::check,
-                )?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 8, i64::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 9, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 8, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 8, i64::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, bool::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 8) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -881,45 +991,45 @@ impl Element for ReportDERControlRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.curve {
-            writer.key("curve");
+            writer.member("\"curve\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.enter_service {
-            writer.key("enterService");
+            writer.member("\"enterService\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_pf_absorb {
-            writer.key("fixedPFAbsorb");
+            writer.member("\"fixedPFAbsorb\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_pf_inject {
-            writer.key("fixedPFInject");
+            writer.member("\"fixedPFInject\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_var {
-            writer.key("fixedVar");
+            writer.member("\"fixedVar\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.freq_droop {
-            writer.key("freqDroop");
+            writer.member("\"freqDroop\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.gradient {
-            writer.key("gradient");
+            writer.member("\"gradient\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_max_discharge {
-            writer.key("limitMaxDischarge");
+            writer.member("\"limitMaxDischarge\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -979,18 +1089,29 @@ impl Element for DERCurveGet {
         let mut is_superseded = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curve" => reader.member(&mut curve, DERCurve::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"curveType" => reader.member(&mut curve_type, DERControlEnum::read)?,
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"isSuperseded" => reader.member(&mut is_superseded, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curve\":") {
+                reader.member(&mut curve, DERCurve::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"curveType\":") {
+                reader.member(&mut curve_type, DERControlEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"isSuperseded\":") {
+                reader.member(&mut is_superseded, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             curve: reader.required(curve, &object, "curve")?,
             id: reader.required(id, &object, "id")?,
@@ -1004,18 +1125,29 @@ impl Element for DERCurveGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curve" => reader.check_member(&mut seen, 1 << 0, DERCurve::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"curveType" => reader.check_member(&mut seen, 1 << 2, DERControlEnum::check)?,
-                b"isDefault" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"isSuperseded" => reader.check_member(&mut seen, 1 << 4, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curve\":") {
+                reader.check_member(&mut seen, 1 << 0, DERCurve::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"curveType\":") {
+                reader.check_member(&mut seen, 1 << 2, DERControlEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"isSuperseded\":") {
+                reader.check_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "curve"));
         }
@@ -1036,18 +1168,18 @@ impl Element for DERCurveGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("curve");
+        writer.member("\"curve\":");
         self.curve.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("curveType");
+        writer.member("\"curveType\":");
         self.curve_type.write(writer)?;
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("isSuperseded");
+        writer.member("\"isSuperseded\":");
         self.is_superseded.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1125,24 +1257,41 @@ impl Element for DERCurve {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curveData" => reader.member(&mut curve_data, Array::<DERCurvePoints, 1, 10>::read)?,
-                b"hysteresis" => reader.optional_member(&mut hysteresis, Hysteresis::read)?,
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"reactivePowerParams" => {
-                    reader.optional_member(&mut reactive_power_params, ReactivePowerParams::read)?
-                }
-                b"voltageParams" => reader.optional_member(&mut voltage_params, VoltageParams::read)?,
-                b"yUnit" => reader.member(&mut y_unit, DERUnitEnum::read)?,
-                b"responseTime" => reader.optional_member(&mut response_time, Decimal::read)?,
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curveData\":") {
+                reader.member(&mut curve_data, Array::<DERCurvePoints, 1, 10>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"hysteresis\":") {
+                reader.optional_member(&mut hysteresis, Hysteresis::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"reactivePowerParams\":") {
+                reader.optional_member(&mut reactive_power_params, ReactivePowerParams::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"voltageParams\":") {
+                reader.optional_member(&mut voltage_params, VoltageParams::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"yUnit\":") {
+                reader.member(&mut y_unit, DERUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"responseTime\":") {
+                reader.optional_member(&mut response_time, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"duration\":") {
+                reader.optional_member(&mut duration, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             curve_data: reader.required(curve_data, &object, "curveData")?,
             hysteresis,
@@ -1160,26 +1309,41 @@ impl Element for DERCurve {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"curveData" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<DERCurvePoints, 1, 10>::check)?
-                }
-                b"hysteresis" => reader.check_optional_member(&mut seen, 1 << 1, Hysteresis::check)?,
-                b"priority" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"reactivePowerParams" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, ReactivePowerParams::check)?
-                }
-                b"voltageParams" => reader.check_optional_member(&mut seen, 1 << 4, VoltageParams::check)?,
-                b"yUnit" => reader.check_member(&mut seen, 1 << 5, DERUnitEnum::check)?,
-                b"responseTime" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 9, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"curveData\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<DERCurvePoints, 1, 10>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"hysteresis\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Hysteresis::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"reactivePowerParams\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, ReactivePowerParams::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"voltageParams\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, VoltageParams::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"yUnit\":") {
+                reader.check_member(&mut seen, 1 << 5, DERUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"responseTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "curveData"));
         }
@@ -1194,38 +1358,38 @@ impl Element for DERCurve {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("curveData");
+        writer.member("\"curveData\":");
         self.curve_data.write(writer)?;
         if let Some(value) = &self.hysteresis {
-            writer.key("hysteresis");
+            writer.member("\"hysteresis\":");
             value.write(writer)?;
         }
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
         if let Some(value) = &self.reactive_power_params {
-            writer.key("reactivePowerParams");
+            writer.member("\"reactivePowerParams\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.voltage_params {
-            writer.key("voltageParams");
+            writer.member("\"voltageParams\":");
             value.write(writer)?;
         }
-        writer.key("yUnit");
+        writer.member("\"yUnit\":");
         self.y_unit.write(writer)?;
         if let Some(value) = &self.response_time {
-            writer.key("responseTime");
+            writer.member("\"responseTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1260,30 +1424,40 @@ impl Element for DERCurvePoints {
         let mut y = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"x" => reader.member(&mut x, Decimal::read)?,
-                b"y" => reader.member(&mut y, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"x\":") {
+                reader.member(&mut x, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"y\":") {
+                reader.member(&mut y, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { x: reader.required(x, &object, "x")?, y: reader.required(y, &object, "y")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"x" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"y" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"x\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"y\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "x"));
         }
@@ -1295,12 +1469,12 @@ impl Element for DERCurvePoints {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("x");
+        writer.member("\"x\":");
         self.x.write(writer)?;
-        writer.key("y");
+        writer.member("\"y\":");
         self.y.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1336,57 +1510,75 @@ impl Element for Hysteresis {
         let mut hysteresis_gradient = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hysteresisHigh" => reader.optional_member(&mut hysteresis_high, Decimal::read)?,
-                b"hysteresisLow" => reader.optional_member(&mut hysteresis_low, Decimal::read)?,
-                b"hysteresisDelay" => reader.optional_member(&mut hysteresis_delay, Decimal::read)?,
-                b"hysteresisGradient" => reader.optional_member(&mut hysteresis_gradient, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hysteresisHigh\":") {
+                reader.optional_member(&mut hysteresis_high, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"hysteresisLow\":") {
+                reader.optional_member(&mut hysteresis_low, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"hysteresisDelay\":") {
+                reader.optional_member(&mut hysteresis_delay, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"hysteresisGradient\":") {
+                reader.optional_member(&mut hysteresis_gradient, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { hysteresis_high, hysteresis_low, hysteresis_delay, hysteresis_gradient, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hysteresisHigh" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"hysteresisLow" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"hysteresisDelay" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"hysteresisGradient" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hysteresisHigh\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"hysteresisLow\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"hysteresisDelay\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"hysteresisGradient\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.hysteresis_high {
-            writer.key("hysteresisHigh");
+            writer.member("\"hysteresisHigh\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.hysteresis_low {
-            writer.key("hysteresisLow");
+            writer.member("\"hysteresisLow\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.hysteresis_delay {
-            writer.key("hysteresisDelay");
+            writer.member("\"hysteresisDelay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.hysteresis_gradient {
-            writer.key("hysteresisGradient");
+            writer.member("\"hysteresisGradient\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1419,57 +1611,65 @@ impl Element for ReactivePowerParams {
         let mut autonomous_v_ref_time_constant = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vRef" => reader.optional_member(&mut v_ref, Decimal::read)?,
-                b"autonomousVRefEnable" => {
-                    reader.optional_member(&mut autonomous_v_ref_enable, bool::read)?
-                }
-                b"autonomousVRefTimeConstant" => {
-                    reader.optional_member(&mut autonomous_v_ref_time_constant, Decimal::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vRef\":") {
+                reader.optional_member(&mut v_ref, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"autonomousVRefEnable\":") {
+                reader.optional_member(&mut autonomous_v_ref_enable, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"autonomousVRefTimeConstant\":") {
+                reader.optional_member(&mut autonomous_v_ref_time_constant, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { v_ref, autonomous_v_ref_enable, autonomous_v_ref_time_constant, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"vRef" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"autonomousVRefEnable" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"autonomousVRefTimeConstant" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"vRef\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"autonomousVRefEnable\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"autonomousVRefTimeConstant\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.v_ref {
-            writer.key("vRef");
+            writer.member("\"vRef\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.autonomous_v_ref_enable {
-            writer.key("autonomousVRefEnable");
+            writer.member("\"autonomousVRefEnable\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.autonomous_v_ref_time_constant {
-            writer.key("autonomousVRefTimeConstant");
+            writer.member("\"autonomousVRefTimeConstant\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1502,57 +1702,65 @@ impl Element for VoltageParams {
         let mut power_during_cessation = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hv10MinMeanValue" => reader.optional_member(&mut hv10_min_mean_value, Decimal::read)?,
-                b"hv10MinMeanTripDelay" => {
-                    reader.optional_member(&mut hv10_min_mean_trip_delay, Decimal::read)?
-                }
-                b"powerDuringCessation" => {
-                    reader.optional_member(&mut power_during_cessation, PowerDuringCessationEnum::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hv10MinMeanValue\":") {
+                reader.optional_member(&mut hv10_min_mean_value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"hv10MinMeanTripDelay\":") {
+                reader.optional_member(&mut hv10_min_mean_trip_delay, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"powerDuringCessation\":") {
+                reader.optional_member(&mut power_during_cessation, PowerDuringCessationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { hv10_min_mean_value, hv10_min_mean_trip_delay, power_during_cessation, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"hv10MinMeanValue" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"hv10MinMeanTripDelay" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"powerDuringCessation" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, PowerDuringCessationEnum::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"hv10MinMeanValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"hv10MinMeanTripDelay\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"powerDuringCessation\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, PowerDuringCessationEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.hv10_min_mean_value {
-            writer.key("hv10MinMeanValue");
+            writer.member("\"hv10MinMeanValue\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.hv10_min_mean_trip_delay {
-            writer.key("hv10MinMeanTripDelay");
+            writer.member("\"hv10MinMeanTripDelay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.power_during_cessation {
-            writer.key("powerDuringCessation");
+            writer.member("\"powerDuringCessation\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1587,15 +1795,20 @@ impl Element for EnterServiceGet {
         let mut id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"enterService" => reader.member(&mut enter_service, EnterService::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"enterService\":") {
+                reader.member(&mut enter_service, EnterService::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             enter_service: reader.required(enter_service, &object, "enterService")?,
             id: reader.required(id, &object, "id")?,
@@ -1606,15 +1819,20 @@ impl Element for EnterServiceGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"enterService" => reader.check_member(&mut seen, 1 << 0, EnterService::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"enterService\":") {
+                reader.check_member(&mut seen, 1 << 0, EnterService::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "enterService"));
         }
@@ -1626,12 +1844,12 @@ impl Element for EnterServiceGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("enterService");
+        writer.member("\"enterService\":");
         self.enter_service.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1710,21 +1928,38 @@ impl Element for EnterService {
         let mut ramp_rate = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"highVoltage" => reader.member(&mut high_voltage, Decimal::read)?,
-                b"lowVoltage" => reader.member(&mut low_voltage, Decimal::read)?,
-                b"highFreq" => reader.member(&mut high_freq, Decimal::read)?,
-                b"lowFreq" => reader.member(&mut low_freq, Decimal::read)?,
-                b"delay" => reader.optional_member(&mut delay, Decimal::read)?,
-                b"randomDelay" => reader.optional_member(&mut random_delay, Decimal::read)?,
-                b"rampRate" => reader.optional_member(&mut ramp_rate, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"highVoltage\":") {
+                reader.member(&mut high_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"lowVoltage\":") {
+                reader.member(&mut low_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"highFreq\":") {
+                reader.member(&mut high_freq, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"lowFreq\":") {
+                reader.member(&mut low_freq, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"delay\":") {
+                reader.optional_member(&mut delay, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"randomDelay\":") {
+                reader.optional_member(&mut random_delay, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"rampRate\":") {
+                reader.optional_member(&mut ramp_rate, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             high_voltage: reader.required(high_voltage, &object, "highVoltage")?,
@@ -1741,21 +1976,38 @@ impl Element for EnterService {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"highVoltage" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"lowVoltage" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"highFreq" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"lowFreq" => reader.check_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"delay" => reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?,
-                b"randomDelay" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"rampRate" => reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"highVoltage\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"lowVoltage\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"highFreq\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"lowFreq\":") {
+                reader.check_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"delay\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"randomDelay\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"rampRate\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -1776,30 +2028,30 @@ impl Element for EnterService {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
-        writer.key("highVoltage");
+        writer.member("\"highVoltage\":");
         self.high_voltage.write(writer)?;
-        writer.key("lowVoltage");
+        writer.member("\"lowVoltage\":");
         self.low_voltage.write(writer)?;
-        writer.key("highFreq");
+        writer.member("\"highFreq\":");
         self.high_freq.write(writer)?;
-        writer.key("lowFreq");
+        writer.member("\"lowFreq\":");
         self.low_freq.write(writer)?;
         if let Some(value) = &self.delay {
-            writer.key("delay");
+            writer.member("\"delay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.random_delay {
-            writer.key("randomDelay");
+            writer.member("\"randomDelay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ramp_rate {
-            writer.key("rampRate");
+            writer.member("\"rampRate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1840,17 +2092,26 @@ impl Element for FixedPFGet {
         let mut is_superseded = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fixedPF" => reader.member(&mut fixed_pf, FixedPF::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"isSuperseded" => reader.member(&mut is_superseded, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fixedPF\":") {
+                reader.member(&mut fixed_pf, FixedPF::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.member(&mut is_superseded, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             fixed_pf: reader.required(fixed_pf, &object, "fixedPF")?,
             id: reader.required(id, &object, "id")?,
@@ -1863,17 +2124,26 @@ impl Element for FixedPFGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fixedPF" => reader.check_member(&mut seen, 1 << 0, FixedPF::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"isDefault" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"isSuperseded" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fixedPF\":") {
+                reader.check_member(&mut seen, 1 << 0, FixedPF::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "fixedPF"));
         }
@@ -1891,16 +2161,16 @@ impl Element for FixedPFGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("fixedPF");
+        writer.member("\"fixedPF\":");
         self.fixed_pf.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("isSuperseded");
+        writer.member("\"isSuperseded\":");
         self.is_superseded.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1945,18 +2215,29 @@ impl Element for FixedPF {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"displacement" => reader.member(&mut displacement, Decimal::read)?,
-                b"excitation" => reader.member(&mut excitation, bool::read)?,
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"displacement\":") {
+                reader.member(&mut displacement, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"excitation\":") {
+                reader.member(&mut excitation, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.optional_member(&mut duration, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             displacement: reader.required(displacement, &object, "displacement")?,
@@ -1970,18 +2251,29 @@ impl Element for FixedPF {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"displacement" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"excitation" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"displacement\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"excitation\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -1996,22 +2288,22 @@ impl Element for FixedPF {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
-        writer.key("displacement");
+        writer.member("\"displacement\":");
         self.displacement.write(writer)?;
-        writer.key("excitation");
+        writer.member("\"excitation\":");
         self.excitation.write(writer)?;
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2052,17 +2344,26 @@ impl Element for FixedVarGet {
         let mut is_superseded = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fixedVar" => reader.member(&mut fixed_var, FixedVar::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"isSuperseded" => reader.member(&mut is_superseded, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fixedVar\":") {
+                reader.member(&mut fixed_var, FixedVar::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.member(&mut is_superseded, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             fixed_var: reader.required(fixed_var, &object, "fixedVar")?,
             id: reader.required(id, &object, "id")?,
@@ -2075,17 +2376,26 @@ impl Element for FixedVarGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"fixedVar" => reader.check_member(&mut seen, 1 << 0, FixedVar::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"isDefault" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"isSuperseded" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"fixedVar\":") {
+                reader.check_member(&mut seen, 1 << 0, FixedVar::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "fixedVar"));
         }
@@ -2103,16 +2413,16 @@ impl Element for FixedVarGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("fixedVar");
+        writer.member("\"fixedVar\":");
         self.fixed_var.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("isSuperseded");
+        writer.member("\"isSuperseded\":");
         self.is_superseded.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2157,18 +2467,29 @@ impl Element for FixedVar {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"setpoint" => reader.member(&mut setpoint, Decimal::read)?,
-                b"unit" => reader.member(&mut unit, DERUnitEnum::read)?,
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"setpoint\":") {
+                reader.member(&mut setpoint, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"unit\":") {
+                reader.member(&mut unit, DERUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.optional_member(&mut duration, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             setpoint: reader.required(setpoint, &object, "setpoint")?,
@@ -2182,18 +2503,29 @@ impl Element for FixedVar {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"setpoint" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"unit" => reader.check_member(&mut seen, 1 << 2, DERUnitEnum::check)?,
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"setpoint\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"unit\":") {
+                reader.check_member(&mut seen, 1 << 2, DERUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -2208,22 +2540,22 @@ impl Element for FixedVar {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
-        writer.key("setpoint");
+        writer.member("\"setpoint\":");
         self.setpoint.write(writer)?;
-        writer.key("unit");
+        writer.member("\"unit\":");
         self.unit.write(writer)?;
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2264,17 +2596,26 @@ impl Element for FreqDroopGet {
         let mut is_superseded = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"freqDroop" => reader.member(&mut freq_droop, FreqDroop::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"isSuperseded" => reader.member(&mut is_superseded, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"freqDroop\":") {
+                reader.member(&mut freq_droop, FreqDroop::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.member(&mut is_superseded, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             freq_droop: reader.required(freq_droop, &object, "freqDroop")?,
             id: reader.required(id, &object, "id")?,
@@ -2287,17 +2628,26 @@ impl Element for FreqDroopGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"freqDroop" => reader.check_member(&mut seen, 1 << 0, FreqDroop::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"isDefault" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"isSuperseded" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"freqDroop\":") {
+                reader.check_member(&mut seen, 1 << 0, FreqDroop::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"isSuperseded\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "freqDroop"));
         }
@@ -2315,16 +2665,16 @@ impl Element for FreqDroopGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("freqDroop");
+        writer.member("\"freqDroop\":");
         self.freq_droop.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("isSuperseded");
+        writer.member("\"isSuperseded\":");
         self.is_superseded.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2404,21 +2754,38 @@ impl Element for FreqDroop {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"overFreq" => reader.member(&mut over_freq, Decimal::read)?,
-                b"underFreq" => reader.member(&mut under_freq, Decimal::read)?,
-                b"overDroop" => reader.member(&mut over_droop, Decimal::read)?,
-                b"underDroop" => reader.member(&mut under_droop, Decimal::read)?,
-                b"responseTime" => reader.member(&mut response_time, Decimal::read)?,
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"overFreq\":") {
+                reader.member(&mut over_freq, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"underFreq\":") {
+                reader.member(&mut under_freq, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"overDroop\":") {
+                reader.member(&mut over_droop, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"underDroop\":") {
+                reader.member(&mut under_droop, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"responseTime\":") {
+                reader.member(&mut response_time, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"duration\":") {
+                reader.optional_member(&mut duration, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             over_freq: reader.required(over_freq, &object, "overFreq")?,
@@ -2435,21 +2802,38 @@ impl Element for FreqDroop {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"overFreq" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"underFreq" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"overDroop" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"underDroop" => reader.check_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"responseTime" => reader.check_member(&mut seen, 1 << 5, Decimal::check)?,
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"overFreq\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"underFreq\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"overDroop\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"underDroop\":") {
+                reader.check_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"responseTime\":") {
+                reader.check_member(&mut seen, 1 << 5, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -2473,28 +2857,28 @@ impl Element for FreqDroop {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
-        writer.key("overFreq");
+        writer.member("\"overFreq\":");
         self.over_freq.write(writer)?;
-        writer.key("underFreq");
+        writer.member("\"underFreq\":");
         self.under_freq.write(writer)?;
-        writer.key("overDroop");
+        writer.member("\"overDroop\":");
         self.over_droop.write(writer)?;
-        writer.key("underDroop");
+        writer.member("\"underDroop\":");
         self.under_droop.write(writer)?;
-        writer.key("responseTime");
+        writer.member("\"responseTime\":");
         self.response_time.write(writer)?;
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2529,15 +2913,20 @@ impl Element for GradientGet {
         let mut id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"gradient" => reader.member(&mut gradient, Gradient::read)?,
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"gradient\":") {
+                reader.member(&mut gradient, Gradient::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             gradient: reader.required(gradient, &object, "gradient")?,
             id: reader.required(id, &object, "id")?,
@@ -2548,15 +2937,20 @@ impl Element for GradientGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"gradient" => reader.check_member(&mut seen, 1 << 0, Gradient::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"gradient\":") {
+                reader.check_member(&mut seen, 1 << 0, Gradient::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "gradient"));
         }
@@ -2568,12 +2962,12 @@ impl Element for GradientGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("gradient");
+        writer.member("\"gradient\":");
         self.gradient.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2611,16 +3005,23 @@ impl Element for Gradient {
         let mut soft_gradient = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"gradient" => reader.member(&mut gradient, Decimal::read)?,
-                b"softGradient" => reader.member(&mut soft_gradient, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"gradient\":") {
+                reader.member(&mut gradient, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"softGradient\":") {
+                reader.member(&mut soft_gradient, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             gradient: reader.required(gradient, &object, "gradient")?,
@@ -2632,16 +3033,23 @@ impl Element for Gradient {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"gradient" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"softGradient" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"gradient\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"softGradient\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -2656,14 +3064,14 @@ impl Element for Gradient {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
-        writer.key("gradient");
+        writer.member("\"gradient\":");
         self.gradient.write(writer)?;
-        writer.key("softGradient");
+        writer.member("\"softGradient\":");
         self.soft_gradient.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2710,17 +3118,26 @@ impl Element for LimitMaxDischargeGet {
         let mut limit_max_discharge = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Text::<36>::read)?,
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"isSuperseded" => reader.member(&mut is_superseded, bool::read)?,
-                b"limitMaxDischarge" => reader.member(&mut limit_max_discharge, LimitMaxDischarge::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isSuperseded\":") {
+                reader.member(&mut is_superseded, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"limitMaxDischarge\":") {
+                reader.member(&mut limit_max_discharge, LimitMaxDischarge::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             is_default: reader.required(is_default, &object, "isDefault")?,
@@ -2733,17 +3150,26 @@ impl Element for LimitMaxDischargeGet {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"isDefault" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"isSuperseded" => reader.check_member(&mut seen, 1 << 2, bool::check)?,
-                b"limitMaxDischarge" => reader.check_member(&mut seen, 1 << 3, LimitMaxDischarge::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isSuperseded\":") {
+                reader.check_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"limitMaxDischarge\":") {
+                reader.check_member(&mut seen, 1 << 3, LimitMaxDischarge::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -2761,16 +3187,16 @@ impl Element for LimitMaxDischargeGet {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("isSuperseded");
+        writer.member("\"isSuperseded\":");
         self.is_superseded.write(writer)?;
-        writer.key("limitMaxDischarge");
+        writer.member("\"limitMaxDischarge\":");
         self.limit_max_discharge.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2828,22 +3254,29 @@ impl Element for LimitMaxDischarge {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.member(&mut priority, Integer::<0>::read)?,
-                b"pctMaxDischargePower" => {
-                    reader.optional_member(&mut pct_max_discharge_power, Decimal::read)?
-                }
-                b"powerMonitoringMustTrip" => {
-                    reader.optional_member(&mut power_monitoring_must_trip, Box::read)?
-                }
-                b"startTime" => reader.optional_member(&mut start_time, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.member(&mut priority, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"pctMaxDischargePower\":") {
+                reader.optional_member(&mut pct_max_discharge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"powerMonitoringMustTrip\":") {
+                reader.optional_member(&mut power_monitoring_must_trip, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.optional_member(&mut start_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.optional_member(&mut duration, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             priority: reader.required(priority, &object, "priority")?,
             pct_max_discharge_power,
@@ -2857,20 +3290,29 @@ impl Element for LimitMaxDischarge {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priority" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"pctMaxDischargePower" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"powerMonitoringMustTrip" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, DERCurve::check)?
-                }
-                b"startTime" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priority\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"pctMaxDischargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"powerMonitoringMustTrip\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DERCurve::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"startTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priority"));
         }
@@ -2879,26 +3321,26 @@ impl Element for LimitMaxDischarge {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priority");
+        writer.member("\"priority\":");
         self.priority.write(writer)?;
         if let Some(value) = &self.pct_max_discharge_power {
-            writer.key("pctMaxDischargePower");
+            writer.member("\"pctMaxDischargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.power_monitoring_must_trip {
-            writer.key("powerMonitoringMustTrip");
+            writer.member("\"powerMonitoringMustTrip\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.start_time {
-            writer.key("startTime");
+            writer.member("\"startTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2921,33 +3363,35 @@ impl Element for ReportDERControlResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3039,24 +3483,47 @@ impl Element for SetDERControlRequest {
         let mut limit_max_discharge = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"isDefault" => reader.member(&mut is_default, bool::read)?,
-                b"controlId" => reader.member(&mut control_id, Text::<36>::read)?,
-                b"controlType" => reader.member(&mut control_type, DERControlEnum::read)?,
-                b"curve" => reader.optional_member(&mut curve, Box::read)?,
-                b"enterService" => reader.optional_member(&mut enter_service, Box::read)?,
-                b"fixedPFAbsorb" => reader.optional_member(&mut fixed_pf_absorb, Box::read)?,
-                b"fixedPFInject" => reader.optional_member(&mut fixed_pf_inject, Box::read)?,
-                b"fixedVar" => reader.optional_member(&mut fixed_var, Box::read)?,
-                b"freqDroop" => reader.optional_member(&mut freq_droop, Box::read)?,
-                b"gradient" => reader.optional_member(&mut gradient, Box::read)?,
-                b"limitMaxDischarge" => reader.optional_member(&mut limit_max_discharge, Box::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"isDefault\":") {
+                reader.member(&mut is_default, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"controlId\":") {
+                reader.member(&mut control_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlType\":") {
+                reader.member(&mut control_type, DERControlEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"curve\":") {
+                reader.optional_member(&mut curve, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"enterService\":") {
+                reader.optional_member(&mut enter_service, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"fixedPFAbsorb\":") {
+                reader.optional_member(&mut fixed_pf_absorb, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"fixedPFInject\":") {
+                reader.optional_member(&mut fixed_pf_inject, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"fixedVar\":") {
+                reader.optional_member(&mut fixed_var, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"freqDroop\":") {
+                reader.optional_member(&mut freq_droop, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"gradient\":") {
+                reader.optional_member(&mut gradient, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"limitMaxDischarge\":") {
+                reader.optional_member(&mut limit_max_discharge, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             is_default: reader.required(is_default, &object, "isDefault")?,
             control_id: reader.required(control_id, &object, "controlId")?,
@@ -3076,26 +3543,47 @@ impl Element for SetDERControlRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"isDefault" => reader.check_member(&mut seen, 1 << 0, bool::check)?,
-                b"controlId" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"controlType" => reader.check_member(&mut seen, 1 << 2, DERControlEnum::check)?,
-                b"curve" => reader.check_optional_member(&mut seen, 1 << 3, DERCurve::check)?,
-                b"enterService" => reader.check_optional_member(&mut seen, 1 << 4, EnterService::check)?,
-                b"fixedPFAbsorb" => reader.check_optional_member(&mut seen, 1 << 5, FixedPF::check)?,
-                b"fixedPFInject" => reader.check_optional_member(&mut seen, 1 << 6, FixedPF::check)?,
-                b"fixedVar" => reader.check_optional_member(&mut seen, 1 << 7, FixedVar::check)?,
-                b"freqDroop" => reader.check_optional_member(&mut seen, 1 << 8, FreqDroop::check)?,
-                b"gradient" => reader.check_optional_member(&mut seen, 1 << 9, Gradient::check)?,
-                b"limitMaxDischarge" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, LimitMaxDischarge::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 11, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"isDefault\":") {
+                reader.check_member(&mut seen, 1 << 0, bool::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"controlId\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"controlType\":") {
+                reader.check_member(&mut seen, 1 << 2, DERControlEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"curve\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DERCurve::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"enterService\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, EnterService::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"fixedPFAbsorb\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, FixedPF::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"fixedPFInject\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, FixedPF::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"fixedVar\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, FixedVar::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"freqDroop\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, FreqDroop::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"gradient\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Gradient::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"limitMaxDischarge\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, LimitMaxDischarge::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "isDefault"));
         }
@@ -3110,46 +3598,46 @@ impl Element for SetDERControlRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("isDefault");
+        writer.member("\"isDefault\":");
         self.is_default.write(writer)?;
-        writer.key("controlId");
+        writer.member("\"controlId\":");
         self.control_id.write(writer)?;
-        writer.key("controlType");
+        writer.member("\"controlType\":");
         self.control_type.write(writer)?;
         if let Some(value) = &self.curve {
-            writer.key("curve");
+            writer.member("\"curve\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.enter_service {
-            writer.key("enterService");
+            writer.member("\"enterService\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_pf_absorb {
-            writer.key("fixedPFAbsorb");
+            writer.member("\"fixedPFAbsorb\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_pf_inject {
-            writer.key("fixedPFInject");
+            writer.member("\"fixedPFInject\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_var {
-            writer.key("fixedVar");
+            writer.member("\"fixedVar\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.freq_droop {
-            writer.key("freqDroop");
+            writer.member("\"freqDroop\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.gradient {
-            writer.key("gradient");
+            writer.member("\"gradient\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_max_discharge {
-            writer.key("limitMaxDischarge");
+            writer.member("\"limitMaxDischarge\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3196,18 +3684,23 @@ impl Element for SetDERControlResponse {
         let mut superseded_ids = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, DERControlStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"supersededIds" => {
-                    reader.optional_member(&mut superseded_ids, Array::<Text<36>, 1, 24>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, DERControlStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"supersededIds\":") {
+                reader.optional_member(&mut superseded_ids, Array::<Text<36>, 1, 24>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -3219,18 +3712,23 @@ impl Element for SetDERControlResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"supersededIds" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<Text<36>, 1, 24>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, DERControlStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"supersededIds\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<Text<36>, 1, 24>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3239,18 +3737,18 @@ impl Element for SetDERControlResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.superseded_ids {
-            writer.key("supersededIds");
+            writer.member("\"supersededIds\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3443,127 +3941,142 @@ impl Element for DERChargingParameters {
         let mut ev_session_total_discharge_energy_available = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evSupportedDERControl" => {
-                    reader.optional_member(&mut ev_supported_der_control, Array::<DERControlEnum, 1>::read)?
-                }
-                b"evOverExcitedMaxDischargePower" => {
-                    reader.optional_member(&mut ev_over_excited_max_discharge_power, Decimal::read)?
-                }
-                b"evOverExcitedPowerFactor" => {
-                    reader.optional_member(&mut ev_over_excited_power_factor, Decimal::read)?
-                }
-                b"evUnderExcitedMaxDischargePower" => {
-                    reader.optional_member(&mut ev_under_excited_max_discharge_power, Decimal::read)?
-                }
-                b"evUnderExcitedPowerFactor" => {
-                    reader.optional_member(&mut ev_under_excited_power_factor, Decimal::read)?
-                }
-                b"maxApparentPower" => reader.optional_member(&mut max_apparent_power, Decimal::read)?,
-                b"maxChargeApparentPower" => {
-                    reader.optional_member(&mut max_charge_apparent_power, Decimal::read)?
-                }
-                b"maxChargeApparentPower_L2" => {
-                    reader.optional_member(&mut max_charge_apparent_power_l2, Decimal::read)?
-                }
-                b"maxChargeApparentPower_L3" => {
-                    reader.optional_member(&mut max_charge_apparent_power_l3, Decimal::read)?
-                }
-                b"maxDischargeApparentPower" => {
-                    reader.optional_member(&mut max_discharge_apparent_power, Decimal::read)?
-                }
-                b"maxDischargeApparentPower_L2" => {
-                    reader.optional_member(&mut max_discharge_apparent_power_l2, Decimal::read)?
-                }
-                b"maxDischargeApparentPower_L3" => {
-                    reader.optional_member(&mut max_discharge_apparent_power_l3, Decimal::read)?
-                }
-                b"maxChargeReactivePower" => {
-                    reader.optional_member(&mut max_charge_reactive_power, Decimal::read)?
-                }
-                b"maxChargeReactivePower_L2" => {
-                    reader.optional_member(&mut max_charge_reactive_power_l2, Decimal::read)?
-                }
-                b"maxChargeReactivePower_L3" => {
-                    reader.optional_member(&mut max_charge_reactive_power_l3, Decimal::read)?
-                }
-                b"minChargeReactivePower" => {
-                    reader.optional_member(&mut min_charge_reactive_power, Decimal::read)?
-                }
-                b"minChargeReactivePower_L2" => {
-                    reader.optional_member(&mut min_charge_reactive_power_l2, Decimal::read)?
-                }
-                b"minChargeReactivePower_L3" => {
-                    reader.optional_member(&mut min_charge_reactive_power_l3, Decimal::read)?
-                }
-                b"maxDischargeReactivePower" => {
-                    reader.optional_member(&mut max_discharge_reactive_power, Decimal::read)?
-                }
-                b"maxDischargeReactivePower_L2" => {
-                    reader.optional_member(&mut max_discharge_reactive_power_l2, Decimal::read)?
-                }
-                b"maxDischargeReactivePower_L3" => {
-                    reader.optional_member(&mut max_discharge_reactive_power_l3, Decimal::read)?
-                }
-                b"minDischargeReactivePower" => {
-                    reader.optional_member(&mut min_discharge_reactive_power, Decimal::read)?
-                }
-                b"minDischargeReactivePower_L2" => {
-                    reader.optional_member(&mut min_discharge_reactive_power_l2, Decimal::read)?
-                }
-                b"minDischargeReactivePower_L3" => {
-                    reader.optional_member(&mut min_discharge_reactive_power_l3, Decimal::read)?
-                }
-                b"nominalVoltage" => reader.optional_member(&mut nominal_voltage, Decimal::read)?,
-                b"nominalVoltageOffset" => {
-                    reader.optional_member(&mut nominal_voltage_offset, Decimal::read)?
-                }
-                b"maxNominalVoltage" => reader.optional_member(&mut max_nominal_voltage, Decimal::read)?,
-                b"minNominalVoltage" => reader.optional_member(&mut min_nominal_voltage, Decimal::read)?,
-                b"evInverterManufacturer" => {
-                    reader.optional_member(&mut ev_inverter_manufacturer, Text::<50>::read)?
-                }
-                b"evInverterModel" => reader.optional_member(&mut ev_inverter_model, Text::<50>::read)?,
-                b"evInverterSerialNumber" => {
-                    reader.optional_member(&mut ev_inverter_serial_number, Text::<50>::read)?
-                }
-                b"evInverterSwVersion" => {
-                    reader.optional_member(&mut ev_inverter_sw_version, Text::<50>::read)?
-                }
-                b"evInverterHwVersion" => {
-                    reader.optional_member(&mut ev_inverter_hw_version, Text::<50>::read)?
-                }
-                b"evIslandingDetectionMethod" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evSupportedDERControl\":") {
+                reader
+                    .optional_member(&mut ev_supported_der_control, Array::<DERControlEnum, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evOverExcitedMaxDischargePower\":") {
+                reader.optional_member(&mut ev_over_excited_max_discharge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evOverExcitedPowerFactor\":") {
+                reader.optional_member(&mut ev_over_excited_power_factor, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evUnderExcitedMaxDischargePower\":") {
+                reader.optional_member(&mut ev_under_excited_max_discharge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"evUnderExcitedPowerFactor\":") {
+                reader.optional_member(&mut ev_under_excited_power_factor, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"maxApparentPower\":") {
+                reader.optional_member(&mut max_apparent_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"maxChargeApparentPower\":") {
+                reader.optional_member(&mut max_charge_apparent_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"maxChargeApparentPower_L2\":") {
+                reader.optional_member(&mut max_charge_apparent_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"maxChargeApparentPower_L3\":") {
+                reader.optional_member(&mut max_charge_apparent_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxDischargeApparentPower\":") {
+                reader.optional_member(&mut max_discharge_apparent_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"maxDischargeApparentPower_L2\":") {
+                reader.optional_member(&mut max_discharge_apparent_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxDischargeApparentPower_L3\":") {
+                reader.optional_member(&mut max_discharge_apparent_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"maxChargeReactivePower\":") {
+                reader.optional_member(&mut max_charge_reactive_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxChargeReactivePower_L2\":") {
+                reader.optional_member(&mut max_charge_reactive_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"maxChargeReactivePower_L3\":") {
+                reader.optional_member(&mut max_charge_reactive_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"minChargeReactivePower\":") {
+                reader.optional_member(&mut min_charge_reactive_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 16, "\"minChargeReactivePower_L2\":") {
+                reader.optional_member(&mut min_charge_reactive_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 17, "\"minChargeReactivePower_L3\":") {
+                reader.optional_member(&mut min_charge_reactive_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 18, "\"maxDischargeReactivePower\":") {
+                reader.optional_member(&mut max_discharge_reactive_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 19, "\"maxDischargeReactivePower_L2\":") {
+                reader.optional_member(&mut max_discharge_reactive_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 20, "\"maxDischargeReactivePower_L3\":") {
+                reader.optional_member(&mut max_discharge_reactive_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 21, "\"minDischargeReactivePower\":") {
+                reader.optional_member(&mut min_discharge_reactive_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 22, "\"minDischargeReactivePower_L2\":") {
+                reader.optional_member(&mut min_discharge_reactive_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 23, "\"minDischargeReactivePower_L3\":") {
+                reader.optional_member(&mut min_discharge_reactive_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 24, "\"nominalVoltage\":") {
+                reader.optional_member(&mut nominal_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 25, "\"nominalVoltageOffset\":") {
+                reader.optional_member(&mut nominal_voltage_offset, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 26, "\"maxNominalVoltage\":") {
+                reader.optional_member(&mut max_nominal_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 27, "\"minNominalVoltage\":") {
+                reader.optional_member(&mut min_nominal_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 28, "\"evInverterManufacturer\":") {
+                reader.optional_member(&mut ev_inverter_manufacturer, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 29, "\"evInverterModel\":") {
+                reader.optional_member(&mut ev_inverter_model, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 30, "\"evInverterSerialNumber\":") {
+                reader.optional_member(&mut ev_inverter_serial_number, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 31, "\"evInverterSwVersion\":") {
+                reader.optional_member(&mut ev_inverter_sw_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 32, "\"evInverterHwVersion\":") {
+                reader.optional_member(&mut ev_inverter_hw_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 33, "\"evIslandingDetectionMethod\":") {
+                reader.optional_member(
                     &mut ev_islanding_detection_method,
-                    Array::<IslandingDetectionEnum, 1>::read,
-                )?,
-                b"evIslandingTripTime" => {
-                    reader.optional_member(&mut ev_islanding_trip_time, Decimal::read)?
-                }
-                b"evMaximumLevel1DCInjection" => {
-                    reader.optional_member(&mut ev_maximum_level1dc_injection, Decimal::read)?
-                }
-                b"evDurationLevel1DCInjection" => {
-                    reader.optional_member(&mut ev_duration_level1dc_injection, Decimal::read)?
-                }
-                b"evMaximumLevel2DCInjection" => {
-                    reader.optional_member(&mut ev_maximum_level2dc_injection, Decimal::read)?
-                }
-                b"evDurationLevel2DCInjection" => {
-                    reader.optional_member(&mut ev_duration_level2dc_injection, Decimal::read)?
-                }
-                b"evReactiveSusceptance" => {
-                    reader.optional_member(&mut ev_reactive_susceptance, Decimal::read)?
-                }
-                b"evSessionTotalDischargeEnergyAvailable" => {
-                    reader.optional_member(&mut ev_session_total_discharge_energy_available, Decimal::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<IslandingDetectionEnum, 1>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 34, "\"evIslandingTripTime\":") {
+                reader.optional_member(&mut ev_islanding_trip_time, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 35, "\"evMaximumLevel1DCInjection\":") {
+                reader.optional_member(&mut ev_maximum_level1dc_injection, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 36, "\"evDurationLevel1DCInjection\":") {
+                reader.optional_member(&mut ev_duration_level1dc_injection, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 37, "\"evMaximumLevel2DCInjection\":") {
+                reader.optional_member(&mut ev_maximum_level2dc_injection, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 38, "\"evDurationLevel2DCInjection\":") {
+                reader.optional_member(&mut ev_duration_level2dc_injection, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 39, "\"evReactiveSusceptance\":") {
+                reader.optional_member(&mut ev_reactive_susceptance, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 40, "\"evSessionTotalDischargeEnergyAvailable\":") {
+                reader
+                    .optional_member(&mut ev_session_total_discharge_energy_available, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 41, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ev_supported_der_control,
             ev_over_excited_max_discharge_power,
@@ -3613,297 +4126,312 @@ impl Element for DERChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evSupportedDERControl" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<DERControlEnum, 1>::check)?
-                }
-                b"evOverExcitedMaxDischargePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?
-                }
-                b"evOverExcitedPowerFactor" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?
-                }
-                b"evUnderExcitedMaxDischargePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?
-                }
-                b"evUnderExcitedPowerFactor" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?
-                }
-                b"maxApparentPower" => reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?,
-                b"maxChargeApparentPower" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?
-                }
-                b"maxChargeApparentPower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?
-                }
-                b"maxChargeApparentPower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?
-                }
-                b"maxDischargeApparentPower" => {
-                    reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?
-                }
-                b"maxDischargeApparentPower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?
-                }
-                b"maxDischargeApparentPower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?
-                }
-                b"maxChargeReactivePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?
-                }
-                b"maxChargeReactivePower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?
-                }
-                b"maxChargeReactivePower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?
-                }
-                b"minChargeReactivePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 15, Decimal::check)?
-                }
-                b"minChargeReactivePower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 16, Decimal::check)?
-                }
-                b"minChargeReactivePower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?
-                }
-                b"maxDischargeReactivePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 18, Decimal::check)?
-                }
-                b"maxDischargeReactivePower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 19, Decimal::check)?
-                }
-                b"maxDischargeReactivePower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 20, Decimal::check)?
-                }
-                b"minDischargeReactivePower" => {
-                    reader.check_optional_member(&mut seen, 1 << 21, Decimal::check)?
-                }
-                b"minDischargeReactivePower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 22, Decimal::check)?
-                }
-                b"minDischargeReactivePower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 23, Decimal::check)?
-                }
-                b"nominalVoltage" => reader.check_optional_member(&mut seen, 1 << 24, Decimal::check)?,
-                b"nominalVoltageOffset" => {
-                    reader.check_optional_member(&mut seen, 1 << 25, Decimal::check)?
-                }
-                b"maxNominalVoltage" => reader.check_optional_member(&mut seen, 1 << 26, Decimal::check)?,
-                b"minNominalVoltage" => reader.check_optional_member(&mut seen, 1 << 27, Decimal::check)?,
-                b"evInverterManufacturer" => {
-                    reader.check_optional_member(&mut seen, 1 << 28, Text::<50>::check)?
-                }
-                b"evInverterModel" => reader.check_optional_member(&mut seen, 1 << 29, Text::<50>::check)?,
-                b"evInverterSerialNumber" => {
-                    reader.check_optional_member(&mut seen, 1 << 30, Text::<50>::check)?
-                }
-                b"evInverterSwVersion" => {
-                    reader.check_optional_member(&mut seen, 1 << 31, Text::<50>::check)?
-                }
-                b"evInverterHwVersion" => {
-                    reader.check_optional_member(&mut seen, 1 << 32, Text::<50>::check)?
-                }
-                b"evIslandingDetectionMethod" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evSupportedDERControl\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<DERControlEnum, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evOverExcitedMaxDischargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evOverExcitedPowerFactor\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evUnderExcitedMaxDischargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"evUnderExcitedPowerFactor\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"maxApparentPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"maxChargeApparentPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"maxChargeApparentPower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"maxChargeApparentPower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxDischargeApparentPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"maxDischargeApparentPower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxDischargeApparentPower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"maxChargeReactivePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxChargeReactivePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"maxChargeReactivePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"minChargeReactivePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 16, "\"minChargeReactivePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 16, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 17, "\"minChargeReactivePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 18, "\"maxDischargeReactivePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 18, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 19, "\"maxDischargeReactivePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 19, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 20, "\"maxDischargeReactivePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 20, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 21, "\"minDischargeReactivePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 21, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 22, "\"minDischargeReactivePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 22, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 23, "\"minDischargeReactivePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 23, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 24, "\"nominalVoltage\":") {
+                reader.check_optional_member(&mut seen, 1 << 24, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 25, "\"nominalVoltageOffset\":") {
+                reader.check_optional_member(&mut seen, 1 << 25, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 26, "\"maxNominalVoltage\":") {
+                reader.check_optional_member(&mut seen, 1 << 26, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 27, "\"minNominalVoltage\":") {
+                reader.check_optional_member(&mut seen, 1 << 27, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 28, "\"evInverterManufacturer\":") {
+                reader.check_optional_member(&mut seen, 1 << 28, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 29, "\"evInverterModel\":") {
+                reader.check_optional_member(&mut seen, 1 << 29, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 30, "\"evInverterSerialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 30, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 31, "\"evInverterSwVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 31, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 32, "\"evInverterHwVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 32, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 33, "\"evIslandingDetectionMethod\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 33,
                     Array::<IslandingDetectionEnum, 1>::check,
-                )?,
-                b"evIslandingTripTime" => reader.check_optional_member(&mut seen, 1 << 34, Decimal::check)?,
-                b"evMaximumLevel1DCInjection" => {
-                    reader.check_optional_member(&mut seen, 1 << 35, Decimal::check)?
-                }
-                b"evDurationLevel1DCInjection" => {
-                    reader.check_optional_member(&mut seen, 1 << 36, Decimal::check)?
-                }
-                b"evMaximumLevel2DCInjection" => {
-                    reader.check_optional_member(&mut seen, 1 << 37, Decimal::check)?
-                }
-                b"evDurationLevel2DCInjection" => {
-                    reader.check_optional_member(&mut seen, 1 << 38, Decimal::check)?
-                }
-                b"evReactiveSusceptance" => {
-                    reader.check_optional_member(&mut seen, 1 << 39, Decimal::check)?
-                }
-                b"evSessionTotalDischargeEnergyAvailable" => {
-                    reader.check_optional_member(&mut seen, 1 << 40, Decimal::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 41, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 34, "\"evIslandingTripTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 34, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 35, "\"evMaximumLevel1DCInjection\":") {
+                reader.check_optional_member(&mut seen, 1 << 35, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 36, "\"evDurationLevel1DCInjection\":") {
+                reader.check_optional_member(&mut seen, 1 << 36, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 37, "\"evMaximumLevel2DCInjection\":") {
+                reader.check_optional_member(&mut seen, 1 << 37, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 38, "\"evDurationLevel2DCInjection\":") {
+                reader.check_optional_member(&mut seen, 1 << 38, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 39, "\"evReactiveSusceptance\":") {
+                reader.check_optional_member(&mut seen, 1 << 39, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 40, "\"evSessionTotalDischargeEnergyAvailable\":") {
+                reader.check_optional_member(&mut seen, 1 << 40, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 41, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 41, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.ev_supported_der_control {
-            writer.key("evSupportedDERControl");
+            writer.member("\"evSupportedDERControl\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_over_excited_max_discharge_power {
-            writer.key("evOverExcitedMaxDischargePower");
+            writer.member("\"evOverExcitedMaxDischargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_over_excited_power_factor {
-            writer.key("evOverExcitedPowerFactor");
+            writer.member("\"evOverExcitedPowerFactor\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_under_excited_max_discharge_power {
-            writer.key("evUnderExcitedMaxDischargePower");
+            writer.member("\"evUnderExcitedMaxDischargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_under_excited_power_factor {
-            writer.key("evUnderExcitedPowerFactor");
+            writer.member("\"evUnderExcitedPowerFactor\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_apparent_power {
-            writer.key("maxApparentPower");
+            writer.member("\"maxApparentPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_apparent_power {
-            writer.key("maxChargeApparentPower");
+            writer.member("\"maxChargeApparentPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_apparent_power_l2 {
-            writer.key("maxChargeApparentPower_L2");
+            writer.member("\"maxChargeApparentPower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_apparent_power_l3 {
-            writer.key("maxChargeApparentPower_L3");
+            writer.member("\"maxChargeApparentPower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_apparent_power {
-            writer.key("maxDischargeApparentPower");
+            writer.member("\"maxDischargeApparentPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_apparent_power_l2 {
-            writer.key("maxDischargeApparentPower_L2");
+            writer.member("\"maxDischargeApparentPower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_apparent_power_l3 {
-            writer.key("maxDischargeApparentPower_L3");
+            writer.member("\"maxDischargeApparentPower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_reactive_power {
-            writer.key("maxChargeReactivePower");
+            writer.member("\"maxChargeReactivePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_reactive_power_l2 {
-            writer.key("maxChargeReactivePower_L2");
+            writer.member("\"maxChargeReactivePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_reactive_power_l3 {
-            writer.key("maxChargeReactivePower_L3");
+            writer.member("\"maxChargeReactivePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_reactive_power {
-            writer.key("minChargeReactivePower");
+            writer.member("\"minChargeReactivePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_reactive_power_l2 {
-            writer.key("minChargeReactivePower_L2");
+            writer.member("\"minChargeReactivePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_reactive_power_l3 {
-            writer.key("minChargeReactivePower_L3");
+            writer.member("\"minChargeReactivePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_reactive_power {
-            writer.key("maxDischargeReactivePower");
+            writer.member("\"maxDischargeReactivePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_reactive_power_l2 {
-            writer.key("maxDischargeReactivePower_L2");
+            writer.member("\"maxDischargeReactivePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_reactive_power_l3 {
-            writer.key("maxDischargeReactivePower_L3");
+            writer.member("\"maxDischargeReactivePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_reactive_power {
-            writer.key("minDischargeReactivePower");
+            writer.member("\"minDischargeReactivePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_reactive_power_l2 {
-            writer.key("minDischargeReactivePower_L2");
+            writer.member("\"minDischargeReactivePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_reactive_power_l3 {
-            writer.key("minDischargeReactivePower_L3");
+            writer.member("\"minDischargeReactivePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.nominal_voltage {
-            writer.key("nominalVoltage");
+            writer.member("\"nominalVoltage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.nominal_voltage_offset {
-            writer.key("nominalVoltageOffset");
+            writer.member("\"nominalVoltageOffset\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_nominal_voltage {
-            writer.key("maxNominalVoltage");
+            writer.member("\"maxNominalVoltage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_nominal_voltage {
-            writer.key("minNominalVoltage");
+            writer.member("\"minNominalVoltage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_inverter_manufacturer {
-            writer.key("evInverterManufacturer");
+            writer.member("\"evInverterManufacturer\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_inverter_model {
-            writer.key("evInverterModel");
+            writer.member("\"evInverterModel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_inverter_serial_number {
-            writer.key("evInverterSerialNumber");
+            writer.member("\"evInverterSerialNumber\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_inverter_sw_version {
-            writer.key("evInverterSwVersion");
+            writer.member("\"evInverterSwVersion\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_inverter_hw_version {
-            writer.key("evInverterHwVersion");
+            writer.member("\"evInverterHwVersion\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_islanding_detection_method {
-            writer.key("evIslandingDetectionMethod");
+            writer.member("\"evIslandingDetectionMethod\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_islanding_trip_time {
-            writer.key("evIslandingTripTime");
+            writer.member("\"evIslandingTripTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_maximum_level1dc_injection {
-            writer.key("evMaximumLevel1DCInjection");
+            writer.member("\"evMaximumLevel1DCInjection\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_duration_level1dc_injection {
-            writer.key("evDurationLevel1DCInjection");
+            writer.member("\"evDurationLevel1DCInjection\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_maximum_level2dc_injection {
-            writer.key("evMaximumLevel2DCInjection");
+            writer.member("\"evMaximumLevel2DCInjection\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_duration_level2dc_injection {
-            writer.key("evDurationLevel2DCInjection");
+            writer.member("\"evDurationLevel2DCInjection\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_reactive_susceptance {
-            writer.key("evReactiveSusceptance");
+            writer.member("\"evReactiveSusceptance\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_session_total_discharge_energy_available {
-            writer.key("evSessionTotalDischargeEnergyAvailable");
+            writer.member("\"evSessionTotalDischargeEnergyAvailable\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4068,29 +4596,21 @@ impl std::fmt::Display for DERControlEnum {
 
 impl Element for DERControlEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DERControlEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DERControlEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DERControlEnum"),
-        }
+        reader.check_word(Self::listed, "DERControlEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4157,29 +4677,21 @@ impl std::fmt::Display for DERControlStatusEnum {
 
 impl Element for DERControlStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DERControlStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DERControlStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DERControlStatusEnum"),
-        }
+        reader.check_word(Self::listed, "DERControlStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4286,29 +4798,21 @@ impl std::fmt::Display for GridEventFaultEnum {
 
 impl Element for GridEventFaultEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GridEventFaultEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GridEventFaultEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GridEventFaultEnum"),
-        }
+        reader.check_word(Self::listed, "GridEventFaultEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4367,29 +4871,21 @@ impl std::fmt::Display for PowerDuringCessationEnum {
 
 impl Element for PowerDuringCessationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PowerDuringCessationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PowerDuringCessationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PowerDuringCessationEnum"),
-        }
+        reader.check_word(Self::listed, "PowerDuringCessationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4471,29 +4967,21 @@ impl std::fmt::Display for DERUnitEnum {
 
 impl Element for DERUnitEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DERUnitEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DERUnitEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DERUnitEnum"),
-        }
+        reader.check_word(Self::listed, "DERUnitEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -37,15 +37,20 @@ impl Element for AdjustPeriodicEventStreamRequest {
         let mut params = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"params" => reader.member(&mut params, PeriodicEventStreamParams::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"params\":") {
+                reader.member(&mut params, PeriodicEventStreamParams::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             params: reader.required(params, &object, "params")?,
@@ -56,15 +61,20 @@ impl Element for AdjustPeriodicEventStreamRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"params" => reader.check_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"params\":") {
+                reader.check_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -76,12 +86,12 @@ impl Element for AdjustPeriodicEventStreamRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("params");
+        writer.member("\"params\":");
         self.params.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -119,45 +129,55 @@ impl Element for PeriodicEventStreamParams {
         let mut values = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"interval" => reader.optional_member(&mut interval, Integer::<0>::read)?,
-                b"values" => reader.optional_member(&mut values, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"interval\":") {
+                reader.optional_member(&mut interval, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"values\":") {
+                reader.optional_member(&mut values, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { interval, values, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"interval" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"values" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"interval\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"values\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.interval {
-            writer.key("interval");
+            writer.member("\"interval\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.values {
-            writer.key("values");
+            writer.member("\"values\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -192,30 +212,40 @@ impl Element for AdjustPeriodicEventStreamResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -224,14 +254,14 @@ impl Element for AdjustPeriodicEventStreamResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -267,28 +297,34 @@ impl Element for ClearVariableMonitoringRequest {
         let mut id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Array::<Integer<0>, 1>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Array::<Integer<0>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id: reader.required(id, &object, "id")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Array::<Integer<0>, 1>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<Integer<0>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -297,10 +333,10 @@ impl Element for ClearVariableMonitoringRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -341,16 +377,17 @@ impl Element for ClearVariableMonitoringResponse {
         let mut clear_monitoring_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"clearMonitoringResult" => {
-                    reader.member(&mut clear_monitoring_result, Array::<ClearMonitoringResult, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"clearMonitoringResult\":") {
+                reader.member(&mut clear_monitoring_result, Array::<ClearMonitoringResult, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             clear_monitoring_result: reader.required(
                 clear_monitoring_result,
@@ -364,16 +401,17 @@ impl Element for ClearVariableMonitoringResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"clearMonitoringResult" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<ClearMonitoringResult, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"clearMonitoringResult\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<ClearMonitoringResult, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "clearMonitoringResult"));
         }
@@ -382,10 +420,10 @@ impl Element for ClearVariableMonitoringResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("clearMonitoringResult");
+        writer.member("\"clearMonitoringResult\":");
         self.clear_monitoring_result.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -427,16 +465,23 @@ impl Element for ClearMonitoringResult {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ClearMonitoringStatusEnum::read)?,
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ClearMonitoringStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             id: reader.required(id, &object, "id")?,
@@ -448,16 +493,23 @@ impl Element for ClearMonitoringResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ClearMonitoringStatusEnum::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ClearMonitoringStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -469,16 +521,16 @@ impl Element for ClearMonitoringResult {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -510,28 +562,34 @@ impl Element for ClosePeriodicEventStreamRequest {
         let mut id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id: reader.required(id, &object, "id")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -540,10 +598,10 @@ impl Element for ClosePeriodicEventStreamRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -575,33 +633,35 @@ impl Element for ClosePeriodicEventStreamResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -668,23 +728,32 @@ impl Element for CustomerInformationRequest {
         let mut customer_identifier = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customerCertificate" => {
-                    reader.optional_member(&mut customer_certificate, CertificateHashData::read)?
-                }
-                b"idToken" => reader.optional_member(&mut id_token, IdToken::read)?,
-                b"requestId" => reader.member(&mut request_id, Integer::<0>::read)?,
-                b"report" => reader.member(&mut report, bool::read)?,
-                b"clear" => reader.member(&mut clear, bool::read)?,
-                b"customerIdentifier" => {
-                    reader.optional_member(&mut customer_identifier, Text::<64>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customerCertificate\":") {
+                reader.optional_member(&mut customer_certificate, CertificateHashData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.optional_member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"report\":") {
+                reader.member(&mut report, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"clear\":") {
+                reader.member(&mut clear, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customerIdentifier\":") {
+                reader.optional_member(&mut customer_identifier, Text::<64>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             customer_certificate,
             id_token,
@@ -699,23 +768,32 @@ impl Element for CustomerInformationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customerCertificate" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, CertificateHashData::check)?
-                }
-                b"idToken" => reader.check_optional_member(&mut seen, 1 << 1, IdToken::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"report" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"clear" => reader.check_member(&mut seen, 1 << 4, bool::check)?,
-                b"customerIdentifier" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, Text::<64>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customerCertificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CertificateHashData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"idToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"report\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"clear\":") {
+                reader.check_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customerIdentifier\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<64>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -731,25 +809,25 @@ impl Element for CustomerInformationRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.customer_certificate {
-            writer.key("customerCertificate");
+            writer.member("\"customerCertificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token {
-            writer.key("idToken");
+            writer.member("\"idToken\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("report");
+        writer.member("\"report\":");
         self.report.write(writer)?;
-        writer.key("clear");
+        writer.member("\"clear\":");
         self.clear.write(writer)?;
         if let Some(value) = &self.customer_identifier {
-            writer.key("customerIdentifier");
+            writer.member("\"customerIdentifier\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -793,30 +871,40 @@ impl Element for CustomerInformationResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, CustomerInformationStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, CustomerInformationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, CustomerInformationStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, CustomerInformationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -825,14 +913,14 @@ impl Element for CustomerInformationResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -881,18 +969,29 @@ impl Element for GetLogRequest {
         let mut retry_interval = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"log" => reader.member(&mut log, LogParameters::read)?,
-                b"logType" => reader.member(&mut log_type, LogEnum::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"retries" => reader.optional_member(&mut retries, Integer::<0>::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"log\":") {
+                reader.member(&mut log, LogParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"logType\":") {
+                reader.member(&mut log_type, LogEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"retries\":") {
+                reader.optional_member(&mut retries, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             log: reader.required(log, &object, "log")?,
             log_type: reader.required(log_type, &object, "logType")?,
@@ -906,18 +1005,29 @@ impl Element for GetLogRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"log" => reader.check_member(&mut seen, 1 << 0, LogParameters::check)?,
-                b"logType" => reader.check_member(&mut seen, 1 << 1, LogEnum::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"log\":") {
+                reader.check_member(&mut seen, 1 << 0, LogParameters::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"logType\":") {
+                reader.check_member(&mut seen, 1 << 1, LogEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "log"));
         }
@@ -932,22 +1042,22 @@ impl Element for GetLogRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("log");
+        writer.member("\"log\":");
         self.log.write(writer)?;
-        writer.key("logType");
+        writer.member("\"logType\":");
         self.log_type.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -995,16 +1105,23 @@ impl Element for LogParameters {
         let mut latest_timestamp = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"remoteLocation" => reader.member(&mut remote_location, Text::<2000>::read)?,
-                b"oldestTimestamp" => reader.optional_member(&mut oldest_timestamp, DateTime::read)?,
-                b"latestTimestamp" => reader.optional_member(&mut latest_timestamp, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"remoteLocation\":") {
+                reader.member(&mut remote_location, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"oldestTimestamp\":") {
+                reader.optional_member(&mut oldest_timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"latestTimestamp\":") {
+                reader.optional_member(&mut latest_timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             remote_location: reader.required(remote_location, &object, "remoteLocation")?,
             oldest_timestamp,
@@ -1016,16 +1133,23 @@ impl Element for LogParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"remoteLocation" => reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"oldestTimestamp" => reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"latestTimestamp" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"remoteLocation\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"oldestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"latestTimestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "remoteLocation"));
         }
@@ -1034,18 +1158,18 @@ impl Element for LogParameters {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("remoteLocation");
+        writer.member("\"remoteLocation\":");
         self.remote_location.write(writer)?;
         if let Some(value) = &self.oldest_timestamp {
-            writer.key("oldestTimestamp");
+            writer.member("\"oldestTimestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.latest_timestamp {
-            writer.key("latestTimestamp");
+            writer.member("\"latestTimestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1083,32 +1207,46 @@ impl Element for GetLogResponse {
         let mut filename = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, LogStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"filename" => reader.optional_member(&mut filename, Text::<255>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, LogStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"filename\":") {
+                reader.optional_member(&mut filename, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, filename, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, LogStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"filename" => reader.check_optional_member(&mut seen, 1 << 2, Text::<255>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, LogStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"filename\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1117,18 +1255,18 @@ impl Element for GetLogResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.filename {
-            writer.key("filename");
+            writer.member("\"filename\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1171,21 +1309,26 @@ impl Element for GetMonitoringReportRequest {
         let mut monitoring_criteria = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"componentVariable" => {
-                    reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read)?
-                }
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"monitoringCriteria" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"componentVariable\":") {
+                reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"monitoringCriteria\":") {
+                reader.optional_member(
                     &mut monitoring_criteria,
-                    Array::<MonitoringCriterionEnum, 1, 3>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<MonitoringCriterionEnum, 1, 3>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             component_variable,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -1197,22 +1340,27 @@ impl Element for GetMonitoringReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"componentVariable" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<ComponentVariable, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"monitoringCriteria" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"componentVariable\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<ComponentVariable, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"monitoringCriteria\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 2,
                     Array::<MonitoringCriterionEnum, 1, 3>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1222,17 +1370,17 @@ impl Element for GetMonitoringReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.component_variable {
-            writer.key("componentVariable");
+            writer.member("\"componentVariable\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.monitoring_criteria {
-            writer.key("monitoringCriteria");
+            writer.member("\"monitoringCriteria\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1276,30 +1424,40 @@ impl Element for GetMonitoringReportResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1308,14 +1466,14 @@ impl Element for GetMonitoringReportResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1342,33 +1500,35 @@ impl Element for GetPeriodicEventStreamRequest {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1403,43 +1563,46 @@ impl Element for GetPeriodicEventStreamResponse {
         let mut constant_stream_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"constantStreamData" => {
-                    reader.optional_member(&mut constant_stream_data, Array::<ConstantStreamData, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"constantStreamData\":") {
+                reader
+                    .optional_member(&mut constant_stream_data, Array::<ConstantStreamData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { constant_stream_data, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"constantStreamData" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<ConstantStreamData, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"constantStreamData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<ConstantStreamData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.constant_stream_data {
-            writer.key("constantStreamData");
+            writer.member("\"constantStreamData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1485,16 +1648,23 @@ impl Element for ConstantStreamData {
         let mut variable_monitoring_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"params" => reader.member(&mut params, PeriodicEventStreamParams::read)?,
-                b"variableMonitoringId" => reader.member(&mut variable_monitoring_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"params\":") {
+                reader.member(&mut params, PeriodicEventStreamParams::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableMonitoringId\":") {
+                reader.member(&mut variable_monitoring_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             params: reader.required(params, &object, "params")?,
@@ -1510,16 +1680,23 @@ impl Element for ConstantStreamData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"params" => reader.check_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?,
-                b"variableMonitoringId" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"params\":") {
+                reader.check_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableMonitoringId\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -1534,14 +1711,14 @@ impl Element for ConstantStreamData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("params");
+        writer.member("\"params\":");
         self.params.write(writer)?;
-        writer.key("variableMonitoringId");
+        writer.member("\"variableMonitoringId\":");
         self.variable_monitoring_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1579,32 +1756,46 @@ impl Element for LogStatusNotificationRequest {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UploadLogStatusEnum::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UploadLogStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UploadLogStatusEnum::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UploadLogStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1613,18 +1804,18 @@ impl Element for LogStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1656,33 +1847,35 @@ impl Element for LogStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1736,18 +1929,29 @@ impl Element for NotifyCustomerInformationRequest {
         let mut request_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"data" => reader.member(&mut data, Text::<512>::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, Integer::<0>::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"requestId" => reader.member(&mut request_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"data\":") {
+                reader.member(&mut data, Text::<512>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"seqNo\":") {
+                reader.member(&mut seq_no, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"requestId\":") {
+                reader.member(&mut request_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             data: reader.required(data, &object, "data")?,
             tbc,
@@ -1761,18 +1965,29 @@ impl Element for NotifyCustomerInformationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"data" => reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"data\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<512>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "data"));
         }
@@ -1790,20 +2005,20 @@ impl Element for NotifyCustomerInformationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("data");
+        writer.member("\"data\":");
         self.data.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1835,33 +2050,35 @@ impl Element for NotifyCustomerInformationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1912,17 +2129,26 @@ impl Element for NotifyEventRequest {
         let mut event_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, Integer::<0>::read)?,
-                b"eventData" => reader.member(&mut event_data, Array::<EventData, 1>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"seqNo\":") {
+                reader.member(&mut seq_no, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"eventData\":") {
+                reader.member(&mut event_data, Array::<EventData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             generated_at: reader.required(generated_at, &object, "generatedAt")?,
             tbc,
@@ -1935,17 +2161,26 @@ impl Element for NotifyEventRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"eventData" => reader.check_member(&mut seen, 1 << 3, Array::<EventData, 1>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"eventData\":") {
+                reader.check_member(&mut seen, 1 << 3, Array::<EventData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "generatedAt"));
         }
@@ -1960,18 +2195,18 @@ impl Element for NotifyEventRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("eventData");
+        writer.member("\"eventData\":");
         self.event_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2091,31 +2326,56 @@ impl Element for EventData {
         let mut severity = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"eventId" => reader.member(&mut event_id, Integer::<0>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"trigger" => reader.member(&mut trigger, EventTriggerEnum::read)?,
-                b"cause" => reader.optional_member(&mut cause, Integer::<0>::read)?,
-                b"actualValue" => reader.member(&mut actual_value, Text::<2500>::read)?,
-                b"techCode" => reader.optional_member(&mut tech_code, Text::<50>::read)?,
-                b"techInfo" => reader.optional_member(&mut tech_info, Text::<500>::read)?,
-                b"cleared" => reader.optional_member(&mut cleared, bool::read)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variableMonitoringId" => {
-                    reader.optional_member(&mut variable_monitoring_id, Integer::<0>::read)?
-                }
-                b"eventNotificationType" => {
-                    reader.member(&mut event_notification_type, EventNotificationEnum::read)?
-                }
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"severity" => reader.optional_member(&mut severity, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"eventId\":") {
+                reader.member(&mut event_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"trigger\":") {
+                reader.member(&mut trigger, EventTriggerEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"cause\":") {
+                reader.optional_member(&mut cause, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"actualValue\":") {
+                reader.member(&mut actual_value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"techCode\":") {
+                reader.optional_member(&mut tech_code, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"techInfo\":") {
+                reader.optional_member(&mut tech_info, Text::<500>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"cleared\":") {
+                reader.optional_member(&mut cleared, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"variableMonitoringId\":") {
+                reader.optional_member(&mut variable_monitoring_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"eventNotificationType\":") {
+                reader.member(&mut event_notification_type, EventNotificationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"severity\":") {
+                reader.optional_member(&mut severity, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             event_id: reader.required(event_id, &object, "eventId")?,
             timestamp: reader.required(timestamp, &object, "timestamp")?,
@@ -2142,31 +2402,56 @@ impl Element for EventData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"eventId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"trigger" => reader.check_member(&mut seen, 1 << 2, EventTriggerEnum::check)?,
-                b"cause" => reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?,
-                b"actualValue" => reader.check_member(&mut seen, 1 << 4, Text::<2500>::check)?,
-                b"techCode" => reader.check_optional_member(&mut seen, 1 << 5, Text::<50>::check)?,
-                b"techInfo" => reader.check_optional_member(&mut seen, 1 << 6, Text::<500>::check)?,
-                b"cleared" => reader.check_optional_member(&mut seen, 1 << 7, bool::check)?,
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 8, Text::<36>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 9, Component::check)?,
-                b"variableMonitoringId" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, Integer::<0>::check)?
-                }
-                b"eventNotificationType" => {
-                    reader.check_member(&mut seen, 1 << 11, EventNotificationEnum::check)?
-                }
-                b"variable" => reader.check_member(&mut seen, 1 << 12, Variable::check)?,
-                b"severity" => reader.check_optional_member(&mut seen, 1 << 13, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 14, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"eventId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"trigger\":") {
+                reader.check_member(&mut seen, 1 << 2, EventTriggerEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"cause\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"actualValue\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"techCode\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"techInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<500>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"cleared\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, bool::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 9, Component::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"variableMonitoringId\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"eventNotificationType\":") {
+                reader.check_member(&mut seen, 1 << 11, EventNotificationEnum::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 12, Variable::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"severity\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "eventId"));
         }
@@ -2193,50 +2478,50 @@ impl Element for EventData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("eventId");
+        writer.member("\"eventId\":");
         self.event_id.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("trigger");
+        writer.member("\"trigger\":");
         self.trigger.write(writer)?;
         if let Some(value) = &self.cause {
-            writer.key("cause");
+            writer.member("\"cause\":");
             value.write(writer)?;
         }
-        writer.key("actualValue");
+        writer.member("\"actualValue\":");
         self.actual_value.write(writer)?;
         if let Some(value) = &self.tech_code {
-            writer.key("techCode");
+            writer.member("\"techCode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tech_info {
-            writer.key("techInfo");
+            writer.member("\"techInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.cleared {
-            writer.key("cleared");
+            writer.member("\"cleared\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
         if let Some(value) = &self.variable_monitoring_id {
-            writer.key("variableMonitoringId");
+            writer.member("\"variableMonitoringId\":");
             value.write(writer)?;
         }
-        writer.key("eventNotificationType");
+        writer.member("\"eventNotificationType\":");
         self.event_notification_type.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.severity {
-            writer.key("severity");
+            writer.member("\"severity\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2259,33 +2544,35 @@ impl Element for NotifyEventResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2340,18 +2627,29 @@ impl Element for NotifyMonitoringReportRequest {
         let mut generated_at = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"monitor" => reader.optional_member(&mut monitor, Array::<MonitoringData, 1>::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, Integer::<0>::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"monitor\":") {
+                reader.optional_member(&mut monitor, Array::<MonitoringData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.member(&mut seq_no, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             monitor,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -2365,20 +2663,29 @@ impl Element for NotifyMonitoringReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"monitor" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<MonitoringData, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 3, Integer::<0>::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"monitor\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<MonitoringData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -2394,21 +2701,21 @@ impl Element for NotifyMonitoringReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.monitor {
-            writer.key("monitor");
+            writer.member("\"monitor\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2459,18 +2766,23 @@ impl Element for MonitoringData {
         let mut variable_monitoring = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"variableMonitoring" => {
-                    reader.member(&mut variable_monitoring, Array::<VariableMonitoring, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableMonitoring\":") {
+                reader.member(&mut variable_monitoring, Array::<VariableMonitoring, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             component: reader.required(component, &object, "component")?,
             variable: reader.required(variable, &object, "variable")?,
@@ -2482,18 +2794,23 @@ impl Element for MonitoringData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.check_member(&mut seen, 1 << 0, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 1, Variable::check)?,
-                b"variableMonitoring" => {
-                    reader.check_member(&mut seen, 1 << 2, Array::<VariableMonitoring, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 0, Component::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 1, Variable::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableMonitoring\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<VariableMonitoring, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -2508,14 +2825,14 @@ impl Element for MonitoringData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("variableMonitoring");
+        writer.member("\"variableMonitoring\":");
         self.variable_monitoring.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2570,21 +2887,32 @@ impl Element for VariableMonitoring {
         let mut event_notification_type = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"transaction" => reader.member(&mut transaction, bool::read)?,
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"severity" => reader.member(&mut severity, Integer::<0>::read)?,
-                b"eventNotificationType" => {
-                    reader.member(&mut event_notification_type, EventNotificationEnum::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transaction\":") {
+                reader.member(&mut transaction, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"severity\":") {
+                reader.member(&mut severity, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"eventNotificationType\":") {
+                reader.member(&mut event_notification_type, EventNotificationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             transaction: reader.required(transaction, &object, "transaction")?,
@@ -2603,21 +2931,32 @@ impl Element for VariableMonitoring {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"transaction" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 3, MonitorEnum::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"eventNotificationType" => {
-                    reader.check_member(&mut seen, 1 << 5, EventNotificationEnum::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transaction\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 3, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"eventNotificationType\":") {
+                reader.check_member(&mut seen, 1 << 5, EventNotificationEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -2641,20 +2980,20 @@ impl Element for VariableMonitoring {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("transaction");
+        writer.member("\"transaction\":");
         self.transaction.write(writer)?;
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
-        writer.key("eventNotificationType");
+        writer.member("\"eventNotificationType\":");
         self.event_notification_type.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2677,33 +3016,35 @@ impl Element for NotifyMonitoringReportResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2753,17 +3094,26 @@ impl Element for NotifyPeriodicEventStreamRequest {
         let mut basetime = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"data" => reader.member(&mut data, Array::<StreamDataElement, 1>::read)?,
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"pending" => reader.member(&mut pending, Integer::<0>::read)?,
-                b"basetime" => reader.member(&mut basetime, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"data\":") {
+                reader.member(&mut data, Array::<StreamDataElement, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"pending\":") {
+                reader.member(&mut pending, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"basetime\":") {
+                reader.member(&mut basetime, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             data: reader.required(data, &object, "data")?,
             id: reader.required(id, &object, "id")?,
@@ -2776,17 +3126,26 @@ impl Element for NotifyPeriodicEventStreamRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"data" => reader.check_member(&mut seen, 1 << 0, Array::<StreamDataElement, 1>::check)?,
-                b"id" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"pending" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"basetime" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"data\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<StreamDataElement, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"pending\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"basetime\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "data"));
         }
@@ -2804,16 +3163,16 @@ impl Element for NotifyPeriodicEventStreamRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("data");
+        writer.member("\"data\":");
         self.data.write(writer)?;
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("pending");
+        writer.member("\"pending\":");
         self.pending.write(writer)?;
-        writer.key("basetime");
+        writer.member("\"basetime\":");
         self.basetime.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2856,30 +3215,40 @@ impl Element for StreamDataElement {
         let mut v = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"t" => reader.member(&mut t, Decimal::read)?,
-                b"v" => reader.member(&mut v, Text::<2500>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"t\":") {
+                reader.member(&mut t, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"v\":") {
+                reader.member(&mut v, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { t: reader.required(t, &object, "t")?, v: reader.required(v, &object, "v")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"t" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"v" => reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"t\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"v\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "t"));
         }
@@ -2891,12 +3260,12 @@ impl Element for StreamDataElement {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("t");
+        writer.member("\"t\":");
         self.t.write(writer)?;
-        writer.key("v");
+        writer.member("\"v\":");
         self.v.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2928,16 +3297,17 @@ impl Element for OpenPeriodicEventStreamRequest {
         let mut constant_stream_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"constantStreamData" => {
-                    reader.member(&mut constant_stream_data, ConstantStreamData::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"constantStreamData\":") {
+                reader.member(&mut constant_stream_data, ConstantStreamData::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             constant_stream_data: reader.required(constant_stream_data, &object, "constantStreamData")?,
             custom_data,
@@ -2947,14 +3317,17 @@ impl Element for OpenPeriodicEventStreamRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"constantStreamData" => reader.check_member(&mut seen, 1 << 0, ConstantStreamData::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"constantStreamData\":") {
+                reader.check_member(&mut seen, 1 << 0, ConstantStreamData::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "constantStreamData"));
         }
@@ -2963,10 +3336,10 @@ impl Element for OpenPeriodicEventStreamRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("constantStreamData");
+        writer.member("\"constantStreamData\":");
         self.constant_stream_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3010,30 +3383,40 @@ impl Element for OpenPeriodicEventStreamResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3042,14 +3425,14 @@ impl Element for OpenPeriodicEventStreamResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3085,14 +3468,17 @@ impl Element for SetMonitoringBaseRequest {
         let mut monitoring_base = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"monitoringBase" => reader.member(&mut monitoring_base, MonitoringBaseEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"monitoringBase\":") {
+                reader.member(&mut monitoring_base, MonitoringBaseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             monitoring_base: reader.required(monitoring_base, &object, "monitoringBase")?,
             custom_data,
@@ -3102,14 +3488,17 @@ impl Element for SetMonitoringBaseRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"monitoringBase" => reader.check_member(&mut seen, 1 << 0, MonitoringBaseEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"monitoringBase\":") {
+                reader.check_member(&mut seen, 1 << 0, MonitoringBaseEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "monitoringBase"));
         }
@@ -3118,10 +3507,10 @@ impl Element for SetMonitoringBaseRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("monitoringBase");
+        writer.member("\"monitoringBase\":");
         self.monitoring_base.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3165,30 +3554,40 @@ impl Element for SetMonitoringBaseResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3197,14 +3596,14 @@ impl Element for SetMonitoringBaseResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3240,28 +3639,34 @@ impl Element for SetMonitoringLevelRequest {
         let mut severity = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"severity" => reader.member(&mut severity, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"severity\":") {
+                reader.member(&mut severity, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { severity: reader.required(severity, &object, "severity")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"severity" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "severity"));
         }
@@ -3270,10 +3675,10 @@ impl Element for SetMonitoringLevelRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3317,30 +3722,40 @@ impl Element for SetMonitoringLevelResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3349,14 +3764,14 @@ impl Element for SetMonitoringLevelResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3392,16 +3807,17 @@ impl Element for SetVariableMonitoringRequest {
         let mut set_monitoring_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setMonitoringData" => {
-                    reader.member(&mut set_monitoring_data, Array::<SetMonitoringData, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setMonitoringData\":") {
+                reader.member(&mut set_monitoring_data, Array::<SetMonitoringData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             set_monitoring_data: reader.required(set_monitoring_data, &object, "setMonitoringData")?,
             custom_data,
@@ -3411,16 +3827,17 @@ impl Element for SetVariableMonitoringRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setMonitoringData" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<SetMonitoringData, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setMonitoringData\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<SetMonitoringData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "setMonitoringData"));
         }
@@ -3429,10 +3846,10 @@ impl Element for SetVariableMonitoringRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("setMonitoringData");
+        writer.member("\"setMonitoringData\":");
         self.set_monitoring_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3526,23 +3943,38 @@ impl Element for SetMonitoringData {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.optional_member(&mut id, Integer::<0>::read)?,
-                b"periodicEventStream" => {
-                    reader.optional_member(&mut periodic_event_stream, PeriodicEventStreamParams::read)?
-                }
-                b"transaction" => reader.optional_member(&mut transaction, bool::read)?,
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"severity" => reader.member(&mut severity, Integer::<0>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.optional_member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"periodicEventStream\":") {
+                reader.optional_member(&mut periodic_event_stream, PeriodicEventStreamParams::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.optional_member(&mut transaction, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.member(&mut severity, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id,
             periodic_event_stream,
@@ -3559,23 +3991,38 @@ impl Element for SetMonitoringData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"periodicEventStream" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?
-                }
-                b"transaction" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 5, Integer::<0>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 6, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 7, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"periodicEventStream\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, PeriodicEventStreamParams::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"transaction\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 4, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 5, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 6, Component::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 7, Variable::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -3597,29 +4044,29 @@ impl Element for SetMonitoringData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.id {
-            writer.key("id");
+            writer.member("\"id\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.periodic_event_stream {
-            writer.key("periodicEventStream");
+            writer.member("\"periodicEventStream\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction {
-            writer.key("transaction");
+            writer.member("\"transaction\":");
             value.write(writer)?;
         }
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3651,16 +4098,17 @@ impl Element for SetVariableMonitoringResponse {
         let mut set_monitoring_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setMonitoringResult" => {
-                    reader.member(&mut set_monitoring_result, Array::<SetMonitoringResult, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setMonitoringResult\":") {
+                reader.member(&mut set_monitoring_result, Array::<SetMonitoringResult, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             set_monitoring_result: reader.required(set_monitoring_result, &object, "setMonitoringResult")?,
             custom_data,
@@ -3670,16 +4118,17 @@ impl Element for SetVariableMonitoringResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setMonitoringResult" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<SetMonitoringResult, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setMonitoringResult\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<SetMonitoringResult, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "setMonitoringResult"));
         }
@@ -3688,10 +4137,10 @@ impl Element for SetVariableMonitoringResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("setMonitoringResult");
+        writer.member("\"setMonitoringResult\":");
         self.set_monitoring_result.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3752,20 +4201,35 @@ impl Element for SetMonitoringResult {
         let mut severity = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.optional_member(&mut id, Integer::<0>::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"status" => reader.member(&mut status, SetMonitoringStatusEnum::read)?,
-                b"type" => reader.member(&mut r#type, MonitorEnum::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"severity" => reader.member(&mut severity, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.optional_member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, SetMonitoringStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.member(&mut r#type, MonitorEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"severity\":") {
+                reader.member(&mut severity, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id,
             status_info,
@@ -3781,20 +4245,35 @@ impl Element for SetMonitoringResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, SetMonitoringStatusEnum::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 3, MonitorEnum::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 4, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 5, Variable::check)?,
-                b"severity" => reader.check_member(&mut seen, 1 << 6, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, SetMonitoringStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 3, MonitorEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 4, Component::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 5, Variable::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"severity\":") {
+                reader.check_member(&mut seen, 1 << 6, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -3816,25 +4295,25 @@ impl Element for SetMonitoringResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.id {
-            writer.key("id");
+            writer.member("\"id\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("severity");
+        writer.member("\"severity\":");
         self.severity.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3900,29 +4379,21 @@ impl std::fmt::Display for ClearMonitoringStatusEnum {
 
 impl Element for ClearMonitoringStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearMonitoringStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearMonitoringStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearMonitoringStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearMonitoringStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3985,29 +4456,21 @@ impl std::fmt::Display for CustomerInformationStatusEnum {
 
 impl Element for CustomerInformationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CustomerInformationStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CustomerInformationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CustomerInformationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "CustomerInformationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4070,29 +4533,21 @@ impl std::fmt::Display for LogEnum {
 
 impl Element for LogEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogEnum"),
-        }
+        reader.check_word(Self::listed, "LogEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4155,29 +4610,21 @@ impl std::fmt::Display for LogStatusEnum {
 
 impl Element for LogStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LogStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LogStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LogStatusEnum"),
-        }
+        reader.check_word(Self::listed, "LogStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4240,29 +4687,21 @@ impl std::fmt::Display for MonitoringCriterionEnum {
 
 impl Element for MonitoringCriterionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitoringCriterionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitoringCriterionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitoringCriterionEnum"),
-        }
+        reader.check_word(Self::listed, "MonitoringCriterionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4354,29 +4793,21 @@ impl std::fmt::Display for UploadLogStatusEnum {
 
 impl Element for UploadLogStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UploadLogStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UploadLogStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UploadLogStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UploadLogStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4439,29 +4870,21 @@ impl std::fmt::Display for EventTriggerEnum {
 
 impl Element for EventTriggerEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EventTriggerEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EventTriggerEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EventTriggerEnum"),
-        }
+        reader.check_word(Self::listed, "EventTriggerEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4533,29 +4956,21 @@ impl std::fmt::Display for EventNotificationEnum {
 
 impl Element for EventNotificationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EventNotificationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EventNotificationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EventNotificationEnum"),
-        }
+        reader.check_word(Self::listed, "EventNotificationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4642,29 +5057,21 @@ impl std::fmt::Display for MonitorEnum {
 
 impl Element for MonitorEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitorEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitorEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitorEnum"),
-        }
+        reader.check_word(Self::listed, "MonitorEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4727,29 +5134,21 @@ impl std::fmt::Display for MonitoringBaseEnum {
 
 impl Element for MonitoringBaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MonitoringBaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MonitoringBaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MonitoringBaseEnum"),
-        }
+        reader.check_word(Self::listed, "MonitoringBaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4831,29 +5230,21 @@ impl std::fmt::Display for SetMonitoringStatusEnum {
 
 impl Element for SetMonitoringStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetMonitoringStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetMonitoringStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetMonitoringStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetMonitoringStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -37,32 +37,46 @@ impl Element for FirmwareStatusNotificationRequest {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, FirmwareStatusEnum::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, i64::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, FirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.optional_member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, request_id, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, FirmwareStatusEnum::check)?,
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, FirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -71,18 +85,18 @@ impl Element for FirmwareStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -114,33 +128,35 @@ impl Element for FirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -189,18 +205,29 @@ impl Element for PublishFirmwareRequest {
         let mut retry_interval = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.member(&mut location, Text::<2000>::read)?,
-                b"retries" => reader.optional_member(&mut retries, Integer::<0>::read)?,
-                b"checksum" => reader.member(&mut checksum, Text::<32>::read)?,
-                b"requestId" => reader.member(&mut request_id, Integer::<0>::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.member(&mut location, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.optional_member(&mut retries, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"checksum\":") {
+                reader.member(&mut checksum, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.member(&mut request_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retries,
@@ -214,18 +241,29 @@ impl Element for PublishFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"checksum" => reader.check_member(&mut seen, 1 << 2, Text::<32>::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 3, Integer::<0>::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"checksum\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -240,22 +278,22 @@ impl Element for PublishFirmwareRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
-        writer.key("checksum");
+        writer.member("\"checksum\":");
         self.checksum.write(writer)?;
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -299,30 +337,40 @@ impl Element for PublishFirmwareResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -331,14 +379,14 @@ impl Element for PublishFirmwareResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -383,17 +431,26 @@ impl Element for PublishFirmwareStatusNotificationRequest {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, PublishFirmwareStatusEnum::read)?,
-                b"location" => reader.optional_member(&mut location, Array::<Text<2000>, 1>::read)?,
-                b"requestId" => reader.optional_member(&mut request_id, Integer::<0>::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, PublishFirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.optional_member(&mut location, Array::<Text<2000>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.optional_member(&mut request_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             location,
@@ -406,19 +463,26 @@ impl Element for PublishFirmwareStatusNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, PublishFirmwareStatusEnum::check)?,
-                b"location" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<Text<2000>, 1>::check)?
-                }
-                b"requestId" => reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, PublishFirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"location\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<Text<2000>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -427,22 +491,22 @@ impl Element for PublishFirmwareStatusNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.location {
-            writer.key("location");
+            writer.member("\"location\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.request_id {
-            writer.key("requestId");
+            writer.member("\"requestId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -474,33 +538,35 @@ impl Element for PublishFirmwareStatusNotificationResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -536,28 +602,34 @@ impl Element for UnpublishFirmwareRequest {
         let mut checksum = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"checksum" => reader.member(&mut checksum, Text::<32>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"checksum\":") {
+                reader.member(&mut checksum, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { checksum: reader.required(checksum, &object, "checksum")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"checksum" => reader.check_member(&mut seen, 1 << 0, Text::<32>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"checksum\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "checksum"));
         }
@@ -566,10 +638,10 @@ impl Element for UnpublishFirmwareRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("checksum");
+        writer.member("\"checksum\":");
         self.checksum.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -610,28 +682,34 @@ impl Element for UnpublishFirmwareResponse {
         let mut status = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UnpublishFirmwareStatusEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UnpublishFirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UnpublishFirmwareStatusEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UnpublishFirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -640,10 +718,10 @@ impl Element for UnpublishFirmwareResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -689,17 +767,26 @@ impl Element for UpdateFirmwareRequest {
         let mut firmware = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"retries" => reader.optional_member(&mut retries, Integer::<0>::read)?,
-                b"retryInterval" => reader.optional_member(&mut retry_interval, i64::read)?,
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"firmware" => reader.member(&mut firmware, Firmware::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"retries\":") {
+                reader.optional_member(&mut retries, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retryInterval\":") {
+                reader.optional_member(&mut retry_interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"firmware\":") {
+                reader.member(&mut firmware, Firmware::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             retries,
             retry_interval,
@@ -712,17 +799,26 @@ impl Element for UpdateFirmwareRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"retries" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"retryInterval" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"requestId" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"firmware" => reader.check_member(&mut seen, 1 << 3, Firmware::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"retries\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retryInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"firmware\":") {
+                reader.check_member(&mut seen, 1 << 3, Firmware::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -735,19 +831,19 @@ impl Element for UpdateFirmwareRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.retries {
-            writer.key("retries");
+            writer.member("\"retries\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.retry_interval {
-            writer.key("retryInterval");
+            writer.member("\"retryInterval\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("firmware");
+        writer.member("\"firmware\":");
         self.firmware.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -808,20 +904,29 @@ impl Element for Firmware {
         let mut signature = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.member(&mut location, Text::<2000>::read)?,
-                b"retrieveDateTime" => reader.member(&mut retrieve_date_time, DateTime::read)?,
-                b"installDateTime" => reader.optional_member(&mut install_date_time, DateTime::read)?,
-                b"signingCertificate" => {
-                    reader.optional_member(&mut signing_certificate, Text::<5500>::read)?
-                }
-                b"signature" => reader.optional_member(&mut signature, Text::<800>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.member(&mut location, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"retrieveDateTime\":") {
+                reader.member(&mut retrieve_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"installDateTime\":") {
+                reader.optional_member(&mut install_date_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"signingCertificate\":") {
+                reader.optional_member(&mut signing_certificate, Text::<5500>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"signature\":") {
+                reader.optional_member(&mut signature, Text::<800>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             location: reader.required(location, &object, "location")?,
             retrieve_date_time: reader.required(retrieve_date_time, &object, "retrieveDateTime")?,
@@ -835,20 +940,29 @@ impl Element for Firmware {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"location" => reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"retrieveDateTime" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"installDateTime" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"signingCertificate" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Text::<5500>::check)?
-                }
-                b"signature" => reader.check_optional_member(&mut seen, 1 << 4, Text::<800>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"location\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"retrieveDateTime\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"installDateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"signingCertificate\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<5500>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"signature\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<800>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "location"));
         }
@@ -860,24 +974,24 @@ impl Element for Firmware {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("location");
+        writer.member("\"location\":");
         self.location.write(writer)?;
-        writer.key("retrieveDateTime");
+        writer.member("\"retrieveDateTime\":");
         self.retrieve_date_time.write(writer)?;
         if let Some(value) = &self.install_date_time {
-            writer.key("installDateTime");
+            writer.member("\"installDateTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signing_certificate {
-            writer.key("signingCertificate");
+            writer.member("\"signingCertificate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signature {
-            writer.key("signature");
+            writer.member("\"signature\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -912,30 +1026,40 @@ impl Element for UpdateFirmwareResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UpdateFirmwareStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UpdateFirmwareStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UpdateFirmwareStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UpdateFirmwareStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -944,14 +1068,14 @@ impl Element for UpdateFirmwareResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1080,29 +1204,21 @@ impl std::fmt::Display for FirmwareStatusEnum {
 
 impl Element for FirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "FirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "FirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "FirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "FirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1204,29 +1320,21 @@ impl std::fmt::Display for PublishFirmwareStatusEnum {
 
 impl Element for PublishFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PublishFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PublishFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PublishFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "PublishFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1289,29 +1397,21 @@ impl std::fmt::Display for UnpublishFirmwareStatusEnum {
 
 impl Element for UnpublishFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UnpublishFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UnpublishFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UnpublishFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UnpublishFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1388,29 +1488,21 @@ impl std::fmt::Display for UpdateFirmwareStatusEnum {
 
 impl Element for UpdateFirmwareStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UpdateFirmwareStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UpdateFirmwareStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UpdateFirmwareStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UpdateFirmwareStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,15 +34,20 @@ impl Element for MeterValuesRequest {
         let mut meter_value = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"meterValue" => reader.member(&mut meter_value, Array::<MeterValue, 1>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"meterValue\":") {
+                reader.member(&mut meter_value, Array::<MeterValue, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             meter_value: reader.required(meter_value, &object, "meterValue")?,
@@ -53,15 +58,20 @@ impl Element for MeterValuesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"meterValue" => reader.check_member(&mut seen, 1 << 1, Array::<MeterValue, 1>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"meterValue\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<MeterValue, 1>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -73,12 +83,12 @@ impl Element for MeterValuesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("meterValue");
+        writer.member("\"meterValue\":");
         self.meter_value.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -122,15 +132,20 @@ impl Element for MeterValue {
         let mut timestamp = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"sampledValue" => reader.member(&mut sampled_value, Array::<SampledValue, 1>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"sampledValue\":") {
+                reader.member(&mut sampled_value, Array::<SampledValue, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             sampled_value: reader.required(sampled_value, &object, "sampledValue")?,
             timestamp: reader.required(timestamp, &object, "timestamp")?,
@@ -141,15 +156,20 @@ impl Element for MeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"sampledValue" => reader.check_member(&mut seen, 1 << 0, Array::<SampledValue, 1>::check)?,
-                b"timestamp" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"sampledValue\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<SampledValue, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "sampledValue"));
         }
@@ -161,12 +181,12 @@ impl Element for MeterValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("sampledValue");
+        writer.member("\"sampledValue\":");
         self.sampled_value.write(writer)?;
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -252,20 +272,35 @@ impl Element for SampledValue {
         let mut unit_of_measure = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"value" => reader.member(&mut value, Decimal::read)?,
-                b"measurand" => reader.optional_member(&mut measurand, MeasurandEnum::read)?,
-                b"context" => reader.optional_member(&mut context, ReadingContextEnum::read)?,
-                b"phase" => reader.optional_member(&mut phase, PhaseEnum::read)?,
-                b"location" => reader.optional_member(&mut location, LocationEnum::read)?,
-                b"signedMeterValue" => reader.optional_member(&mut signed_meter_value, Box::read)?,
-                b"unitOfMeasure" => reader.optional_member(&mut unit_of_measure, UnitOfMeasure::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"value\":") {
+                reader.member(&mut value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"measurand\":") {
+                reader.optional_member(&mut measurand, MeasurandEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"context\":") {
+                reader.optional_member(&mut context, ReadingContextEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"phase\":") {
+                reader.optional_member(&mut phase, PhaseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"location\":") {
+                reader.optional_member(&mut location, LocationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"signedMeterValue\":") {
+                reader.optional_member(&mut signed_meter_value, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"unitOfMeasure\":") {
+                reader.optional_member(&mut unit_of_measure, UnitOfMeasure::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             value: reader.required(value, &object, "value")?,
             measurand,
@@ -281,22 +316,35 @@ impl Element for SampledValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"value" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"measurand" => reader.check_optional_member(&mut seen, 1 << 1, MeasurandEnum::check)?,
-                b"context" => reader.check_optional_member(&mut seen, 1 << 2, ReadingContextEnum::check)?,
-                b"phase" => reader.check_optional_member(&mut seen, 1 << 3, PhaseEnum::check)?,
-                b"location" => reader.check_optional_member(&mut seen, 1 << 4, LocationEnum::check)?,
-                b"signedMeterValue" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, SignedMeterValue::check)?
-                }
-                b"unitOfMeasure" => reader.check_optional_member(&mut seen, 1 << 6, UnitOfMeasure::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"measurand\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, MeasurandEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"context\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, ReadingContextEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"phase\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, PhaseEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"location\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, LocationEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"signedMeterValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, SignedMeterValue::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"unitOfMeasure\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, UnitOfMeasure::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "value"));
         }
@@ -305,34 +353,34 @@ impl Element for SampledValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
         if let Some(value) = &self.measurand {
-            writer.key("measurand");
+            writer.member("\"measurand\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.context {
-            writer.key("context");
+            writer.member("\"context\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.phase {
-            writer.key("phase");
+            writer.member("\"phase\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.location {
-            writer.key("location");
+            writer.member("\"location\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signed_meter_value {
-            writer.key("signedMeterValue");
+            writer.member("\"signedMeterValue\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.unit_of_measure {
-            writer.key("unitOfMeasure");
+            writer.member("\"unitOfMeasure\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -374,17 +422,26 @@ impl Element for SignedMeterValue {
         let mut public_key = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"signedMeterData" => reader.member(&mut signed_meter_data, Text::<32768>::read)?,
-                b"signingMethod" => reader.optional_member(&mut signing_method, Text::<50>::read)?,
-                b"encodingMethod" => reader.member(&mut encoding_method, Text::<50>::read)?,
-                b"publicKey" => reader.optional_member(&mut public_key, Text::<2500>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"signedMeterData\":") {
+                reader.member(&mut signed_meter_data, Text::<32768>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"signingMethod\":") {
+                reader.optional_member(&mut signing_method, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"encodingMethod\":") {
+                reader.member(&mut encoding_method, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"publicKey\":") {
+                reader.optional_member(&mut public_key, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             signed_meter_data: reader.required(signed_meter_data, &object, "signedMeterData")?,
             signing_method,
@@ -397,17 +454,26 @@ impl Element for SignedMeterValue {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"signedMeterData" => reader.check_member(&mut seen, 1 << 0, Text::<32768>::check)?,
-                b"signingMethod" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"encodingMethod" => reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"publicKey" => reader.check_optional_member(&mut seen, 1 << 3, Text::<2500>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"signedMeterData\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<32768>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"signingMethod\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"encodingMethod\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"publicKey\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "signedMeterData"));
         }
@@ -419,20 +485,20 @@ impl Element for SignedMeterValue {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("signedMeterData");
+        writer.member("\"signedMeterData\":");
         self.signed_meter_data.write(writer)?;
         if let Some(value) = &self.signing_method {
-            writer.key("signingMethod");
+            writer.member("\"signingMethod\":");
             value.write(writer)?;
         }
-        writer.key("encodingMethod");
+        writer.member("\"encodingMethod\":");
         self.encoding_method.write(writer)?;
         if let Some(value) = &self.public_key {
-            writer.key("publicKey");
+            writer.member("\"publicKey\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -473,45 +539,55 @@ impl Element for UnitOfMeasure {
         let mut multiplier = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"unit" => reader.optional_member(&mut unit, Text::<20>::read)?,
-                b"multiplier" => reader.optional_member(&mut multiplier, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"unit\":") {
+                reader.optional_member(&mut unit, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"multiplier\":") {
+                reader.optional_member(&mut multiplier, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { unit, multiplier, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"unit" => reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"multiplier" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"unit\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"multiplier\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.unit {
-            writer.key("unit");
+            writer.member("\"unit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.multiplier {
-            writer.key("multiplier");
+            writer.member("\"multiplier\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -534,33 +610,35 @@ impl Element for MeterValuesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -903,29 +981,21 @@ impl std::fmt::Display for MeasurandEnum {
 
 impl Element for MeasurandEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MeasurandEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MeasurandEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MeasurandEnum"),
-        }
+        reader.check_word(Self::listed, "MeasurandEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1017,29 +1087,21 @@ impl std::fmt::Display for ReadingContextEnum {
 
 impl Element for ReadingContextEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReadingContextEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReadingContextEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReadingContextEnum"),
-        }
+        reader.check_word(Self::listed, "ReadingContextEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1141,29 +1203,21 @@ impl std::fmt::Display for PhaseEnum {
 
 impl Element for PhaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PhaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PhaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PhaseEnum"),
-        }
+        reader.check_word(Self::listed, "PhaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1238,29 +1292,21 @@ impl std::fmt::Display for LocationEnum {
 
 impl Element for LocationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "LocationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "LocationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "LocationEnum"),
-        }
+        reader.check_word(Self::listed, "LocationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -34,15 +34,20 @@ impl Element for BootNotificationRequest {
         let mut reason = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingStation" => reader.member(&mut charging_station, ChargingStation::read)?,
-                b"reason" => reader.member(&mut reason, BootReasonEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingStation\":") {
+                reader.member(&mut charging_station, ChargingStation::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"reason\":") {
+                reader.member(&mut reason, BootReasonEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_station: reader.required(charging_station, &object, "chargingStation")?,
             reason: reader.required(reason, &object, "reason")?,
@@ -53,15 +58,20 @@ impl Element for BootNotificationRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingStation" => reader.check_member(&mut seen, 1 << 0, ChargingStation::check)?,
-                b"reason" => reader.check_member(&mut seen, 1 << 1, BootReasonEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingStation\":") {
+                reader.check_member(&mut seen, 1 << 0, ChargingStation::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"reason\":") {
+                reader.check_member(&mut seen, 1 << 1, BootReasonEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingStation"));
         }
@@ -73,12 +83,12 @@ impl Element for BootNotificationRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingStation");
+        writer.member("\"chargingStation\":");
         self.charging_station.write(writer)?;
-        writer.key("reason");
+        writer.member("\"reason\":");
         self.reason.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -139,18 +149,29 @@ impl Element for ChargingStation {
         let mut firmware_version = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"serialNumber" => reader.optional_member(&mut serial_number, Text::<25>::read)?,
-                b"model" => reader.member(&mut model, Text::<20>::read)?,
-                b"modem" => reader.optional_member(&mut modem, Modem::read)?,
-                b"vendorName" => reader.member(&mut vendor_name, Text::<50>::read)?,
-                b"firmwareVersion" => reader.optional_member(&mut firmware_version, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"serialNumber\":") {
+                reader.optional_member(&mut serial_number, Text::<25>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"model\":") {
+                reader.member(&mut model, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"modem\":") {
+                reader.optional_member(&mut modem, Modem::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"vendorName\":") {
+                reader.member(&mut vendor_name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmwareVersion\":") {
+                reader.optional_member(&mut firmware_version, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             serial_number,
             model: reader.required(model, &object, "model")?,
@@ -164,18 +185,29 @@ impl Element for ChargingStation {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"serialNumber" => reader.check_optional_member(&mut seen, 1 << 0, Text::<25>::check)?,
-                b"model" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"modem" => reader.check_optional_member(&mut seen, 1 << 2, Modem::check)?,
-                b"vendorName" => reader.check_member(&mut seen, 1 << 3, Text::<50>::check)?,
-                b"firmwareVersion" => reader.check_optional_member(&mut seen, 1 << 4, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"serialNumber\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<25>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"model\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"modem\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Modem::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"vendorName\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"firmwareVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "model"));
         }
@@ -188,23 +220,23 @@ impl Element for ChargingStation {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.serial_number {
-            writer.key("serialNumber");
+            writer.member("\"serialNumber\":");
             value.write(writer)?;
         }
-        writer.key("model");
+        writer.member("\"model\":");
         self.model.write(writer)?;
         if let Some(value) = &self.modem {
-            writer.key("modem");
+            writer.member("\"modem\":");
             value.write(writer)?;
         }
-        writer.key("vendorName");
+        writer.member("\"vendorName\":");
         self.vendor_name.write(writer)?;
         if let Some(value) = &self.firmware_version {
-            writer.key("firmwareVersion");
+            writer.member("\"firmwareVersion\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -233,45 +265,55 @@ impl Element for Modem {
         let mut imsi = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"iccid" => reader.optional_member(&mut iccid, Text::<20>::read)?,
-                b"imsi" => reader.optional_member(&mut imsi, Text::<20>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"iccid\":") {
+                reader.optional_member(&mut iccid, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"imsi\":") {
+                reader.optional_member(&mut imsi, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { iccid, imsi, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"iccid" => reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"imsi" => reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"iccid\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"imsi\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.iccid {
-            writer.key("iccid");
+            writer.member("\"iccid\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.imsi {
-            writer.key("imsi");
+            writer.member("\"imsi\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -312,17 +354,26 @@ impl Element for BootNotificationResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currentTime" => reader.member(&mut current_time, DateTime::read)?,
-                b"interval" => reader.member(&mut interval, i64::read)?,
-                b"status" => reader.member(&mut status, RegistrationStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currentTime\":") {
+                reader.member(&mut current_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"interval\":") {
+                reader.member(&mut interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, RegistrationStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             current_time: reader.required(current_time, &object, "currentTime")?,
             interval: reader.required(interval, &object, "interval")?,
@@ -335,17 +386,26 @@ impl Element for BootNotificationResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currentTime" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"interval" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, RegistrationStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currentTime\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"interval\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, RegistrationStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "currentTime"));
         }
@@ -360,18 +420,18 @@ impl Element for BootNotificationResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("currentTime");
+        writer.member("\"currentTime\":");
         self.current_time.write(writer)?;
-        writer.key("interval");
+        writer.member("\"interval\":");
         self.interval.write(writer)?;
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -410,15 +470,20 @@ impl Element for StatusInfo {
         let mut additional_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"reasonCode" => reader.member(&mut reason_code, Text::<20>::read)?,
-                b"additionalInfo" => reader.optional_member(&mut additional_info, Text::<1024>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"reasonCode\":") {
+                reader.member(&mut reason_code, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalInfo\":") {
+                reader.optional_member(&mut additional_info, Text::<1024>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             reason_code: reader.required(reason_code, &object, "reasonCode")?,
             additional_info,
@@ -429,15 +494,20 @@ impl Element for StatusInfo {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"reasonCode" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"additionalInfo" => reader.check_optional_member(&mut seen, 1 << 1, Text::<1024>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"reasonCode\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"additionalInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<1024>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "reasonCode"));
         }
@@ -446,14 +516,14 @@ impl Element for StatusInfo {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("reasonCode");
+        writer.member("\"reasonCode\":");
         self.reason_code.write(writer)?;
         if let Some(value) = &self.additional_info {
-            writer.key("additionalInfo");
+            writer.member("\"additionalInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -488,15 +558,20 @@ impl Element for GetBaseReportRequest {
         let mut report_base = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"reportBase" => reader.member(&mut report_base, ReportBaseEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"reportBase\":") {
+                reader.member(&mut report_base, ReportBaseEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             request_id: reader.required(request_id, &object, "requestId")?,
             report_base: reader.required(report_base, &object, "reportBase")?,
@@ -507,15 +582,20 @@ impl Element for GetBaseReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"reportBase" => reader.check_member(&mut seen, 1 << 1, ReportBaseEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"reportBase\":") {
+                reader.check_member(&mut seen, 1 << 1, ReportBaseEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -527,12 +607,12 @@ impl Element for GetBaseReportRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("reportBase");
+        writer.member("\"reportBase\":");
         self.report_base.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -576,30 +656,40 @@ impl Element for GetBaseReportResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -608,14 +698,14 @@ impl Element for GetBaseReportResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -658,19 +748,26 @@ impl Element for GetReportRequest {
         let mut component_criteria = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"componentVariable" => {
-                    reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read)?
-                }
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"componentCriteria" => reader
-                    .optional_member(&mut component_criteria, Array::<ComponentCriterionEnum, 1, 4>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"componentVariable\":") {
+                reader.optional_member(&mut component_variable, Array::<ComponentVariable, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"componentCriteria\":") {
+                reader.optional_member(
+                    &mut component_criteria,
+                    Array::<ComponentCriterionEnum, 1, 4>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             component_variable,
             request_id: reader.required(request_id, &object, "requestId")?,
@@ -682,22 +779,27 @@ impl Element for GetReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"componentVariable" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<ComponentVariable, 1>::check)?
-                }
-                b"requestId" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"componentCriteria" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"componentVariable\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<ComponentVariable, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"componentCriteria\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 2,
                     Array::<ComponentCriterionEnum, 1, 4>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -707,17 +809,17 @@ impl Element for GetReportRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.component_variable {
-            writer.key("componentVariable");
+            writer.member("\"componentVariable\":");
             value.write(writer)?;
         }
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.component_criteria {
-            writer.key("componentCriteria");
+            writer.member("\"componentCriteria\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -761,30 +863,40 @@ impl Element for ComponentVariable {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.optional_member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.optional_member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { component: reader.required(component, &object, "component")?, variable, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.check_member(&mut seen, 1 << 0, Component::check)?,
-                b"variable" => reader.check_optional_member(&mut seen, 1 << 1, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 0, Component::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Variable::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -793,14 +905,14 @@ impl Element for ComponentVariable {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
         if let Some(value) = &self.variable {
-            writer.key("variable");
+            writer.member("\"variable\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -838,32 +950,46 @@ impl Element for Component {
         let mut instance = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
-                b"name" => reader.member(&mut name, Text::<50>::read)?,
-                b"instance" => reader.optional_member(&mut instance, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evse\":") {
+                reader.optional_member(&mut evse, Evse::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"name\":") {
+                reader.member(&mut name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"instance\":") {
+                reader.optional_member(&mut instance, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { evse, name: reader.required(name, &object, "name")?, instance, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evse" => reader.check_optional_member(&mut seen, 1 << 0, Evse::check)?,
-                b"name" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"instance" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evse\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Evse::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"name\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"instance\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "name"));
         }
@@ -873,17 +999,17 @@ impl Element for Component {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.evse {
-            writer.key("evse");
+            writer.member("\"evse\":");
             value.write(writer)?;
         }
-        writer.key("name");
+        writer.member("\"name\":");
         self.name.write(writer)?;
         if let Some(value) = &self.instance {
-            writer.key("instance");
+            writer.member("\"instance\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -918,30 +1044,40 @@ impl Element for Evse {
         let mut connector_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"connectorId" => reader.optional_member(&mut connector_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.optional_member(&mut connector_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { id: reader.required(id, &object, "id")?, connector_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"connectorId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -950,14 +1086,14 @@ impl Element for Evse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.connector_id {
-            writer.key("connectorId");
+            writer.member("\"connectorId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -992,30 +1128,40 @@ impl Element for Variable {
         let mut instance = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"name" => reader.member(&mut name, Text::<50>::read)?,
-                b"instance" => reader.optional_member(&mut instance, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"name\":") {
+                reader.member(&mut name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"instance\":") {
+                reader.optional_member(&mut instance, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { name: reader.required(name, &object, "name")?, instance, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"name" => reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?,
-                b"instance" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"name\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"instance\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "name"));
         }
@@ -1024,14 +1170,14 @@ impl Element for Variable {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("name");
+        writer.member("\"name\":");
         self.name.write(writer)?;
         if let Some(value) = &self.instance {
-            writer.key("instance");
+            writer.member("\"instance\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1066,30 +1212,40 @@ impl Element for GetReportResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericDeviceModelStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericDeviceModelStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericDeviceModelStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1098,14 +1254,14 @@ impl Element for GetReportResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1141,16 +1297,17 @@ impl Element for GetVariablesRequest {
         let mut get_variable_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"getVariableData" => {
-                    reader.member(&mut get_variable_data, Array::<GetVariableData, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"getVariableData\":") {
+                reader.member(&mut get_variable_data, Array::<GetVariableData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             get_variable_data: reader.required(get_variable_data, &object, "getVariableData")?,
             custom_data,
@@ -1160,16 +1317,17 @@ impl Element for GetVariablesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"getVariableData" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<GetVariableData, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"getVariableData\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<GetVariableData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "getVariableData"));
         }
@@ -1178,10 +1336,10 @@ impl Element for GetVariablesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("getVariableData");
+        writer.member("\"getVariableData\":");
         self.get_variable_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1234,16 +1392,23 @@ impl Element for GetVariableData {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             attribute_type,
             component: reader.required(component, &object, "component")?,
@@ -1255,16 +1420,23 @@ impl Element for GetVariableData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 1, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 2, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 1, Component::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 2, Variable::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -1277,15 +1449,15 @@ impl Element for GetVariableData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1317,16 +1489,17 @@ impl Element for GetVariablesResponse {
         let mut get_variable_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"getVariableResult" => {
-                    reader.member(&mut get_variable_result, Array::<GetVariableResult, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"getVariableResult\":") {
+                reader.member(&mut get_variable_result, Array::<GetVariableResult, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             get_variable_result: reader.required(get_variable_result, &object, "getVariableResult")?,
             custom_data,
@@ -1336,16 +1509,17 @@ impl Element for GetVariablesResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"getVariableResult" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<GetVariableResult, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"getVariableResult\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<GetVariableResult, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "getVariableResult"));
         }
@@ -1354,10 +1528,10 @@ impl Element for GetVariablesResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("getVariableResult");
+        writer.member("\"getVariableResult\":");
         self.get_variable_result.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1430,21 +1604,32 @@ impl Element for GetVariableResult {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeStatus" => reader.member(&mut attribute_status, GetVariableStatusEnum::read)?,
-                b"attributeStatusInfo" => {
-                    reader.optional_member(&mut attribute_status_info, StatusInfo::read)?
-                }
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeValue" => reader.optional_member(&mut attribute_value, Text::<2500>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeStatus\":") {
+                reader.member(&mut attribute_status, GetVariableStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatusInfo\":") {
+                reader.optional_member(&mut attribute_status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeValue\":") {
+                reader.optional_member(&mut attribute_value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             attribute_status: reader.required(attribute_status, &object, "attributeStatus")?,
             attribute_status_info,
@@ -1459,21 +1644,32 @@ impl Element for GetVariableResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeStatus" => reader.check_member(&mut seen, 1 << 0, GetVariableStatusEnum::check)?,
-                b"attributeStatusInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?
-                }
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 2, AttributeEnum::check)?,
-                b"attributeValue" => reader.check_optional_member(&mut seen, 1 << 3, Text::<2500>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 4, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 5, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeStatus\":") {
+                reader.check_member(&mut seen, 1 << 0, GetVariableStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"attributeValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 4, Component::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 5, Variable::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "attributeStatus"));
         }
@@ -1488,26 +1684,26 @@ impl Element for GetVariableResult {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("attributeStatus");
+        writer.member("\"attributeStatus\":");
         self.attribute_status.write(writer)?;
         if let Some(value) = &self.attribute_status_info {
-            writer.key("attributeStatusInfo");
+            writer.member("\"attributeStatusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.attribute_value {
-            writer.key("attributeValue");
+            writer.member("\"attributeValue\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1558,18 +1754,29 @@ impl Element for NotifyReportRequest {
         let mut seq_no = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"generatedAt" => reader.member(&mut generated_at, DateTime::read)?,
-                b"reportData" => reader.optional_member(&mut report_data, Array::<ReportData, 1>::read)?,
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"seqNo" => reader.member(&mut seq_no, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"generatedAt\":") {
+                reader.member(&mut generated_at, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"reportData\":") {
+                reader.optional_member(&mut report_data, Array::<ReportData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"seqNo\":") {
+                reader.member(&mut seq_no, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             request_id: reader.required(request_id, &object, "requestId")?,
             generated_at: reader.required(generated_at, &object, "generatedAt")?,
@@ -1583,20 +1790,29 @@ impl Element for NotifyReportRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"generatedAt" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"reportData" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<ReportData, 1>::check)?
-                }
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 3, bool::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"generatedAt\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"reportData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<ReportData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -1611,22 +1827,22 @@ impl Element for NotifyReportRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("generatedAt");
+        writer.member("\"generatedAt\":");
         self.generated_at.write(writer)?;
         if let Some(value) = &self.report_data {
-            writer.key("reportData");
+            writer.member("\"reportData\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1681,21 +1897,26 @@ impl Element for ReportData {
         let mut variable_characteristics = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"variableAttribute" => {
-                    reader.member(&mut variable_attribute, Array::<VariableAttribute, 1, 4>::read)?
-                }
-                b"variableCharacteristics" => {
-                    reader.optional_member(&mut variable_characteristics, VariableCharacteristics::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableAttribute\":") {
+                reader.member(&mut variable_attribute, Array::<VariableAttribute, 1, 4>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableCharacteristics\":") {
+                reader.optional_member(&mut variable_characteristics, VariableCharacteristics::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             component: reader.required(component, &object, "component")?,
             variable: reader.required(variable, &object, "variable")?,
@@ -1708,21 +1929,26 @@ impl Element for ReportData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"component" => reader.check_member(&mut seen, 1 << 0, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 1, Variable::check)?,
-                b"variableAttribute" => {
-                    reader.check_member(&mut seen, 1 << 2, Array::<VariableAttribute, 1, 4>::check)?
-                }
-                b"variableCharacteristics" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, VariableCharacteristics::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 0, Component::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 1, Variable::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"variableAttribute\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<VariableAttribute, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"variableCharacteristics\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, VariableCharacteristics::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "component"));
         }
@@ -1737,18 +1963,18 @@ impl Element for ReportData {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
-        writer.key("variableAttribute");
+        writer.member("\"variableAttribute\":");
         self.variable_attribute.write(writer)?;
         if let Some(value) = &self.variable_characteristics {
-            writer.key("variableCharacteristics");
+            writer.member("\"variableCharacteristics\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1811,63 +2037,85 @@ impl Element for VariableAttribute {
         let mut constant = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.optional_member(&mut r#type, AttributeEnum::read)?,
-                b"value" => reader.optional_member(&mut value, Text::<2500>::read)?,
-                b"mutability" => reader.optional_member(&mut mutability, MutabilityEnum::read)?,
-                b"persistent" => reader.optional_member(&mut persistent, bool::read)?,
-                b"constant" => reader.optional_member(&mut constant, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.optional_member(&mut r#type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.optional_member(&mut value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"mutability\":") {
+                reader.optional_member(&mut mutability, MutabilityEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"persistent\":") {
+                reader.optional_member(&mut persistent, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"constant\":") {
+                reader.optional_member(&mut constant, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { r#type, value, mutability, persistent, constant, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?,
-                b"value" => reader.check_optional_member(&mut seen, 1 << 1, Text::<2500>::check)?,
-                b"mutability" => reader.check_optional_member(&mut seen, 1 << 2, MutabilityEnum::check)?,
-                b"persistent" => reader.check_optional_member(&mut seen, 1 << 3, bool::check)?,
-                b"constant" => reader.check_optional_member(&mut seen, 1 << 4, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"mutability\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, MutabilityEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"persistent\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"constant\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.r#type {
-            writer.key("type");
+            writer.member("\"type\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.value {
-            writer.key("value");
+            writer.member("\"value\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.mutability {
-            writer.key("mutability");
+            writer.member("\"mutability\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.persistent {
-            writer.key("persistent");
+            writer.member("\"persistent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.constant {
-            writer.key("constant");
+            writer.member("\"constant\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1935,20 +2183,35 @@ impl Element for VariableCharacteristics {
         let mut supports_monitoring = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"unit" => reader.optional_member(&mut unit, Text::<16>::read)?,
-                b"dataType" => reader.member(&mut data_type, DataEnum::read)?,
-                b"minLimit" => reader.optional_member(&mut min_limit, Decimal::read)?,
-                b"maxLimit" => reader.optional_member(&mut max_limit, Decimal::read)?,
-                b"maxElements" => reader.optional_member(&mut max_elements, Integer::<1>::read)?,
-                b"valuesList" => reader.optional_member(&mut values_list, Text::<1000>::read)?,
-                b"supportsMonitoring" => reader.member(&mut supports_monitoring, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"unit\":") {
+                reader.optional_member(&mut unit, Text::<16>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"dataType\":") {
+                reader.member(&mut data_type, DataEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"minLimit\":") {
+                reader.optional_member(&mut min_limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxLimit\":") {
+                reader.optional_member(&mut max_limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxElements\":") {
+                reader.optional_member(&mut max_elements, Integer::<1>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"valuesList\":") {
+                reader.optional_member(&mut values_list, Text::<1000>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"supportsMonitoring\":") {
+                reader.member(&mut supports_monitoring, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             unit,
             data_type: reader.required(data_type, &object, "dataType")?,
@@ -1964,20 +2227,35 @@ impl Element for VariableCharacteristics {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"unit" => reader.check_optional_member(&mut seen, 1 << 0, Text::<16>::check)?,
-                b"dataType" => reader.check_member(&mut seen, 1 << 1, DataEnum::check)?,
-                b"minLimit" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"maxLimit" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"maxElements" => reader.check_optional_member(&mut seen, 1 << 4, Integer::<1>::check)?,
-                b"valuesList" => reader.check_optional_member(&mut seen, 1 << 5, Text::<1000>::check)?,
-                b"supportsMonitoring" => reader.check_member(&mut seen, 1 << 6, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"unit\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<16>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"dataType\":") {
+                reader.check_member(&mut seen, 1 << 1, DataEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"minLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxElements\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Integer::<1>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"valuesList\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Text::<1000>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"supportsMonitoring\":") {
+                reader.check_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "dataType"));
         }
@@ -1990,31 +2268,31 @@ impl Element for VariableCharacteristics {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.unit {
-            writer.key("unit");
+            writer.member("\"unit\":");
             value.write(writer)?;
         }
-        writer.key("dataType");
+        writer.member("\"dataType\":");
         self.data_type.write(writer)?;
         if let Some(value) = &self.min_limit {
-            writer.key("minLimit");
+            writer.member("\"minLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_limit {
-            writer.key("maxLimit");
+            writer.member("\"maxLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_elements {
-            writer.key("maxElements");
+            writer.member("\"maxElements\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.values_list {
-            writer.key("valuesList");
+            writer.member("\"valuesList\":");
             value.write(writer)?;
         }
-        writer.key("supportsMonitoring");
+        writer.member("\"supportsMonitoring\":");
         self.supports_monitoring.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2037,33 +2315,35 @@ impl Element for NotifyReportResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2102,30 +2382,40 @@ impl Element for ResetRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.member(&mut r#type, ResetEnum::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.member(&mut r#type, ResetEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { r#type: reader.required(r#type, &object, "type")?, evse_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_member(&mut seen, 1 << 0, ResetEnum::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 0, ResetEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -2134,14 +2424,14 @@ impl Element for ResetRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2185,30 +2475,40 @@ impl Element for ResetResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ResetStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ResetStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ResetStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ResetStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2217,14 +2517,14 @@ impl Element for ResetResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2263,15 +2563,20 @@ impl Element for SetNetworkProfileRequest {
         let mut connection_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"configurationSlot" => reader.member(&mut configuration_slot, i64::read)?,
-                b"connectionData" => reader.member(&mut connection_data, NetworkConnectionProfile::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"configurationSlot\":") {
+                reader.member(&mut configuration_slot, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectionData\":") {
+                reader.member(&mut connection_data, NetworkConnectionProfile::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             configuration_slot: reader.required(configuration_slot, &object, "configurationSlot")?,
             connection_data: reader.required(connection_data, &object, "connectionData")?,
@@ -2282,17 +2587,20 @@ impl Element for SetNetworkProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"configurationSlot" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"connectionData" => {
-                    reader.check_member(&mut seen, 1 << 1, NetworkConnectionProfile::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"configurationSlot\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectionData\":") {
+                reader.check_member(&mut seen, 1 << 1, NetworkConnectionProfile::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "configurationSlot"));
         }
@@ -2304,12 +2612,12 @@ impl Element for SetNetworkProfileRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("configurationSlot");
+        writer.member("\"configurationSlot\":");
         self.configuration_slot.write(writer)?;
-        writer.key("connectionData");
+        writer.member("\"connectionData\":");
         self.connection_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2407,23 +2715,44 @@ impl Element for NetworkConnectionProfile {
         let mut vpn = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"apn" => reader.optional_member(&mut apn, Apn::read)?,
-                b"ocppVersion" => reader.optional_member(&mut ocpp_version, OCPPVersionEnum::read)?,
-                b"ocppInterface" => reader.member(&mut ocpp_interface, OCPPInterfaceEnum::read)?,
-                b"ocppTransport" => reader.member(&mut ocpp_transport, OCPPTransportEnum::read)?,
-                b"messageTimeout" => reader.member(&mut message_timeout, i64::read)?,
-                b"ocppCsmsUrl" => reader.member(&mut ocpp_csms_url, Text::<2000>::read)?,
-                b"securityProfile" => reader.member(&mut security_profile, Integer::<0>::read)?,
-                b"identity" => reader.optional_member(&mut identity, Text::<48>::read)?,
-                b"basicAuthPassword" => reader.optional_member(&mut basic_auth_password, Text::<64>::read)?,
-                b"vpn" => reader.optional_member(&mut vpn, Vpn::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"apn\":") {
+                reader.optional_member(&mut apn, Apn::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"ocppVersion\":") {
+                reader.optional_member(&mut ocpp_version, OCPPVersionEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocppInterface\":") {
+                reader.member(&mut ocpp_interface, OCPPInterfaceEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocppTransport\":") {
+                reader.member(&mut ocpp_transport, OCPPTransportEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"messageTimeout\":") {
+                reader.member(&mut message_timeout, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"ocppCsmsUrl\":") {
+                reader.member(&mut ocpp_csms_url, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"securityProfile\":") {
+                reader.member(&mut security_profile, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"identity\":") {
+                reader.optional_member(&mut identity, Text::<48>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"basicAuthPassword\":") {
+                reader.optional_member(&mut basic_auth_password, Text::<64>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"vpn\":") {
+                reader.optional_member(&mut vpn, Vpn::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             apn,
             ocpp_version,
@@ -2442,23 +2771,44 @@ impl Element for NetworkConnectionProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"apn" => reader.check_optional_member(&mut seen, 1 << 0, Apn::check)?,
-                b"ocppVersion" => reader.check_optional_member(&mut seen, 1 << 1, OCPPVersionEnum::check)?,
-                b"ocppInterface" => reader.check_member(&mut seen, 1 << 2, OCPPInterfaceEnum::check)?,
-                b"ocppTransport" => reader.check_member(&mut seen, 1 << 3, OCPPTransportEnum::check)?,
-                b"messageTimeout" => reader.check_member(&mut seen, 1 << 4, i64::check)?,
-                b"ocppCsmsUrl" => reader.check_member(&mut seen, 1 << 5, Text::<2000>::check)?,
-                b"securityProfile" => reader.check_member(&mut seen, 1 << 6, Integer::<0>::check)?,
-                b"identity" => reader.check_optional_member(&mut seen, 1 << 7, Text::<48>::check)?,
-                b"basicAuthPassword" => reader.check_optional_member(&mut seen, 1 << 8, Text::<64>::check)?,
-                b"vpn" => reader.check_optional_member(&mut seen, 1 << 9, Vpn::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"apn\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Apn::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"ocppVersion\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, OCPPVersionEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"ocppInterface\":") {
+                reader.check_member(&mut seen, 1 << 2, OCPPInterfaceEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"ocppTransport\":") {
+                reader.check_member(&mut seen, 1 << 3, OCPPTransportEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"messageTimeout\":") {
+                reader.check_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"ocppCsmsUrl\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"securityProfile\":") {
+                reader.check_member(&mut seen, 1 << 6, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"identity\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<48>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"basicAuthPassword\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Text::<64>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"vpn\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Vpn::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "ocppInterface"));
         }
@@ -2480,37 +2830,37 @@ impl Element for NetworkConnectionProfile {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.apn {
-            writer.key("apn");
+            writer.member("\"apn\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ocpp_version {
-            writer.key("ocppVersion");
+            writer.member("\"ocppVersion\":");
             value.write(writer)?;
         }
-        writer.key("ocppInterface");
+        writer.member("\"ocppInterface\":");
         self.ocpp_interface.write(writer)?;
-        writer.key("ocppTransport");
+        writer.member("\"ocppTransport\":");
         self.ocpp_transport.write(writer)?;
-        writer.key("messageTimeout");
+        writer.member("\"messageTimeout\":");
         self.message_timeout.write(writer)?;
-        writer.key("ocppCsmsUrl");
+        writer.member("\"ocppCsmsUrl\":");
         self.ocpp_csms_url.write(writer)?;
-        writer.key("securityProfile");
+        writer.member("\"securityProfile\":");
         self.security_profile.write(writer)?;
         if let Some(value) = &self.identity {
-            writer.key("identity");
+            writer.member("\"identity\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.basic_auth_password {
-            writer.key("basicAuthPassword");
+            writer.member("\"basicAuthPassword\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.vpn {
-            writer.key("vpn");
+            writer.member("\"vpn\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2584,24 +2934,35 @@ impl Element for Apn {
         let mut apn_authentication = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"apn" => reader.member(&mut apn, Text::<2000>::read)?,
-                b"apnUserName" => reader.optional_member(&mut apn_user_name, Text::<50>::read)?,
-                b"apnPassword" => reader.optional_member(&mut apn_password, Text::<64>::read)?,
-                b"simPin" => reader.optional_member(&mut sim_pin, i64::read)?,
-                b"preferredNetwork" => reader.optional_member(&mut preferred_network, Text::<6>::read)?,
-                b"useOnlyPreferredNetwork" => {
-                    reader.optional_member(&mut use_only_preferred_network, bool::read)?
-                }
-                b"apnAuthentication" => {
-                    reader.member(&mut apn_authentication, APNAuthenticationEnum::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"apn\":") {
+                reader.member(&mut apn, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"apnUserName\":") {
+                reader.optional_member(&mut apn_user_name, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"apnPassword\":") {
+                reader.optional_member(&mut apn_password, Text::<64>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"simPin\":") {
+                reader.optional_member(&mut sim_pin, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"preferredNetwork\":") {
+                reader.optional_member(&mut preferred_network, Text::<6>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"useOnlyPreferredNetwork\":") {
+                reader.optional_member(&mut use_only_preferred_network, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"apnAuthentication\":") {
+                reader.member(&mut apn_authentication, APNAuthenticationEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             apn: reader.required(apn, &object, "apn")?,
             apn_user_name,
@@ -2617,22 +2978,35 @@ impl Element for Apn {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"apn" => reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"apnUserName" => reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"apnPassword" => reader.check_optional_member(&mut seen, 1 << 2, Text::<64>::check)?,
-                b"simPin" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"preferredNetwork" => reader.check_optional_member(&mut seen, 1 << 4, Text::<6>::check)?,
-                b"useOnlyPreferredNetwork" => reader.check_optional_member(&mut seen, 1 << 5, bool::check)?,
-                b"apnAuthentication" => {
-                    reader.check_member(&mut seen, 1 << 6, APNAuthenticationEnum::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"apn\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"apnUserName\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"apnPassword\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<64>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"simPin\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"preferredNetwork\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<6>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"useOnlyPreferredNetwork\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, bool::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"apnAuthentication\":") {
+                reader.check_member(&mut seen, 1 << 6, APNAuthenticationEnum::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "apn"));
         }
@@ -2644,32 +3018,32 @@ impl Element for Apn {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("apn");
+        writer.member("\"apn\":");
         self.apn.write(writer)?;
         if let Some(value) = &self.apn_user_name {
-            writer.key("apnUserName");
+            writer.member("\"apnUserName\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.apn_password {
-            writer.key("apnPassword");
+            writer.member("\"apnPassword\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.sim_pin {
-            writer.key("simPin");
+            writer.member("\"simPin\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.preferred_network {
-            writer.key("preferredNetwork");
+            writer.member("\"preferredNetwork\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.use_only_preferred_network {
-            writer.key("useOnlyPreferredNetwork");
+            writer.member("\"useOnlyPreferredNetwork\":");
             value.write(writer)?;
         }
-        writer.key("apnAuthentication");
+        writer.member("\"apnAuthentication\":");
         self.apn_authentication.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2723,19 +3097,32 @@ impl Element for Vpn {
         let mut r#type = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"server" => reader.member(&mut server, Text::<2000>::read)?,
-                b"user" => reader.member(&mut user, Text::<50>::read)?,
-                b"group" => reader.optional_member(&mut group, Text::<50>::read)?,
-                b"password" => reader.member(&mut password, Text::<64>::read)?,
-                b"key" => reader.member(&mut key_slot, Text::<255>::read)?,
-                b"type" => reader.member(&mut r#type, VPNEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"server\":") {
+                reader.member(&mut server, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"user\":") {
+                reader.member(&mut user, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"group\":") {
+                reader.optional_member(&mut group, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"password\":") {
+                reader.member(&mut password, Text::<64>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"key\":") {
+                reader.member(&mut key_slot, Text::<255>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"type\":") {
+                reader.member(&mut r#type, VPNEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             server: reader.required(server, &object, "server")?,
             user: reader.required(user, &object, "user")?,
@@ -2750,19 +3137,32 @@ impl Element for Vpn {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"server" => reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?,
-                b"user" => reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?,
-                b"group" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"password" => reader.check_member(&mut seen, 1 << 3, Text::<64>::check)?,
-                b"key" => reader.check_member(&mut seen, 1 << 4, Text::<255>::check)?,
-                b"type" => reader.check_member(&mut seen, 1 << 5, VPNEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"server\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"user\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"group\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"password\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<64>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"key\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<255>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 5, VPNEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "server"));
         }
@@ -2783,22 +3183,22 @@ impl Element for Vpn {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("server");
+        writer.member("\"server\":");
         self.server.write(writer)?;
-        writer.key("user");
+        writer.member("\"user\":");
         self.user.write(writer)?;
         if let Some(value) = &self.group {
-            writer.key("group");
+            writer.member("\"group\":");
             value.write(writer)?;
         }
-        writer.key("password");
+        writer.member("\"password\":");
         self.password.write(writer)?;
-        writer.key("key");
+        writer.member("\"key\":");
         self.key.write(writer)?;
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2833,30 +3233,40 @@ impl Element for SetNetworkProfileResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, SetNetworkProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, SetNetworkProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, SetNetworkProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, SetNetworkProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2865,14 +3275,14 @@ impl Element for SetNetworkProfileResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2908,16 +3318,17 @@ impl Element for SetVariablesRequest {
         let mut set_variable_data = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setVariableData" => {
-                    reader.member(&mut set_variable_data, Array::<SetVariableData, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setVariableData\":") {
+                reader.member(&mut set_variable_data, Array::<SetVariableData, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             set_variable_data: reader.required(set_variable_data, &object, "setVariableData")?,
             custom_data,
@@ -2927,16 +3338,17 @@ impl Element for SetVariablesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setVariableData" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<SetVariableData, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setVariableData\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<SetVariableData, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "setVariableData"));
         }
@@ -2945,10 +3357,10 @@ impl Element for SetVariablesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("setVariableData");
+        writer.member("\"setVariableData\":");
         self.set_variable_data.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3005,17 +3417,26 @@ impl Element for SetVariableData {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeValue" => reader.member(&mut attribute_value, Text::<2500>::read)?,
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeValue\":") {
+                reader.member(&mut attribute_value, Text::<2500>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             attribute_type,
             attribute_value: reader.required(attribute_value, &object, "attributeValue")?,
@@ -3028,17 +3449,26 @@ impl Element for SetVariableData {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?,
-                b"attributeValue" => reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?,
-                b"component" => reader.check_member(&mut seen, 1 << 2, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 3, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeValue\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<2500>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 2, Component::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 3, Variable::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "attributeValue"));
         }
@@ -3054,17 +3484,17 @@ impl Element for SetVariableData {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("attributeValue");
+        writer.member("\"attributeValue\":");
         self.attribute_value.write(writer)?;
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3096,16 +3526,17 @@ impl Element for SetVariablesResponse {
         let mut set_variable_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setVariableResult" => {
-                    reader.member(&mut set_variable_result, Array::<SetVariableResult, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setVariableResult\":") {
+                reader.member(&mut set_variable_result, Array::<SetVariableResult, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             set_variable_result: reader.required(set_variable_result, &object, "setVariableResult")?,
             custom_data,
@@ -3115,16 +3546,17 @@ impl Element for SetVariablesResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"setVariableResult" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<SetVariableResult, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"setVariableResult\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<SetVariableResult, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "setVariableResult"));
         }
@@ -3133,10 +3565,10 @@ impl Element for SetVariablesResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("setVariableResult");
+        writer.member("\"setVariableResult\":");
         self.set_variable_result.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3198,20 +3630,29 @@ impl Element for SetVariableResult {
         let mut variable = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.optional_member(&mut attribute_type, AttributeEnum::read)?,
-                b"attributeStatus" => reader.member(&mut attribute_status, SetVariableStatusEnum::read)?,
-                b"attributeStatusInfo" => {
-                    reader.optional_member(&mut attribute_status_info, StatusInfo::read)?
-                }
-                b"component" => reader.member(&mut component, Component::read)?,
-                b"variable" => reader.member(&mut variable, Variable::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.optional_member(&mut attribute_type, AttributeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatus\":") {
+                reader.member(&mut attribute_status, SetVariableStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatusInfo\":") {
+                reader.optional_member(&mut attribute_status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"component\":") {
+                reader.member(&mut component, Component::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"variable\":") {
+                reader.member(&mut variable, Variable::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             attribute_type,
             attribute_status: reader.required(attribute_status, &object, "attributeStatus")?,
@@ -3225,20 +3666,29 @@ impl Element for SetVariableResult {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"attributeType" => reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?,
-                b"attributeStatus" => reader.check_member(&mut seen, 1 << 1, SetVariableStatusEnum::check)?,
-                b"attributeStatusInfo" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?
-                }
-                b"component" => reader.check_member(&mut seen, 1 << 3, Component::check)?,
-                b"variable" => reader.check_member(&mut seen, 1 << 4, Variable::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"attributeType\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, AttributeEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"attributeStatus\":") {
+                reader.check_member(&mut seen, 1 << 1, SetVariableStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"attributeStatusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"component\":") {
+                reader.check_member(&mut seen, 1 << 3, Component::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"variable\":") {
+                reader.check_member(&mut seen, 1 << 4, Variable::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "attributeStatus"));
         }
@@ -3254,21 +3704,21 @@ impl Element for SetVariableResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.attribute_type {
-            writer.key("attributeType");
+            writer.member("\"attributeType\":");
             value.write(writer)?;
         }
-        writer.key("attributeStatus");
+        writer.member("\"attributeStatus\":");
         self.attribute_status.write(writer)?;
         if let Some(value) = &self.attribute_status_info {
-            writer.key("attributeStatusInfo");
+            writer.member("\"attributeStatusInfo\":");
             value.write(writer)?;
         }
-        writer.key("component");
+        writer.member("\"component\":");
         self.component.write(writer)?;
-        writer.key("variable");
+        writer.member("\"variable\":");
         self.variable.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3368,29 +3818,21 @@ impl std::fmt::Display for BootReasonEnum {
 
 impl Element for BootReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "BootReasonEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "BootReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "BootReasonEnum"),
-        }
+        reader.check_word(Self::listed, "BootReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3453,29 +3895,21 @@ impl std::fmt::Display for RegistrationStatusEnum {
 
 impl Element for RegistrationStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RegistrationStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RegistrationStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RegistrationStatusEnum"),
-        }
+        reader.check_word(Self::listed, "RegistrationStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3538,29 +3972,21 @@ impl std::fmt::Display for ReportBaseEnum {
 
 impl Element for ReportBaseEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReportBaseEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReportBaseEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReportBaseEnum"),
-        }
+        reader.check_word(Self::listed, "ReportBaseEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3627,29 +4053,21 @@ impl std::fmt::Display for GenericDeviceModelStatusEnum {
 
 impl Element for GenericDeviceModelStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GenericDeviceModelStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GenericDeviceModelStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GenericDeviceModelStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GenericDeviceModelStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3716,29 +4134,21 @@ impl std::fmt::Display for ComponentCriterionEnum {
 
 impl Element for ComponentCriterionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ComponentCriterionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ComponentCriterionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ComponentCriterionEnum"),
-        }
+        reader.check_word(Self::listed, "ComponentCriterionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3805,29 +4215,21 @@ impl std::fmt::Display for AttributeEnum {
 
 impl Element for AttributeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "AttributeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "AttributeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "AttributeEnum"),
-        }
+        reader.check_word(Self::listed, "AttributeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3904,29 +4306,21 @@ impl std::fmt::Display for GetVariableStatusEnum {
 
 impl Element for GetVariableStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetVariableStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetVariableStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetVariableStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetVariableStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3989,29 +4383,21 @@ impl std::fmt::Display for MutabilityEnum {
 
 impl Element for MutabilityEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MutabilityEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MutabilityEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MutabilityEnum"),
-        }
+        reader.check_word(Self::listed, "MutabilityEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4103,29 +4489,21 @@ impl std::fmt::Display for DataEnum {
 
 impl Element for DataEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DataEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DataEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DataEnum"),
-        }
+        reader.check_word(Self::listed, "DataEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4188,29 +4566,21 @@ impl std::fmt::Display for ResetEnum {
 
 impl Element for ResetEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetEnum"),
-        }
+        reader.check_word(Self::listed, "ResetEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4273,29 +4643,21 @@ impl std::fmt::Display for ResetStatusEnum {
 
 impl Element for ResetStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ResetStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ResetStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ResetStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ResetStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4362,29 +4724,21 @@ impl std::fmt::Display for APNAuthenticationEnum {
 
 impl Element for APNAuthenticationEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "APNAuthenticationEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "APNAuthenticationEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "APNAuthenticationEnum"),
-        }
+        reader.check_word(Self::listed, "APNAuthenticationEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4460,29 +4814,21 @@ impl std::fmt::Display for OCPPVersionEnum {
 
 impl Element for OCPPVersionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPVersionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPVersionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPVersionEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPVersionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4579,29 +4925,21 @@ impl std::fmt::Display for OCPPInterfaceEnum {
 
 impl Element for OCPPInterfaceEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPInterfaceEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPInterfaceEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPInterfaceEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPInterfaceEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4660,29 +4998,21 @@ impl std::fmt::Display for OCPPTransportEnum {
 
 impl Element for OCPPTransportEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OCPPTransportEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OCPPTransportEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OCPPTransportEnum"),
-        }
+        reader.check_word(Self::listed, "OCPPTransportEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4749,29 +5079,21 @@ impl std::fmt::Display for VPNEnum {
 
 impl Element for VPNEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "VPNEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "VPNEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "VPNEnum"),
-        }
+        reader.check_word(Self::listed, "VPNEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4834,29 +5156,21 @@ impl std::fmt::Display for SetNetworkProfileStatusEnum {
 
 impl Element for SetNetworkProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetNetworkProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetNetworkProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetNetworkProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetNetworkProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -4938,29 +5252,21 @@ impl std::fmt::Display for SetVariableStatusEnum {
 
 impl Element for SetVariableStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "SetVariableStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "SetVariableStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "SetVariableStatusEnum"),
-        }
+        reader.check_word(Self::listed, "SetVariableStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -5019,29 +5325,21 @@ impl std::fmt::Display for GenericStatusEnum {
 
 impl Element for GenericStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GenericStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GenericStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GenericStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GenericStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

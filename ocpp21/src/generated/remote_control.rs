@@ -51,18 +51,29 @@ impl Element for RequestStartTransactionRequest {
         let mut charging_profile = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<1>::read)?,
-                b"groupIdToken" => reader.optional_member(&mut group_id_token, IdToken::read)?,
-                b"idToken" => reader.member(&mut id_token, IdToken::read)?,
-                b"remoteStartId" => reader.member(&mut remote_start_id, i64::read)?,
-                b"chargingProfile" => reader.optional_member(&mut charging_profile, ChargingProfile::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"groupIdToken\":") {
+                reader.optional_member(&mut group_id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"remoteStartId\":") {
+                reader.member(&mut remote_start_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfile\":") {
+                reader.optional_member(&mut charging_profile, ChargingProfile::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id,
             group_id_token,
@@ -76,20 +87,29 @@ impl Element for RequestStartTransactionRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<1>::check)?,
-                b"groupIdToken" => reader.check_optional_member(&mut seen, 1 << 1, IdToken::check)?,
-                b"idToken" => reader.check_member(&mut seen, 1 << 2, IdToken::check)?,
-                b"remoteStartId" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"chargingProfile" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, ChargingProfile::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"groupIdToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idToken\":") {
+                reader.check_member(&mut seen, 1 << 2, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"remoteStartId\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingProfile\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, ChargingProfile::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "idToken"));
         }
@@ -102,23 +122,23 @@ impl Element for RequestStartTransactionRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.group_id_token {
-            writer.key("groupIdToken");
+            writer.member("\"groupIdToken\":");
             value.write(writer)?;
         }
-        writer.key("idToken");
+        writer.member("\"idToken\":");
         self.id_token.write(writer)?;
-        writer.key("remoteStartId");
+        writer.member("\"remoteStartId\":");
         self.remote_start_id.write(writer)?;
         if let Some(value) = &self.charging_profile {
-            writer.key("chargingProfile");
+            writer.member("\"chargingProfile\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -165,16 +185,23 @@ impl Element for RequestStartTransactionResponse {
         let mut transaction_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, RequestStartStopStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, RequestStartStopStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -186,16 +213,23 @@ impl Element for RequestStartTransactionResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 2, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -204,18 +238,18 @@ impl Element for RequestStartTransactionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -251,28 +285,34 @@ impl Element for RequestStopTransactionRequest {
         let mut transaction_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { transaction_id: reader.required(transaction_id, &object, "transactionId")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -281,10 +321,10 @@ impl Element for RequestStopTransactionRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -328,30 +368,40 @@ impl Element for RequestStopTransactionResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, RequestStartStopStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, RequestStartStopStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, RequestStartStopStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -360,14 +410,14 @@ impl Element for RequestStopTransactionResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -409,16 +459,23 @@ impl Element for TriggerMessageRequest {
         let mut custom_trigger = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
-                b"requestedMessage" => reader.member(&mut requested_message, MessageTriggerEnum::read)?,
-                b"customTrigger" => reader.optional_member(&mut custom_trigger, Text::<50>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evse\":") {
+                reader.optional_member(&mut evse, Evse::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestedMessage\":") {
+                reader.member(&mut requested_message, MessageTriggerEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customTrigger\":") {
+                reader.optional_member(&mut custom_trigger, Text::<50>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse,
             requested_message: reader.required(requested_message, &object, "requestedMessage")?,
@@ -430,16 +487,23 @@ impl Element for TriggerMessageRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evse" => reader.check_optional_member(&mut seen, 1 << 0, Evse::check)?,
-                b"requestedMessage" => reader.check_member(&mut seen, 1 << 1, MessageTriggerEnum::check)?,
-                b"customTrigger" => reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evse\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Evse::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"requestedMessage\":") {
+                reader.check_member(&mut seen, 1 << 1, MessageTriggerEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customTrigger\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<50>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "requestedMessage"));
         }
@@ -449,17 +513,17 @@ impl Element for TriggerMessageRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.evse {
-            writer.key("evse");
+            writer.member("\"evse\":");
             value.write(writer)?;
         }
-        writer.key("requestedMessage");
+        writer.member("\"requestedMessage\":");
         self.requested_message.write(writer)?;
         if let Some(value) = &self.custom_trigger {
-            writer.key("customTrigger");
+            writer.member("\"customTrigger\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -503,30 +567,40 @@ impl Element for TriggerMessageResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, TriggerMessageStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, TriggerMessageStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, TriggerMessageStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, TriggerMessageStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -535,14 +609,14 @@ impl Element for TriggerMessageResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -581,15 +655,20 @@ impl Element for UnlockConnectorRequest {
         let mut connector_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"connectorId" => reader.member(&mut connector_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.member(&mut connector_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             connector_id: reader.required(connector_id, &object, "connectorId")?,
@@ -600,15 +679,20 @@ impl Element for UnlockConnectorRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"connectorId" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"connectorId\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -620,12 +704,12 @@ impl Element for UnlockConnectorRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("connectorId");
+        writer.member("\"connectorId\":");
         self.connector_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -669,30 +753,40 @@ impl Element for UnlockConnectorResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, UnlockStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, UnlockStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, UnlockStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, UnlockStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -701,14 +795,14 @@ impl Element for UnlockConnectorResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -774,29 +868,21 @@ impl std::fmt::Display for RequestStartStopStatusEnum {
 
 impl Element for RequestStartStopStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RequestStartStopStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RequestStartStopStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RequestStartStopStatusEnum"),
-        }
+        reader.check_word(Self::listed, "RequestStartStopStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -913,29 +999,21 @@ impl std::fmt::Display for MessageTriggerEnum {
 
 impl Element for MessageTriggerEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MessageTriggerEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MessageTriggerEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MessageTriggerEnum"),
-        }
+        reader.check_word(Self::listed, "MessageTriggerEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -998,29 +1076,21 @@ impl std::fmt::Display for TriggerMessageStatusEnum {
 
 impl Element for TriggerMessageStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TriggerMessageStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TriggerMessageStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TriggerMessageStatusEnum"),
-        }
+        reader.check_word(Self::listed, "TriggerMessageStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1088,29 +1158,21 @@ impl std::fmt::Display for UnlockStatusEnum {
 
 impl Element for UnlockStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "UnlockStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "UnlockStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "UnlockStatusEnum"),
-        }
+        reader.check_word(Self::listed, "UnlockStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -28,49 +28,55 @@ impl Element for ClearChargingProfileRequest {
         let mut charging_profile_criteria = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.optional_member(&mut charging_profile_id, i64::read)?,
-                b"chargingProfileCriteria" => {
-                    reader.optional_member(&mut charging_profile_criteria, ClearChargingProfile::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.optional_member(&mut charging_profile_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfileCriteria\":") {
+                reader.optional_member(&mut charging_profile_criteria, ClearChargingProfile::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { charging_profile_id, charging_profile_criteria, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.check_optional_member(&mut seen, 1 << 0, i64::check)?,
-                b"chargingProfileCriteria" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ClearChargingProfile::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfileCriteria\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ClearChargingProfile::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.charging_profile_id {
-            writer.key("chargingProfileId");
+            writer.member("\"chargingProfileId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_criteria {
-            writer.key("chargingProfileCriteria");
+            writer.member("\"chargingProfileCriteria\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -111,55 +117,66 @@ impl Element for ClearChargingProfile {
         let mut stack_level = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"chargingProfilePurpose" => {
-                    reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"stackLevel" => reader.optional_member(&mut stack_level, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfilePurpose\":") {
+                reader
+                    .optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.optional_member(&mut stack_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { evse_id, charging_profile_purpose, stack_level, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"chargingProfilePurpose" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ChargingProfilePurposeEnum::check)?
-                }
-                b"stackLevel" => reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfilePurpose\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"stackLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_purpose {
-            writer.key("chargingProfilePurpose");
+            writer.member("\"chargingProfilePurpose\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stack_level {
-            writer.key("stackLevel");
+            writer.member("\"stackLevel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -194,30 +211,40 @@ impl Element for ClearChargingProfileResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ClearChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ClearChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ClearChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ClearChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -226,14 +253,14 @@ impl Element for ClearChargingProfileResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -272,15 +299,20 @@ impl Element for ClearedChargingLimitRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingLimitSource" => reader.member(&mut charging_limit_source, Text::<20>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_limit_source: reader.required(charging_limit_source, &object, "chargingLimitSource")?,
             evse_id,
@@ -291,15 +323,20 @@ impl Element for ClearedChargingLimitRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingLimitSource" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingLimitSource"));
         }
@@ -308,14 +345,14 @@ impl Element for ClearedChargingLimitRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -347,33 +384,35 @@ impl Element for ClearedChargingLimitResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -415,16 +454,23 @@ impl Element for GetChargingProfilesRequest {
         let mut charging_profile = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"chargingProfile" => reader.member(&mut charging_profile, ChargingProfileCriterion::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, ChargingProfileCriterion::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             request_id: reader.required(request_id, &object, "requestId")?,
             evse_id,
@@ -436,18 +482,23 @@ impl Element for GetChargingProfilesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"chargingProfile" => {
-                    reader.check_member(&mut seen, 1 << 2, ChargingProfileCriterion::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingProfileCriterion::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -459,16 +510,16 @@ impl Element for GetChargingProfilesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -513,23 +564,27 @@ impl Element for ChargingProfileCriterion {
         let mut charging_limit_source = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfilePurpose" => {
-                    reader.optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"stackLevel" => reader.optional_member(&mut stack_level, Integer::<0>::read)?,
-                b"chargingProfileId" => {
-                    reader.optional_member(&mut charging_profile_id, Array::<i64, 1>::read)?
-                }
-                b"chargingLimitSource" => {
-                    reader.optional_member(&mut charging_limit_source, Array::<Text<20>, 1, 4>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfilePurpose\":") {
+                reader
+                    .optional_member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"stackLevel\":") {
+                reader.optional_member(&mut stack_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfileId\":") {
+                reader.optional_member(&mut charging_profile_id, Array::<i64, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingLimitSource\":") {
+                reader.optional_member(&mut charging_limit_source, Array::<Text<20>, 1, 4>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_profile_purpose,
             stack_level,
@@ -542,46 +597,49 @@ impl Element for ChargingProfileCriterion {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfilePurpose" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, ChargingProfilePurposeEnum::check)?
-                }
-                b"stackLevel" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"chargingProfileId" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<i64, 1>::check)?
-                }
-                b"chargingLimitSource" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<Text<20>, 1, 4>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfilePurpose\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"stackLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfileId\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<i64, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingLimitSource\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<Text<20>, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.charging_profile_purpose {
-            writer.key("chargingProfilePurpose");
+            writer.member("\"chargingProfilePurpose\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stack_level {
-            writer.key("stackLevel");
+            writer.member("\"stackLevel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_profile_id {
-            writer.key("chargingProfileId");
+            writer.member("\"chargingProfileId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_limit_source {
-            writer.key("chargingLimitSource");
+            writer.member("\"chargingLimitSource\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -616,30 +674,40 @@ impl Element for GetChargingProfilesResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GetChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GetChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GetChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GetChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -648,14 +716,14 @@ impl Element for GetChargingProfilesResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -697,18 +765,23 @@ impl Element for GetCompositeScheduleRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"chargingRateUnit" => {
-                    reader.optional_member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?
-                }
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingRateUnit\":") {
+                reader.optional_member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration: reader.required(duration, &object, "duration")?,
             charging_rate_unit,
@@ -720,18 +793,23 @@ impl Element for GetCompositeScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"chargingRateUnit" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ChargingRateUnitEnum::check)?
-                }
-                b"evseId" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingRateUnit\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ChargingRateUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -743,16 +821,16 @@ impl Element for GetCompositeScheduleRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
         if let Some(value) = &self.charging_rate_unit {
-            writer.key("chargingRateUnit");
+            writer.member("\"chargingRateUnit\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -799,32 +877,46 @@ impl Element for GetCompositeScheduleResponse {
         let mut schedule = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"schedule" => reader.optional_member(&mut schedule, CompositeSchedule::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"schedule\":") {
+                reader.optional_member(&mut schedule, CompositeSchedule::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, schedule, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"schedule" => reader.check_optional_member(&mut seen, 1 << 2, CompositeSchedule::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"schedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CompositeSchedule::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -833,18 +925,18 @@ impl Element for GetCompositeScheduleResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.schedule {
-            writer.key("schedule");
+            writer.member("\"schedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -906,20 +998,30 @@ impl Element for CompositeSchedule {
         let mut charging_schedule_period = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"scheduleStart" => reader.member(&mut schedule_start, DateTime::read)?,
-                b"chargingRateUnit" => reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?,
-                b"chargingSchedulePeriod" => {
-                    reader.member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"scheduleStart\":") {
+                reader.member(&mut schedule_start, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingRateUnit\":") {
+                reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingSchedulePeriod\":") {
+                reader
+                    .member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             duration: reader.required(duration, &object, "duration")?,
@@ -937,20 +1039,29 @@ impl Element for CompositeSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"duration" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"scheduleStart" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"chargingRateUnit" => reader.check_member(&mut seen, 1 << 3, ChargingRateUnitEnum::check)?,
-                b"chargingSchedulePeriod" => {
-                    reader.check_member(&mut seen, 1 << 4, Array::<ChargingSchedulePeriod, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"scheduleStart\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingRateUnit\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingRateUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingSchedulePeriod\":") {
+                reader.check_member(&mut seen, 1 << 4, Array::<ChargingSchedulePeriod, 1>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -971,18 +1082,18 @@ impl Element for CompositeSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("scheduleStart");
+        writer.member("\"scheduleStart\":");
         self.schedule_start.write(writer)?;
-        writer.key("chargingRateUnit");
+        writer.member("\"chargingRateUnit\":");
         self.charging_rate_unit.write(writer)?;
-        writer.key("chargingSchedulePeriod");
+        writer.member("\"chargingSchedulePeriod\":");
         self.charging_schedule_period.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1120,44 +1231,81 @@ impl Element for ChargingSchedulePeriod {
         let mut v2x_signal_watt_curve = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startPeriod" => reader.member(&mut start_period, i64::read)?,
-                b"limit" => reader.optional_member(&mut limit, Decimal::read)?,
-                b"limit_L2" => reader.optional_member(&mut limit_l2, Decimal::read)?,
-                b"limit_L3" => reader.optional_member(&mut limit_l3, Decimal::read)?,
-                b"numberPhases" => reader.optional_member(&mut number_phases, Integer::<0, 3>::read)?,
-                b"phaseToUse" => reader.optional_member(&mut phase_to_use, Integer::<0, 3>::read)?,
-                b"dischargeLimit" => {
-                    reader.optional_member(&mut discharge_limit, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"dischargeLimit_L2" => {
-                    reader.optional_member(&mut discharge_limit_l2, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"dischargeLimit_L3" => {
-                    reader.optional_member(&mut discharge_limit_l3, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"setpoint" => reader.optional_member(&mut setpoint, Decimal::read)?,
-                b"setpoint_L2" => reader.optional_member(&mut setpoint_l2, Decimal::read)?,
-                b"setpoint_L3" => reader.optional_member(&mut setpoint_l3, Decimal::read)?,
-                b"setpointReactive" => reader.optional_member(&mut setpoint_reactive, Decimal::read)?,
-                b"setpointReactive_L2" => reader.optional_member(&mut setpoint_reactive_l2, Decimal::read)?,
-                b"setpointReactive_L3" => reader.optional_member(&mut setpoint_reactive_l3, Decimal::read)?,
-                b"preconditioningRequest" => {
-                    reader.optional_member(&mut preconditioning_request, bool::read)?
-                }
-                b"evseSleep" => reader.optional_member(&mut evse_sleep, bool::read)?,
-                b"v2xBaseline" => reader.optional_member(&mut v2x_baseline, Decimal::read)?,
-                b"operationMode" => reader.optional_member(&mut operation_mode, OperationModeEnum::read)?,
-                b"v2xFreqWattCurve" => reader
-                    .optional_member(&mut v2x_freq_watt_curve, Array::<V2XFreqWattPoint, 1, 20>::read)?,
-                b"v2xSignalWattCurve" => reader
-                    .optional_member(&mut v2x_signal_watt_curve, Array::<V2XSignalWattPoint, 1, 20>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startPeriod\":") {
+                reader.member(&mut start_period, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.optional_member(&mut limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit_L2\":") {
+                reader.optional_member(&mut limit_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"limit_L3\":") {
+                reader.optional_member(&mut limit_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"numberPhases\":") {
+                reader.optional_member(&mut number_phases, Integer::<0, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"phaseToUse\":") {
+                reader.optional_member(&mut phase_to_use, Integer::<0, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"dischargeLimit\":") {
+                reader.optional_member(&mut discharge_limit, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"dischargeLimit_L2\":") {
+                reader.optional_member(&mut discharge_limit_l2, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"dischargeLimit_L3\":") {
+                reader.optional_member(&mut discharge_limit_l3, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"setpoint\":") {
+                reader.optional_member(&mut setpoint, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"setpoint_L2\":") {
+                reader.optional_member(&mut setpoint_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"setpoint_L3\":") {
+                reader.optional_member(&mut setpoint_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"setpointReactive\":") {
+                reader.optional_member(&mut setpoint_reactive, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"setpointReactive_L2\":") {
+                reader.optional_member(&mut setpoint_reactive_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"setpointReactive_L3\":") {
+                reader.optional_member(&mut setpoint_reactive_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"preconditioningRequest\":") {
+                reader.optional_member(&mut preconditioning_request, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 16, "\"evseSleep\":") {
+                reader.optional_member(&mut evse_sleep, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 17, "\"v2xBaseline\":") {
+                reader.optional_member(&mut v2x_baseline, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 18, "\"operationMode\":") {
+                reader.optional_member(&mut operation_mode, OperationModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 19, "\"v2xFreqWattCurve\":") {
+                reader
+                    .optional_member(&mut v2x_freq_watt_curve, Array::<V2XFreqWattPoint, 1, 20>::read_into)?;
+            }
+            if reader.comes(&mut object, 20, "\"v2xSignalWattCurve\":") {
+                reader.optional_member(
+                    &mut v2x_signal_watt_curve,
+                    Array::<V2XSignalWattPoint, 1, 20>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 21, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             start_period: reader.required(start_period, &object, "startPeriod")?,
             limit,
@@ -1187,50 +1335,81 @@ impl Element for ChargingSchedulePeriod {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startPeriod" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"limit" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"limit_L2" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"limit_L3" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"numberPhases" => reader.check_optional_member(&mut seen, 1 << 4, Integer::<0, 3>::check)?,
-                b"phaseToUse" => reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 3>::check)?,
-                b"dischargeLimit" => {
-                    reader.check_optional_member(&mut seen, 1 << 6, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"dischargeLimit_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"dischargeLimit_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 8, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"setpoint" => reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?,
-                b"setpoint_L2" => reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?,
-                b"setpoint_L3" => reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?,
-                b"setpointReactive" => reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?,
-                b"setpointReactive_L2" => reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?,
-                b"setpointReactive_L3" => reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?,
-                b"preconditioningRequest" => reader.check_optional_member(&mut seen, 1 << 15, bool::check)?,
-                b"evseSleep" => reader.check_optional_member(&mut seen, 1 << 16, bool::check)?,
-                b"v2xBaseline" => reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?,
-                b"operationMode" => {
-                    reader.check_optional_member(&mut seen, 1 << 18, OperationModeEnum::check)?
-                }
-                b"v2xFreqWattCurve" => reader.check_optional_member(
-                    &mut seen,
-                    1 << 19,
-                    Array::<V2XFreqWattPoint, 1, 20>::check,
-                )?,
-                b"v2xSignalWattCurve" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startPeriod\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"limit_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"numberPhases\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Integer::<0, 3>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"phaseToUse\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 3>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"dischargeLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"dischargeLimit_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"dischargeLimit_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"setpoint\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"setpoint_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"setpoint_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"setpointReactive\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"setpointReactive_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"setpointReactive_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"preconditioningRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, bool::check)?;
+            }
+            if reader.comes(&mut object, 16, "\"evseSleep\":") {
+                reader.check_optional_member(&mut seen, 1 << 16, bool::check)?;
+            }
+            if reader.comes(&mut object, 17, "\"v2xBaseline\":") {
+                reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 18, "\"operationMode\":") {
+                reader.check_optional_member(&mut seen, 1 << 18, OperationModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 19, "\"v2xFreqWattCurve\":") {
+                reader.check_optional_member(&mut seen, 1 << 19, Array::<V2XFreqWattPoint, 1, 20>::check)?;
+            }
+            if reader.comes(&mut object, 20, "\"v2xSignalWattCurve\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 20,
                     Array::<V2XSignalWattPoint, 1, 20>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 21, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 21, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 21, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "startPeriod"));
         }
@@ -1239,90 +1418,90 @@ impl Element for ChargingSchedulePeriod {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("startPeriod");
+        writer.member("\"startPeriod\":");
         self.start_period.write(writer)?;
         if let Some(value) = &self.limit {
-            writer.key("limit");
+            writer.member("\"limit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_l2 {
-            writer.key("limit_L2");
+            writer.member("\"limit_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_l3 {
-            writer.key("limit_L3");
+            writer.member("\"limit_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.number_phases {
-            writer.key("numberPhases");
+            writer.member("\"numberPhases\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.phase_to_use {
-            writer.key("phaseToUse");
+            writer.member("\"phaseToUse\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit {
-            writer.key("dischargeLimit");
+            writer.member("\"dischargeLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit_l2 {
-            writer.key("dischargeLimit_L2");
+            writer.member("\"dischargeLimit_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit_l3 {
-            writer.key("dischargeLimit_L3");
+            writer.member("\"dischargeLimit_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint {
-            writer.key("setpoint");
+            writer.member("\"setpoint\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_l2 {
-            writer.key("setpoint_L2");
+            writer.member("\"setpoint_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_l3 {
-            writer.key("setpoint_L3");
+            writer.member("\"setpoint_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive {
-            writer.key("setpointReactive");
+            writer.member("\"setpointReactive\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive_l2 {
-            writer.key("setpointReactive_L2");
+            writer.member("\"setpointReactive_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive_l3 {
-            writer.key("setpointReactive_L3");
+            writer.member("\"setpointReactive_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.preconditioning_request {
-            writer.key("preconditioningRequest");
+            writer.member("\"preconditioningRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_sleep {
-            writer.key("evseSleep");
+            writer.member("\"evseSleep\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.v2x_baseline {
-            writer.key("v2xBaseline");
+            writer.member("\"v2xBaseline\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.operation_mode {
-            writer.key("operationMode");
+            writer.member("\"operationMode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.v2x_freq_watt_curve {
-            writer.key("v2xFreqWattCurve");
+            writer.member("\"v2xFreqWattCurve\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.v2x_signal_watt_curve {
-            writer.key("v2xSignalWattCurve");
+            writer.member("\"v2xSignalWattCurve\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1357,15 +1536,20 @@ impl Element for V2XFreqWattPoint {
         let mut power = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"frequency" => reader.member(&mut frequency, Decimal::read)?,
-                b"power" => reader.member(&mut power, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"frequency\":") {
+                reader.member(&mut frequency, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.member(&mut power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             frequency: reader.required(frequency, &object, "frequency")?,
             power: reader.required(power, &object, "power")?,
@@ -1376,15 +1560,20 @@ impl Element for V2XFreqWattPoint {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"frequency" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"power" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"frequency\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "frequency"));
         }
@@ -1396,12 +1585,12 @@ impl Element for V2XFreqWattPoint {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("frequency");
+        writer.member("\"frequency\":");
         self.frequency.write(writer)?;
-        writer.key("power");
+        writer.member("\"power\":");
         self.power.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1436,15 +1625,20 @@ impl Element for V2XSignalWattPoint {
         let mut power = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"signal" => reader.member(&mut signal, i64::read)?,
-                b"power" => reader.member(&mut power, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"signal\":") {
+                reader.member(&mut signal, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.member(&mut power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             signal: reader.required(signal, &object, "signal")?,
             power: reader.required(power, &object, "power")?,
@@ -1455,15 +1649,20 @@ impl Element for V2XSignalWattPoint {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"signal" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"power" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"signal\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "signal"));
         }
@@ -1475,12 +1674,12 @@ impl Element for V2XSignalWattPoint {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("signal");
+        writer.member("\"signal\":");
         self.signal.write(writer)?;
-        writer.key("power");
+        writer.member("\"power\":");
         self.power.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1518,18 +1717,23 @@ impl Element for NotifyChargingLimitRequest {
         let mut charging_limit = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingSchedule" => {
-                    reader.optional_member(&mut charging_schedule, Array::<ChargingSchedule, 1>::read)?
-                }
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"chargingLimit" => reader.member(&mut charging_limit, ChargingLimit::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingSchedule\":") {
+                reader.optional_member(&mut charging_schedule, Array::<ChargingSchedule, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingLimit\":") {
+                reader.member(&mut charging_limit, ChargingLimit::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_schedule,
             evse_id,
@@ -1541,18 +1745,23 @@ impl Element for NotifyChargingLimitRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<ChargingSchedule, 1>::check)?
-                }
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"chargingLimit" => reader.check_member(&mut seen, 1 << 2, ChargingLimit::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<ChargingSchedule, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingLimit\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingLimit::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "chargingLimit"));
         }
@@ -1562,17 +1771,17 @@ impl Element for NotifyChargingLimitRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.charging_schedule {
-            writer.key("chargingSchedule");
+            writer.member("\"chargingSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
-        writer.key("chargingLimit");
+        writer.member("\"chargingLimit\":");
         self.charging_limit.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1693,31 +1902,62 @@ impl Element for ChargingSchedule {
         let mut price_level_schedule = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"limitAtSoC" => reader.optional_member(&mut limit_at_so_c, LimitAtSoC::read)?,
-                b"startSchedule" => reader.optional_member(&mut start_schedule, DateTime::read)?,
-                b"duration" => reader.optional_member(&mut duration, i64::read)?,
-                b"chargingRateUnit" => reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read)?,
-                b"minChargingRate" => reader.optional_member(&mut min_charging_rate, Decimal::read)?,
-                b"powerTolerance" => reader.optional_member(&mut power_tolerance, Decimal::read)?,
-                b"signatureId" => reader.optional_member(&mut signature_id, Integer::<0>::read)?,
-                b"digestValue" => reader.optional_member(&mut digest_value, Text::<88>::read)?,
-                b"useLocalTime" => reader.optional_member(&mut use_local_time, bool::read)?,
-                b"chargingSchedulePeriod" => reader
-                    .member(&mut charging_schedule_period, Array::<ChargingSchedulePeriod, 1, 1024>::read)?,
-                b"randomizedDelay" => reader.optional_member(&mut randomized_delay, Integer::<0>::read)?,
-                b"salesTariff" => reader.optional_member(&mut sales_tariff, Box::read)?,
-                b"absolutePriceSchedule" => {
-                    reader.optional_member(&mut absolute_price_schedule, Box::read)?
-                }
-                b"priceLevelSchedule" => reader.optional_member(&mut price_level_schedule, Box::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"limitAtSoC\":") {
+                reader.optional_member(&mut limit_at_so_c, LimitAtSoC::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"startSchedule\":") {
+                reader.optional_member(&mut start_schedule, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.optional_member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingRateUnit\":") {
+                reader.member(&mut charging_rate_unit, ChargingRateUnitEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"minChargingRate\":") {
+                reader.optional_member(&mut min_charging_rate, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"powerTolerance\":") {
+                reader.optional_member(&mut power_tolerance, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"signatureId\":") {
+                reader.optional_member(&mut signature_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"digestValue\":") {
+                reader.optional_member(&mut digest_value, Text::<88>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"useLocalTime\":") {
+                reader.optional_member(&mut use_local_time, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"chargingSchedulePeriod\":") {
+                reader.member(
+                    &mut charging_schedule_period,
+                    Array::<ChargingSchedulePeriod, 1, 1024>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 11, "\"randomizedDelay\":") {
+                reader.optional_member(&mut randomized_delay, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"salesTariff\":") {
+                reader.optional_member(&mut sales_tariff, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"absolutePriceSchedule\":") {
+                reader.optional_member(&mut absolute_price_schedule, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"priceLevelSchedule\":") {
+                reader.optional_member(&mut price_level_schedule, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             limit_at_so_c,
@@ -1745,38 +1985,59 @@ impl Element for ChargingSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"limitAtSoC" => reader.check_optional_member(&mut seen, 1 << 1, LimitAtSoC::check)?,
-                b"startSchedule" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"chargingRateUnit" => reader.check_member(&mut seen, 1 << 4, ChargingRateUnitEnum::check)?,
-                b"minChargingRate" => reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?,
-                b"powerTolerance" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"signatureId" => reader.check_optional_member(&mut seen, 1 << 7, Integer::<0>::check)?,
-                b"digestValue" => reader.check_optional_member(&mut seen, 1 << 8, Text::<88>::check)?,
-                b"useLocalTime" => reader.check_optional_member(&mut seen, 1 << 9, bool::check)?,
-                b"chargingSchedulePeriod" => reader.check_member(
-                    &mut seen,
-                    1 << 10,
-                    Array::<ChargingSchedulePeriod, 1, 1024>::check,
-                )?,
-                b"randomizedDelay" => {
-                    reader.check_optional_member(&mut seen, 1 << 11, Integer::<0>::check)?
-                }
-                b"salesTariff" => reader.check_optional_member(&mut seen, 1 << 12, SalesTariff::check)?,
-                b"absolutePriceSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 13, AbsolutePriceSchedule::check)?
-                }
-                b"priceLevelSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 14, PriceLevelSchedule::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 15, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"limitAtSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, LimitAtSoC::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"startSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingRateUnit\":") {
+                reader.check_member(&mut seen, 1 << 4, ChargingRateUnitEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"minChargingRate\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"powerTolerance\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"signatureId\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"digestValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Text::<88>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"useLocalTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, bool::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"chargingSchedulePeriod\":") {
+                reader.check_member(&mut seen, 1 << 10, Array::<ChargingSchedulePeriod, 1, 1024>::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"randomizedDelay\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"salesTariff\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, SalesTariff::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"absolutePriceSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, AbsolutePriceSchedule::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"priceLevelSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, PriceLevelSchedule::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -1791,62 +2052,62 @@ impl Element for ChargingSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.limit_at_so_c {
-            writer.key("limitAtSoC");
+            writer.member("\"limitAtSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.start_schedule {
-            writer.key("startSchedule");
+            writer.member("\"startSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
-        writer.key("chargingRateUnit");
+        writer.member("\"chargingRateUnit\":");
         self.charging_rate_unit.write(writer)?;
         if let Some(value) = &self.min_charging_rate {
-            writer.key("minChargingRate");
+            writer.member("\"minChargingRate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.power_tolerance {
-            writer.key("powerTolerance");
+            writer.member("\"powerTolerance\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.signature_id {
-            writer.key("signatureId");
+            writer.member("\"signatureId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.digest_value {
-            writer.key("digestValue");
+            writer.member("\"digestValue\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.use_local_time {
-            writer.key("useLocalTime");
+            writer.member("\"useLocalTime\":");
             value.write(writer)?;
         }
-        writer.key("chargingSchedulePeriod");
+        writer.member("\"chargingSchedulePeriod\":");
         self.charging_schedule_period.write(writer)?;
         if let Some(value) = &self.randomized_delay {
-            writer.key("randomizedDelay");
+            writer.member("\"randomizedDelay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.sales_tariff {
-            writer.key("salesTariff");
+            writer.member("\"salesTariff\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.absolute_price_schedule {
-            writer.key("absolutePriceSchedule");
+            writer.member("\"absolutePriceSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.price_level_schedule {
-            writer.key("priceLevelSchedule");
+            writer.member("\"priceLevelSchedule\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1881,15 +2142,20 @@ impl Element for LimitAtSoC {
         let mut limit = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"soc" => reader.member(&mut soc, Integer::<0, 100>::read)?,
-                b"limit" => reader.member(&mut limit, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"soc\":") {
+                reader.member(&mut soc, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.member(&mut limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             soc: reader.required(soc, &object, "soc")?,
             limit: reader.required(limit, &object, "limit")?,
@@ -1900,15 +2166,20 @@ impl Element for LimitAtSoC {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"soc" => reader.check_member(&mut seen, 1 << 0, Integer::<0, 100>::check)?,
-                b"limit" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"soc\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "soc"));
         }
@@ -1920,12 +2191,12 @@ impl Element for LimitAtSoC {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("soc");
+        writer.member("\"soc\":");
         self.soc.write(writer)?;
-        writer.key("limit");
+        writer.member("\"limit\":");
         self.limit.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1973,21 +2244,26 @@ impl Element for SalesTariff {
         let mut sales_tariff_entry = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, Integer::<0>::read)?,
-                b"salesTariffDescription" => {
-                    reader.optional_member(&mut sales_tariff_description, Text::<32>::read)?
-                }
-                b"numEPriceLevels" => reader.optional_member(&mut num_e_price_levels, Integer::<0>::read)?,
-                b"salesTariffEntry" => {
-                    reader.member(&mut sales_tariff_entry, Array::<SalesTariffEntry, 1, 1024>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"salesTariffDescription\":") {
+                reader.optional_member(&mut sales_tariff_description, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"numEPriceLevels\":") {
+                reader.optional_member(&mut num_e_price_levels, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"salesTariffEntry\":") {
+                reader.member(&mut sales_tariff_entry, Array::<SalesTariffEntry, 1, 1024>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             sales_tariff_description,
@@ -2000,21 +2276,26 @@ impl Element for SalesTariff {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"salesTariffDescription" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Text::<32>::check)?
-                }
-                b"numEPriceLevels" => reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"salesTariffEntry" => {
-                    reader.check_member(&mut seen, 1 << 3, Array::<SalesTariffEntry, 1, 1024>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"salesTariffDescription\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"numEPriceLevels\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"salesTariffEntry\":") {
+                reader.check_member(&mut seen, 1 << 3, Array::<SalesTariffEntry, 1, 1024>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -2026,20 +2307,20 @@ impl Element for SalesTariff {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
         if let Some(value) = &self.sales_tariff_description {
-            writer.key("salesTariffDescription");
+            writer.member("\"salesTariffDescription\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.num_e_price_levels {
-            writer.key("numEPriceLevels");
+            writer.member("\"numEPriceLevels\":");
             value.write(writer)?;
         }
-        writer.key("salesTariffEntry");
+        writer.member("\"salesTariffEntry\":");
         self.sales_tariff_entry.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2078,20 +2359,23 @@ impl Element for SalesTariffEntry {
         let mut consumption_cost = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"relativeTimeInterval" => {
-                    reader.member(&mut relative_time_interval, RelativeTimeInterval::read)?
-                }
-                b"ePriceLevel" => reader.optional_member(&mut e_price_level, Integer::<0>::read)?,
-                b"consumptionCost" => {
-                    reader.optional_member(&mut consumption_cost, Array::<ConsumptionCost, 1, 3>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"relativeTimeInterval\":") {
+                reader.member(&mut relative_time_interval, RelativeTimeInterval::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"ePriceLevel\":") {
+                reader.optional_member(&mut e_price_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"consumptionCost\":") {
+                reader.optional_member(&mut consumption_cost, Array::<ConsumptionCost, 1, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             relative_time_interval: reader.required(
                 relative_time_interval,
@@ -2107,20 +2391,23 @@ impl Element for SalesTariffEntry {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"relativeTimeInterval" => {
-                    reader.check_member(&mut seen, 1 << 0, RelativeTimeInterval::check)?
-                }
-                b"ePriceLevel" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"consumptionCost" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<ConsumptionCost, 1, 3>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"relativeTimeInterval\":") {
+                reader.check_member(&mut seen, 1 << 0, RelativeTimeInterval::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"ePriceLevel\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"consumptionCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<ConsumptionCost, 1, 3>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "relativeTimeInterval"));
         }
@@ -2129,18 +2416,18 @@ impl Element for SalesTariffEntry {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("relativeTimeInterval");
+        writer.member("\"relativeTimeInterval\":");
         self.relative_time_interval.write(writer)?;
         if let Some(value) = &self.e_price_level {
-            writer.key("ePriceLevel");
+            writer.member("\"ePriceLevel\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.consumption_cost {
-            writer.key("consumptionCost");
+            writer.member("\"consumptionCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2175,30 +2462,40 @@ impl Element for RelativeTimeInterval {
         let mut duration = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"start" => reader.member(&mut start, i64::read)?,
-                b"duration" => reader.optional_member(&mut duration, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"start\":") {
+                reader.member(&mut start, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.optional_member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { start: reader.required(start, &object, "start")?, duration, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"start" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"duration" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"start\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"duration\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "start"));
         }
@@ -2207,14 +2504,14 @@ impl Element for RelativeTimeInterval {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("start");
+        writer.member("\"start\":");
         self.start.write(writer)?;
         if let Some(value) = &self.duration {
-            writer.key("duration");
+            writer.member("\"duration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2249,15 +2546,20 @@ impl Element for ConsumptionCost {
         let mut cost = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startValue" => reader.member(&mut start_value, Decimal::read)?,
-                b"cost" => reader.member(&mut cost, Array::<Cost, 1, 3>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startValue\":") {
+                reader.member(&mut start_value, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"cost\":") {
+                reader.member(&mut cost, Array::<Cost, 1, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             start_value: reader.required(start_value, &object, "startValue")?,
             cost: reader.required(cost, &object, "cost")?,
@@ -2268,15 +2570,20 @@ impl Element for ConsumptionCost {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startValue" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"cost" => reader.check_member(&mut seen, 1 << 1, Array::<Cost, 1, 3>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startValue\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"cost\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<Cost, 1, 3>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "startValue"));
         }
@@ -2288,12 +2595,12 @@ impl Element for ConsumptionCost {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("startValue");
+        writer.member("\"startValue\":");
         self.start_value.write(writer)?;
-        writer.key("cost");
+        writer.member("\"cost\":");
         self.cost.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2331,16 +2638,23 @@ impl Element for Cost {
         let mut amount_multiplier = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"costKind" => reader.member(&mut cost_kind, CostKindEnum::read)?,
-                b"amount" => reader.member(&mut amount, i64::read)?,
-                b"amountMultiplier" => reader.optional_member(&mut amount_multiplier, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"costKind\":") {
+                reader.member(&mut cost_kind, CostKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"amount\":") {
+                reader.member(&mut amount, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"amountMultiplier\":") {
+                reader.optional_member(&mut amount_multiplier, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             cost_kind: reader.required(cost_kind, &object, "costKind")?,
             amount: reader.required(amount, &object, "amount")?,
@@ -2352,16 +2666,23 @@ impl Element for Cost {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"costKind" => reader.check_member(&mut seen, 1 << 0, CostKindEnum::check)?,
-                b"amount" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"amountMultiplier" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"costKind\":") {
+                reader.check_member(&mut seen, 1 << 0, CostKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"amount\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"amountMultiplier\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "costKind"));
         }
@@ -2373,16 +2694,16 @@ impl Element for Cost {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("costKind");
+        writer.member("\"costKind\":");
         self.cost_kind.write(writer)?;
-        writer.key("amount");
+        writer.member("\"amount\":");
         self.amount.write(writer)?;
         if let Some(value) = &self.amount_multiplier {
-            writer.key("amountMultiplier");
+            writer.member("\"amountMultiplier\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2482,34 +2803,53 @@ impl Element for AbsolutePriceSchedule {
         let mut additional_selected_services = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeAnchor" => reader.member(&mut time_anchor, DateTime::read)?,
-                b"priceScheduleID" => reader.member(&mut price_schedule_id, Integer::<0>::read)?,
-                b"priceScheduleDescription" => {
-                    reader.optional_member(&mut price_schedule_description, Text::<160>::read)?
-                }
-                b"currency" => reader.member(&mut currency, Text::<3>::read)?,
-                b"language" => reader.member(&mut language, Text::<8>::read)?,
-                b"priceAlgorithm" => reader.member(&mut price_algorithm, Text::<2000>::read)?,
-                b"minimumCost" => reader.optional_member(&mut minimum_cost, RationalNumber::read)?,
-                b"maximumCost" => reader.optional_member(&mut maximum_cost, RationalNumber::read)?,
-                b"priceRuleStacks" => {
-                    reader.member(&mut price_rule_stacks, Array::<PriceRuleStack, 1, 1024>::read)?
-                }
-                b"taxRules" => reader.optional_member(&mut tax_rules, Array::<TaxRule, 1, 10>::read)?,
-                b"overstayRuleList" => {
-                    reader.optional_member(&mut overstay_rule_list, OverstayRuleList::read)?
-                }
-                b"additionalSelectedServices" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeAnchor\":") {
+                reader.member(&mut time_anchor, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceScheduleID\":") {
+                reader.member(&mut price_schedule_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"priceScheduleDescription\":") {
+                reader.optional_member(&mut price_schedule_description, Text::<160>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"currency\":") {
+                reader.member(&mut currency, Text::<3>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"language\":") {
+                reader.member(&mut language, Text::<8>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"priceAlgorithm\":") {
+                reader.member(&mut price_algorithm, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"minimumCost\":") {
+                reader.optional_member(&mut minimum_cost, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"maximumCost\":") {
+                reader.optional_member(&mut maximum_cost, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"priceRuleStacks\":") {
+                reader.member(&mut price_rule_stacks, Array::<PriceRuleStack, 1, 1024>::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"taxRules\":") {
+                reader.optional_member(&mut tax_rules, Array::<TaxRule, 1, 10>::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"overstayRuleList\":") {
+                reader.optional_member(&mut overstay_rule_list, OverstayRuleList::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"additionalSelectedServices\":") {
+                reader.optional_member(
                     &mut additional_selected_services,
-                    Array::<AdditionalSelectedServices, 1, 5>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<AdditionalSelectedServices, 1, 5>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             time_anchor: reader.required(time_anchor, &object, "timeAnchor")?,
             price_schedule_id: reader.required(price_schedule_id, &object, "priceScheduleID")?,
@@ -2530,37 +2870,54 @@ impl Element for AbsolutePriceSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeAnchor" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"priceScheduleID" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"priceScheduleDescription" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Text::<160>::check)?
-                }
-                b"currency" => reader.check_member(&mut seen, 1 << 3, Text::<3>::check)?,
-                b"language" => reader.check_member(&mut seen, 1 << 4, Text::<8>::check)?,
-                b"priceAlgorithm" => reader.check_member(&mut seen, 1 << 5, Text::<2000>::check)?,
-                b"minimumCost" => reader.check_optional_member(&mut seen, 1 << 6, RationalNumber::check)?,
-                b"maximumCost" => reader.check_optional_member(&mut seen, 1 << 7, RationalNumber::check)?,
-                b"priceRuleStacks" => {
-                    reader.check_member(&mut seen, 1 << 8, Array::<PriceRuleStack, 1, 1024>::check)?
-                }
-                b"taxRules" => {
-                    reader.check_optional_member(&mut seen, 1 << 9, Array::<TaxRule, 1, 10>::check)?
-                }
-                b"overstayRuleList" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, OverstayRuleList::check)?
-                }
-                b"additionalSelectedServices" => reader.check_optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeAnchor\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceScheduleID\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"priceScheduleDescription\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Text::<160>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"currency\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<3>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"language\":") {
+                reader.check_member(&mut seen, 1 << 4, Text::<8>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"priceAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 5, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"minimumCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"maximumCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"priceRuleStacks\":") {
+                reader.check_member(&mut seen, 1 << 8, Array::<PriceRuleStack, 1, 1024>::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"taxRules\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Array::<TaxRule, 1, 10>::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"overstayRuleList\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, OverstayRuleList::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"additionalSelectedServices\":") {
+                reader.check_optional_member(
                     &mut seen,
                     1 << 11,
                     Array::<AdditionalSelectedServices, 1, 5>::check,
-                )?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timeAnchor"));
         }
@@ -2584,44 +2941,44 @@ impl Element for AbsolutePriceSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("timeAnchor");
+        writer.member("\"timeAnchor\":");
         self.time_anchor.write(writer)?;
-        writer.key("priceScheduleID");
+        writer.member("\"priceScheduleID\":");
         self.price_schedule_id.write(writer)?;
         if let Some(value) = &self.price_schedule_description {
-            writer.key("priceScheduleDescription");
+            writer.member("\"priceScheduleDescription\":");
             value.write(writer)?;
         }
-        writer.key("currency");
+        writer.member("\"currency\":");
         self.currency.write(writer)?;
-        writer.key("language");
+        writer.member("\"language\":");
         self.language.write(writer)?;
-        writer.key("priceAlgorithm");
+        writer.member("\"priceAlgorithm\":");
         self.price_algorithm.write(writer)?;
         if let Some(value) = &self.minimum_cost {
-            writer.key("minimumCost");
+            writer.member("\"minimumCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.maximum_cost {
-            writer.key("maximumCost");
+            writer.member("\"maximumCost\":");
             value.write(writer)?;
         }
-        writer.key("priceRuleStacks");
+        writer.member("\"priceRuleStacks\":");
         self.price_rule_stacks.write(writer)?;
         if let Some(value) = &self.tax_rules {
-            writer.key("taxRules");
+            writer.member("\"taxRules\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.overstay_rule_list {
-            writer.key("overstayRuleList");
+            writer.member("\"overstayRuleList\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.additional_selected_services {
-            writer.key("additionalSelectedServices");
+            writer.member("\"additionalSelectedServices\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2656,15 +3013,20 @@ impl Element for RationalNumber {
         let mut value = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exponent" => reader.member(&mut exponent, i64::read)?,
-                b"value" => reader.member(&mut value, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exponent\":") {
+                reader.member(&mut exponent, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.member(&mut value, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             exponent: reader.required(exponent, &object, "exponent")?,
             value: reader.required(value, &object, "value")?,
@@ -2675,15 +3037,20 @@ impl Element for RationalNumber {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exponent" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"value" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exponent\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"value\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "exponent"));
         }
@@ -2695,12 +3062,12 @@ impl Element for RationalNumber {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("exponent");
+        writer.member("\"exponent\":");
         self.exponent.write(writer)?;
-        writer.key("value");
+        writer.member("\"value\":");
         self.value.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2735,15 +3102,20 @@ impl Element for PriceRuleStack {
         let mut price_rule = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"priceRule" => reader.member(&mut price_rule, Array::<PriceRule, 1, 8>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceRule\":") {
+                reader.member(&mut price_rule, Array::<PriceRule, 1, 8>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration: reader.required(duration, &object, "duration")?,
             price_rule: reader.required(price_rule, &object, "priceRule")?,
@@ -2754,15 +3126,20 @@ impl Element for PriceRuleStack {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"priceRule" => reader.check_member(&mut seen, 1 << 1, Array::<PriceRule, 1, 8>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceRule\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<PriceRule, 1, 8>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -2774,12 +3151,12 @@ impl Element for PriceRuleStack {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("priceRule");
+        writer.member("\"priceRule\":");
         self.price_rule.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2842,23 +3219,32 @@ impl Element for PriceRule {
         let mut power_range_start = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"parkingFeePeriod" => reader.optional_member(&mut parking_fee_period, i64::read)?,
-                b"carbonDioxideEmission" => {
-                    reader.optional_member(&mut carbon_dioxide_emission, Integer::<0>::read)?
-                }
-                b"renewableGenerationPercentage" => {
-                    reader.optional_member(&mut renewable_generation_percentage, Integer::<0, 100>::read)?
-                }
-                b"energyFee" => reader.member(&mut energy_fee, RationalNumber::read)?,
-                b"parkingFee" => reader.optional_member(&mut parking_fee, RationalNumber::read)?,
-                b"powerRangeStart" => reader.member(&mut power_range_start, RationalNumber::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"parkingFeePeriod\":") {
+                reader.optional_member(&mut parking_fee_period, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"carbonDioxideEmission\":") {
+                reader.optional_member(&mut carbon_dioxide_emission, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"renewableGenerationPercentage\":") {
+                reader.optional_member(&mut renewable_generation_percentage, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"energyFee\":") {
+                reader.member(&mut energy_fee, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"parkingFee\":") {
+                reader.optional_member(&mut parking_fee, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"powerRangeStart\":") {
+                reader.member(&mut power_range_start, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             parking_fee_period,
             carbon_dioxide_emission,
@@ -2873,23 +3259,32 @@ impl Element for PriceRule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"parkingFeePeriod" => reader.check_optional_member(&mut seen, 1 << 0, i64::check)?,
-                b"carbonDioxideEmission" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?
-                }
-                b"renewableGenerationPercentage" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Integer::<0, 100>::check)?
-                }
-                b"energyFee" => reader.check_member(&mut seen, 1 << 3, RationalNumber::check)?,
-                b"parkingFee" => reader.check_optional_member(&mut seen, 1 << 4, RationalNumber::check)?,
-                b"powerRangeStart" => reader.check_member(&mut seen, 1 << 5, RationalNumber::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"parkingFeePeriod\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"carbonDioxideEmission\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"renewableGenerationPercentage\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"energyFee\":") {
+                reader.check_member(&mut seen, 1 << 3, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"parkingFee\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"powerRangeStart\":") {
+                reader.check_member(&mut seen, 1 << 5, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "energyFee"));
         }
@@ -2902,27 +3297,27 @@ impl Element for PriceRule {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.parking_fee_period {
-            writer.key("parkingFeePeriod");
+            writer.member("\"parkingFeePeriod\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.carbon_dioxide_emission {
-            writer.key("carbonDioxideEmission");
+            writer.member("\"carbonDioxideEmission\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.renewable_generation_percentage {
-            writer.key("renewableGenerationPercentage");
+            writer.member("\"renewableGenerationPercentage\":");
             value.write(writer)?;
         }
-        writer.key("energyFee");
+        writer.member("\"energyFee\":");
         self.energy_fee.write(writer)?;
         if let Some(value) = &self.parking_fee {
-            writer.key("parkingFee");
+            writer.member("\"parkingFee\":");
             value.write(writer)?;
         }
-        writer.key("powerRangeStart");
+        writer.member("\"powerRangeStart\":");
         self.power_range_start.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3002,23 +3397,38 @@ impl Element for TaxRule {
         let mut tax_rate = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"taxRuleID" => reader.member(&mut tax_rule_id, Integer::<0>::read)?,
-                b"taxRuleName" => reader.optional_member(&mut tax_rule_name, Text::<100>::read)?,
-                b"taxIncludedInPrice" => reader.optional_member(&mut tax_included_in_price, bool::read)?,
-                b"appliesToEnergyFee" => reader.member(&mut applies_to_energy_fee, bool::read)?,
-                b"appliesToParkingFee" => reader.member(&mut applies_to_parking_fee, bool::read)?,
-                b"appliesToOverstayFee" => reader.member(&mut applies_to_overstay_fee, bool::read)?,
-                b"appliesToMinimumMaximumCost" => {
-                    reader.member(&mut applies_to_minimum_maximum_cost, bool::read)?
-                }
-                b"taxRate" => reader.member(&mut tax_rate, RationalNumber::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"taxRuleID\":") {
+                reader.member(&mut tax_rule_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRuleName\":") {
+                reader.optional_member(&mut tax_rule_name, Text::<100>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"taxIncludedInPrice\":") {
+                reader.optional_member(&mut tax_included_in_price, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"appliesToEnergyFee\":") {
+                reader.member(&mut applies_to_energy_fee, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"appliesToParkingFee\":") {
+                reader.member(&mut applies_to_parking_fee, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"appliesToOverstayFee\":") {
+                reader.member(&mut applies_to_overstay_fee, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"appliesToMinimumMaximumCost\":") {
+                reader.member(&mut applies_to_minimum_maximum_cost, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"taxRate\":") {
+                reader.member(&mut tax_rate, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             tax_rule_id: reader.required(tax_rule_id, &object, "taxRuleID")?,
             tax_rule_name,
@@ -3047,21 +3457,38 @@ impl Element for TaxRule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"taxRuleID" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"taxRuleName" => reader.check_optional_member(&mut seen, 1 << 1, Text::<100>::check)?,
-                b"taxIncludedInPrice" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"appliesToEnergyFee" => reader.check_member(&mut seen, 1 << 3, bool::check)?,
-                b"appliesToParkingFee" => reader.check_member(&mut seen, 1 << 4, bool::check)?,
-                b"appliesToOverstayFee" => reader.check_member(&mut seen, 1 << 5, bool::check)?,
-                b"appliesToMinimumMaximumCost" => reader.check_member(&mut seen, 1 << 6, bool::check)?,
-                b"taxRate" => reader.check_member(&mut seen, 1 << 7, RationalNumber::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"taxRuleID\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRuleName\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<100>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"taxIncludedInPrice\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"appliesToEnergyFee\":") {
+                reader.check_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"appliesToParkingFee\":") {
+                reader.check_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"appliesToOverstayFee\":") {
+                reader.check_member(&mut seen, 1 << 5, bool::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"appliesToMinimumMaximumCost\":") {
+                reader.check_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"taxRate\":") {
+                reader.check_member(&mut seen, 1 << 7, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "taxRuleID"));
         }
@@ -3085,28 +3512,28 @@ impl Element for TaxRule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("taxRuleID");
+        writer.member("\"taxRuleID\":");
         self.tax_rule_id.write(writer)?;
         if let Some(value) = &self.tax_rule_name {
-            writer.key("taxRuleName");
+            writer.member("\"taxRuleName\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tax_included_in_price {
-            writer.key("taxIncludedInPrice");
+            writer.member("\"taxIncludedInPrice\":");
             value.write(writer)?;
         }
-        writer.key("appliesToEnergyFee");
+        writer.member("\"appliesToEnergyFee\":");
         self.applies_to_energy_fee.write(writer)?;
-        writer.key("appliesToParkingFee");
+        writer.member("\"appliesToParkingFee\":");
         self.applies_to_parking_fee.write(writer)?;
-        writer.key("appliesToOverstayFee");
+        writer.member("\"appliesToOverstayFee\":");
         self.applies_to_overstay_fee.write(writer)?;
-        writer.key("appliesToMinimumMaximumCost");
+        writer.member("\"appliesToMinimumMaximumCost\":");
         self.applies_to_minimum_maximum_cost.write(writer)?;
-        writer.key("taxRate");
+        writer.member("\"taxRate\":");
         self.tax_rate.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3150,20 +3577,23 @@ impl Element for OverstayRuleList {
         let mut overstay_time_threshold = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"overstayPowerThreshold" => {
-                    reader.optional_member(&mut overstay_power_threshold, RationalNumber::read)?
-                }
-                b"overstayRule" => reader.member(&mut overstay_rule, Array::<OverstayRule, 1, 5>::read)?,
-                b"overstayTimeThreshold" => {
-                    reader.optional_member(&mut overstay_time_threshold, i64::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"overstayPowerThreshold\":") {
+                reader.optional_member(&mut overstay_power_threshold, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"overstayRule\":") {
+                reader.member(&mut overstay_rule, Array::<OverstayRule, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"overstayTimeThreshold\":") {
+                reader.optional_member(&mut overstay_time_threshold, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             overstay_power_threshold,
             overstay_rule: reader.required(overstay_rule, &object, "overstayRule")?,
@@ -3175,20 +3605,23 @@ impl Element for OverstayRuleList {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"overstayPowerThreshold" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, RationalNumber::check)?
-                }
-                b"overstayRule" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<OverstayRule, 1, 5>::check)?
-                }
-                b"overstayTimeThreshold" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"overstayPowerThreshold\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"overstayRule\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<OverstayRule, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"overstayTimeThreshold\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "overstayRule"));
         }
@@ -3198,17 +3631,17 @@ impl Element for OverstayRuleList {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.overstay_power_threshold {
-            writer.key("overstayPowerThreshold");
+            writer.member("\"overstayPowerThreshold\":");
             value.write(writer)?;
         }
-        writer.key("overstayRule");
+        writer.member("\"overstayRule\":");
         self.overstay_rule.write(writer)?;
         if let Some(value) = &self.overstay_time_threshold {
-            writer.key("overstayTimeThreshold");
+            writer.member("\"overstayTimeThreshold\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3256,19 +3689,26 @@ impl Element for OverstayRule {
         let mut overstay_fee_period = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"overstayFee" => reader.member(&mut overstay_fee, RationalNumber::read)?,
-                b"overstayRuleDescription" => {
-                    reader.optional_member(&mut overstay_rule_description, Text::<32>::read)?
-                }
-                b"startTime" => reader.member(&mut start_time, i64::read)?,
-                b"overstayFeePeriod" => reader.member(&mut overstay_fee_period, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"overstayFee\":") {
+                reader.member(&mut overstay_fee, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"overstayRuleDescription\":") {
+                reader.optional_member(&mut overstay_rule_description, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"startTime\":") {
+                reader.member(&mut start_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"overstayFeePeriod\":") {
+                reader.member(&mut overstay_fee_period, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             overstay_fee: reader.required(overstay_fee, &object, "overstayFee")?,
             overstay_rule_description,
@@ -3281,19 +3721,26 @@ impl Element for OverstayRule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"overstayFee" => reader.check_member(&mut seen, 1 << 0, RationalNumber::check)?,
-                b"overstayRuleDescription" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Text::<32>::check)?
-                }
-                b"startTime" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"overstayFeePeriod" => reader.check_member(&mut seen, 1 << 3, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"overstayFee\":") {
+                reader.check_member(&mut seen, 1 << 0, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"overstayRuleDescription\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"startTime\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"overstayFeePeriod\":") {
+                reader.check_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "overstayFee"));
         }
@@ -3308,18 +3755,18 @@ impl Element for OverstayRule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("overstayFee");
+        writer.member("\"overstayFee\":");
         self.overstay_fee.write(writer)?;
         if let Some(value) = &self.overstay_rule_description {
-            writer.key("overstayRuleDescription");
+            writer.member("\"overstayRuleDescription\":");
             value.write(writer)?;
         }
-        writer.key("startTime");
+        writer.member("\"startTime\":");
         self.start_time.write(writer)?;
-        writer.key("overstayFeePeriod");
+        writer.member("\"overstayFeePeriod\":");
         self.overstay_fee_period.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3354,15 +3801,20 @@ impl Element for AdditionalSelectedServices {
         let mut service_name = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"serviceFee" => reader.member(&mut service_fee, RationalNumber::read)?,
-                b"serviceName" => reader.member(&mut service_name, Text::<80>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"serviceFee\":") {
+                reader.member(&mut service_fee, RationalNumber::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"serviceName\":") {
+                reader.member(&mut service_name, Text::<80>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             service_fee: reader.required(service_fee, &object, "serviceFee")?,
             service_name: reader.required(service_name, &object, "serviceName")?,
@@ -3373,15 +3825,20 @@ impl Element for AdditionalSelectedServices {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"serviceFee" => reader.check_member(&mut seen, 1 << 0, RationalNumber::check)?,
-                b"serviceName" => reader.check_member(&mut seen, 1 << 1, Text::<80>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"serviceFee\":") {
+                reader.check_member(&mut seen, 1 << 0, RationalNumber::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"serviceName\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<80>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "serviceFee"));
         }
@@ -3393,12 +3850,12 @@ impl Element for AdditionalSelectedServices {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("serviceFee");
+        writer.member("\"serviceFee\":");
         self.service_fee.write(writer)?;
-        writer.key("serviceName");
+        writer.member("\"serviceName\":");
         self.service_name.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3461,23 +3918,32 @@ impl Element for PriceLevelSchedule {
         let mut number_of_price_levels = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceLevelScheduleEntries" => reader.member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceLevelScheduleEntries\":") {
+                reader.member(
                     &mut price_level_schedule_entries,
-                    Array::<PriceLevelScheduleEntry, 1, 100>::read,
-                )?,
-                b"timeAnchor" => reader.member(&mut time_anchor, DateTime::read)?,
-                b"priceScheduleId" => reader.member(&mut price_schedule_id, Integer::<0>::read)?,
-                b"priceScheduleDescription" => {
-                    reader.optional_member(&mut price_schedule_description, Text::<32>::read)?
-                }
-                b"numberOfPriceLevels" => reader.member(&mut number_of_price_levels, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<PriceLevelScheduleEntry, 1, 100>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 1, "\"timeAnchor\":") {
+                reader.member(&mut time_anchor, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"priceScheduleId\":") {
+                reader.member(&mut price_schedule_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"priceScheduleDescription\":") {
+                reader.optional_member(&mut price_schedule_description, Text::<32>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"numberOfPriceLevels\":") {
+                reader.member(&mut number_of_price_levels, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             price_level_schedule_entries: reader.required(
                 price_level_schedule_entries,
@@ -3499,22 +3965,29 @@ impl Element for PriceLevelSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceLevelScheduleEntries" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<PriceLevelScheduleEntry, 1, 100>::check)?
-                }
-                b"timeAnchor" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"priceScheduleId" => reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"priceScheduleDescription" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Text::<32>::check)?
-                }
-                b"numberOfPriceLevels" => reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceLevelScheduleEntries\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<PriceLevelScheduleEntry, 1, 100>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeAnchor\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"priceScheduleId\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"priceScheduleDescription\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Text::<32>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"numberOfPriceLevels\":") {
+                reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priceLevelScheduleEntries"));
         }
@@ -3532,20 +4005,20 @@ impl Element for PriceLevelSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priceLevelScheduleEntries");
+        writer.member("\"priceLevelScheduleEntries\":");
         self.price_level_schedule_entries.write(writer)?;
-        writer.key("timeAnchor");
+        writer.member("\"timeAnchor\":");
         self.time_anchor.write(writer)?;
-        writer.key("priceScheduleId");
+        writer.member("\"priceScheduleId\":");
         self.price_schedule_id.write(writer)?;
         if let Some(value) = &self.price_schedule_description {
-            writer.key("priceScheduleDescription");
+            writer.member("\"priceScheduleDescription\":");
             value.write(writer)?;
         }
-        writer.key("numberOfPriceLevels");
+        writer.member("\"numberOfPriceLevels\":");
         self.number_of_price_levels.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3580,15 +4053,20 @@ impl Element for PriceLevelScheduleEntry {
         let mut price_level = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"priceLevel" => reader.member(&mut price_level, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceLevel\":") {
+                reader.member(&mut price_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration: reader.required(duration, &object, "duration")?,
             price_level: reader.required(price_level, &object, "priceLevel")?,
@@ -3599,15 +4077,20 @@ impl Element for PriceLevelScheduleEntry {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"priceLevel" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceLevel\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -3619,12 +4102,12 @@ impl Element for PriceLevelScheduleEntry {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("priceLevel");
+        writer.member("\"priceLevel\":");
         self.price_level.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3663,16 +4146,23 @@ impl Element for ChargingLimit {
         let mut is_grid_critical = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingLimitSource" => reader.member(&mut charging_limit_source, Text::<20>::read)?,
-                b"isLocalGeneration" => reader.optional_member(&mut is_local_generation, bool::read)?,
-                b"isGridCritical" => reader.optional_member(&mut is_grid_critical, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"isLocalGeneration\":") {
+                reader.optional_member(&mut is_local_generation, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"isGridCritical\":") {
+                reader.optional_member(&mut is_grid_critical, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_limit_source: reader.required(charging_limit_source, &object, "chargingLimitSource")?,
             is_local_generation,
@@ -3684,16 +4174,23 @@ impl Element for ChargingLimit {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingLimitSource" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"isLocalGeneration" => reader.check_optional_member(&mut seen, 1 << 1, bool::check)?,
-                b"isGridCritical" => reader.check_optional_member(&mut seen, 1 << 2, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"isLocalGeneration\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"isGridCritical\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, bool::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingLimitSource"));
         }
@@ -3702,18 +4199,18 @@ impl Element for ChargingLimit {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
         if let Some(value) = &self.is_local_generation {
-            writer.key("isLocalGeneration");
+            writer.member("\"isLocalGeneration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.is_grid_critical {
-            writer.key("isGridCritical");
+            writer.member("\"isGridCritical\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3736,33 +4233,35 @@ impl Element for NotifyChargingLimitResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3808,19 +4307,26 @@ impl Element for NotifyEVChargingNeedsRequest {
         let mut timestamp = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<1>::read)?,
-                b"maxScheduleTuples" => {
-                    reader.optional_member(&mut max_schedule_tuples, Integer::<0>::read)?
-                }
-                b"chargingNeeds" => reader.member(&mut charging_needs, ChargingNeeds::read)?,
-                b"timestamp" => reader.optional_member(&mut timestamp, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxScheduleTuples\":") {
+                reader.optional_member(&mut max_schedule_tuples, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingNeeds\":") {
+                reader.member(&mut charging_needs, ChargingNeeds::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.optional_member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             max_schedule_tuples,
@@ -3833,19 +4339,26 @@ impl Element for NotifyEVChargingNeedsRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<1>::check)?,
-                b"maxScheduleTuples" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?
-                }
-                b"chargingNeeds" => reader.check_member(&mut seen, 1 << 2, ChargingNeeds::check)?,
-                b"timestamp" => reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxScheduleTuples\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingNeeds\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingNeeds::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -3857,20 +4370,20 @@ impl Element for NotifyEVChargingNeedsRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         if let Some(value) = &self.max_schedule_tuples {
-            writer.key("maxScheduleTuples");
+            writer.member("\"maxScheduleTuples\":");
             value.write(writer)?;
         }
-        writer.key("chargingNeeds");
+        writer.member("\"chargingNeeds\":");
         self.charging_needs.write(writer)?;
         if let Some(value) = &self.timestamp {
-            writer.key("timestamp");
+            writer.member("\"timestamp\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -3962,38 +4475,47 @@ impl Element for ChargingNeeds {
         let mut departure_time = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"acChargingParameters" => {
-                    reader.optional_member(&mut ac_charging_parameters, ACChargingParameters::read)?
-                }
-                b"derChargingParameters" => {
-                    reader.optional_member(&mut der_charging_parameters, Box::read)?
-                }
-                b"evEnergyOffer" => reader.optional_member(&mut ev_energy_offer, Box::read)?,
-                b"requestedEnergyTransfer" => {
-                    reader.member(&mut requested_energy_transfer, EnergyTransferModeEnum::read)?
-                }
-                b"dcChargingParameters" => {
-                    reader.optional_member(&mut dc_charging_parameters, DCChargingParameters::read)?
-                }
-                b"v2xChargingParameters" => {
-                    reader.optional_member(&mut v2x_charging_parameters, Box::read)?
-                }
-                b"availableEnergyTransfer" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"acChargingParameters\":") {
+                reader.optional_member(&mut ac_charging_parameters, ACChargingParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"derChargingParameters\":") {
+                reader.optional_member(&mut der_charging_parameters, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evEnergyOffer\":") {
+                reader.optional_member(&mut ev_energy_offer, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestedEnergyTransfer\":") {
+                reader.member(&mut requested_energy_transfer, EnergyTransferModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"dcChargingParameters\":") {
+                reader.optional_member(&mut dc_charging_parameters, DCChargingParameters::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"v2xChargingParameters\":") {
+                reader.optional_member(&mut v2x_charging_parameters, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"availableEnergyTransfer\":") {
+                reader.optional_member(
                     &mut available_energy_transfer,
-                    Array::<EnergyTransferModeEnum, 1>::read,
-                )?,
-                b"controlMode" => reader.optional_member(&mut control_mode, ControlModeEnum::read)?,
-                b"mobilityNeedsMode" => {
-                    reader.optional_member(&mut mobility_needs_mode, MobilityNeedsModeEnum::read)?
-                }
-                b"departureTime" => reader.optional_member(&mut departure_time, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<EnergyTransferModeEnum, 1>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 7, "\"controlMode\":") {
+                reader.optional_member(&mut control_mode, ControlModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"mobilityNeedsMode\":") {
+                reader.optional_member(&mut mobility_needs_mode, MobilityNeedsModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"departureTime\":") {
+                reader.optional_member(&mut departure_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ac_charging_parameters,
             der_charging_parameters,
@@ -4016,39 +4538,44 @@ impl Element for ChargingNeeds {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"acChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, ACChargingParameters::check)?
-                }
-                b"derChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, DERChargingParameters::check)?
-                }
-                b"evEnergyOffer" => reader.check_optional_member(&mut seen, 1 << 2, EVEnergyOffer::check)?,
-                b"requestedEnergyTransfer" => {
-                    reader.check_member(&mut seen, 1 << 3, EnergyTransferModeEnum::check)?
-                }
-                b"dcChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, DCChargingParameters::check)?
-                }
-                b"v2xChargingParameters" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, V2XChargingParameters::check)?
-                }
-                b"availableEnergyTransfer" => reader.check_optional_member(
-                    &mut seen,
-                    1 << 6,
-                    Array::<EnergyTransferModeEnum, 1>::check,
-                )?,
-                b"controlMode" => reader.check_optional_member(&mut seen, 1 << 7, ControlModeEnum::check)?,
-                b"mobilityNeedsMode" => {
-                    reader.check_optional_member(&mut seen, 1 << 8, MobilityNeedsModeEnum::check)?
-                }
-                b"departureTime" => reader.check_optional_member(&mut seen, 1 << 9, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"acChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, ACChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"derChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, DERChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evEnergyOffer\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, EVEnergyOffer::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"requestedEnergyTransfer\":") {
+                reader.check_member(&mut seen, 1 << 3, EnergyTransferModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"dcChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DCChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"v2xChargingParameters\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, V2XChargingParameters::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"availableEnergyTransfer\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Array::<EnergyTransferModeEnum, 1>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"controlMode\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, ControlModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"mobilityNeedsMode\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, MobilityNeedsModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"departureTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 3) == 0 {
             return Err(reader.missing(&object, "requestedEnergyTransfer"));
         }
@@ -4058,45 +4585,45 @@ impl Element for ChargingNeeds {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.ac_charging_parameters {
-            writer.key("acChargingParameters");
+            writer.member("\"acChargingParameters\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.der_charging_parameters {
-            writer.key("derChargingParameters");
+            writer.member("\"derChargingParameters\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_energy_offer {
-            writer.key("evEnergyOffer");
+            writer.member("\"evEnergyOffer\":");
             value.write(writer)?;
         }
-        writer.key("requestedEnergyTransfer");
+        writer.member("\"requestedEnergyTransfer\":");
         self.requested_energy_transfer.write(writer)?;
         if let Some(value) = &self.dc_charging_parameters {
-            writer.key("dcChargingParameters");
+            writer.member("\"dcChargingParameters\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.v2x_charging_parameters {
-            writer.key("v2xChargingParameters");
+            writer.member("\"v2xChargingParameters\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.available_energy_transfer {
-            writer.key("availableEnergyTransfer");
+            writer.member("\"availableEnergyTransfer\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.control_mode {
-            writer.key("controlMode");
+            writer.member("\"controlMode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.mobility_needs_mode {
-            writer.key("mobilityNeedsMode");
+            writer.member("\"mobilityNeedsMode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.departure_time {
-            writer.key("departureTime");
+            writer.member("\"departureTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4143,17 +4670,26 @@ impl Element for ACChargingParameters {
         let mut ev_max_voltage = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energyAmount" => reader.member(&mut energy_amount, Decimal::read)?,
-                b"evMinCurrent" => reader.member(&mut ev_min_current, Decimal::read)?,
-                b"evMaxCurrent" => reader.member(&mut ev_max_current, Decimal::read)?,
-                b"evMaxVoltage" => reader.member(&mut ev_max_voltage, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energyAmount\":") {
+                reader.member(&mut energy_amount, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMinCurrent\":") {
+                reader.member(&mut ev_min_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxCurrent\":") {
+                reader.member(&mut ev_max_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evMaxVoltage\":") {
+                reader.member(&mut ev_max_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             energy_amount: reader.required(energy_amount, &object, "energyAmount")?,
             ev_min_current: reader.required(ev_min_current, &object, "evMinCurrent")?,
@@ -4166,17 +4702,26 @@ impl Element for ACChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energyAmount" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"evMinCurrent" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"evMaxCurrent" => reader.check_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"evMaxVoltage" => reader.check_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energyAmount\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMinCurrent\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxCurrent\":") {
+                reader.check_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evMaxVoltage\":") {
+                reader.check_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "energyAmount"));
         }
@@ -4194,16 +4739,16 @@ impl Element for ACChargingParameters {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("energyAmount");
+        writer.member("\"energyAmount\":");
         self.energy_amount.write(writer)?;
-        writer.key("evMinCurrent");
+        writer.member("\"evMinCurrent\":");
         self.ev_min_current.write(writer)?;
-        writer.key("evMaxCurrent");
+        writer.member("\"evMaxCurrent\":");
         self.ev_max_current.write(writer)?;
-        writer.key("evMaxVoltage");
+        writer.member("\"evMaxVoltage\":");
         self.ev_max_voltage.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4238,17 +4783,21 @@ impl Element for EVEnergyOffer {
         let mut ev_power_schedule = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evAbsolutePriceSchedule" => {
-                    reader.optional_member(&mut ev_absolute_price_schedule, EVAbsolutePriceSchedule::read)?
-                }
-                b"evPowerSchedule" => reader.member(&mut ev_power_schedule, EVPowerSchedule::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evAbsolutePriceSchedule\":") {
+                reader
+                    .optional_member(&mut ev_absolute_price_schedule, EVAbsolutePriceSchedule::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evPowerSchedule\":") {
+                reader.member(&mut ev_power_schedule, EVPowerSchedule::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ev_absolute_price_schedule,
             ev_power_schedule: reader.required(ev_power_schedule, &object, "evPowerSchedule")?,
@@ -4259,17 +4808,20 @@ impl Element for EVEnergyOffer {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evAbsolutePriceSchedule" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, EVAbsolutePriceSchedule::check)?
-                }
-                b"evPowerSchedule" => reader.check_member(&mut seen, 1 << 1, EVPowerSchedule::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evAbsolutePriceSchedule\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, EVAbsolutePriceSchedule::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evPowerSchedule\":") {
+                reader.check_member(&mut seen, 1 << 1, EVPowerSchedule::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "evPowerSchedule"));
         }
@@ -4279,13 +4831,13 @@ impl Element for EVEnergyOffer {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.ev_absolute_price_schedule {
-            writer.key("evAbsolutePriceSchedule");
+            writer.member("\"evAbsolutePriceSchedule\":");
             value.write(writer)?;
         }
-        writer.key("evPowerSchedule");
+        writer.member("\"evPowerSchedule\":");
         self.ev_power_schedule.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4332,20 +4884,29 @@ impl Element for EVAbsolutePriceSchedule {
         let mut price_algorithm = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeAnchor" => reader.member(&mut time_anchor, DateTime::read)?,
-                b"currency" => reader.member(&mut currency, Text::<3>::read)?,
-                b"evAbsolutePriceScheduleEntries" => reader.member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeAnchor\":") {
+                reader.member(&mut time_anchor, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"currency\":") {
+                reader.member(&mut currency, Text::<3>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evAbsolutePriceScheduleEntries\":") {
+                reader.member(
                     &mut ev_absolute_price_schedule_entries,
-                    Array::<EVAbsolutePriceScheduleEntry, 1, 1024>::read,
-                )?,
-                b"priceAlgorithm" => reader.member(&mut price_algorithm, Text::<2000>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<EVAbsolutePriceScheduleEntry, 1, 1024>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"priceAlgorithm\":") {
+                reader.member(&mut price_algorithm, Text::<2000>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             time_anchor: reader.required(time_anchor, &object, "timeAnchor")?,
             currency: reader.required(currency, &object, "currency")?,
@@ -4362,21 +4923,30 @@ impl Element for EVAbsolutePriceSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeAnchor" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"currency" => reader.check_member(&mut seen, 1 << 1, Text::<3>::check)?,
-                b"evAbsolutePriceScheduleEntries" => reader.check_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeAnchor\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"currency\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<3>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evAbsolutePriceScheduleEntries\":") {
+                reader.check_member(
                     &mut seen,
                     1 << 2,
                     Array::<EVAbsolutePriceScheduleEntry, 1, 1024>::check,
-                )?,
-                b"priceAlgorithm" => reader.check_member(&mut seen, 1 << 3, Text::<2000>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+                )?;
+            }
+            if reader.comes(&mut object, 3, "\"priceAlgorithm\":") {
+                reader.check_member(&mut seen, 1 << 3, Text::<2000>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timeAnchor"));
         }
@@ -4394,16 +4964,16 @@ impl Element for EVAbsolutePriceSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("timeAnchor");
+        writer.member("\"timeAnchor\":");
         self.time_anchor.write(writer)?;
-        writer.key("currency");
+        writer.member("\"currency\":");
         self.currency.write(writer)?;
-        writer.key("evAbsolutePriceScheduleEntries");
+        writer.member("\"evAbsolutePriceScheduleEntries\":");
         self.ev_absolute_price_schedule_entries.write(writer)?;
-        writer.key("priceAlgorithm");
+        writer.member("\"priceAlgorithm\":");
         self.price_algorithm.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4438,15 +5008,20 @@ impl Element for EVAbsolutePriceScheduleEntry {
         let mut ev_price_rule = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"evPriceRule" => reader.member(&mut ev_price_rule, Array::<EVPriceRule, 1, 8>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evPriceRule\":") {
+                reader.member(&mut ev_price_rule, Array::<EVPriceRule, 1, 8>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration: reader.required(duration, &object, "duration")?,
             ev_price_rule: reader.required(ev_price_rule, &object, "evPriceRule")?,
@@ -4457,17 +5032,20 @@ impl Element for EVAbsolutePriceScheduleEntry {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"evPriceRule" => {
-                    reader.check_member(&mut seen, 1 << 1, Array::<EVPriceRule, 1, 8>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evPriceRule\":") {
+                reader.check_member(&mut seen, 1 << 1, Array::<EVPriceRule, 1, 8>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -4479,12 +5057,12 @@ impl Element for EVAbsolutePriceScheduleEntry {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("evPriceRule");
+        writer.member("\"evPriceRule\":");
         self.ev_price_rule.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4519,15 +5097,20 @@ impl Element for EVPriceRule {
         let mut power_range_start = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energyFee" => reader.member(&mut energy_fee, Decimal::read)?,
-                b"powerRangeStart" => reader.member(&mut power_range_start, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energyFee\":") {
+                reader.member(&mut energy_fee, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"powerRangeStart\":") {
+                reader.member(&mut power_range_start, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             energy_fee: reader.required(energy_fee, &object, "energyFee")?,
             power_range_start: reader.required(power_range_start, &object, "powerRangeStart")?,
@@ -4538,15 +5121,20 @@ impl Element for EVPriceRule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energyFee" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"powerRangeStart" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energyFee\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"powerRangeStart\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "energyFee"));
         }
@@ -4558,12 +5146,12 @@ impl Element for EVPriceRule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("energyFee");
+        writer.member("\"energyFee\":");
         self.energy_fee.write(writer)?;
-        writer.key("powerRangeStart");
+        writer.member("\"powerRangeStart\":");
         self.power_range_start.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4601,16 +5189,23 @@ impl Element for EVPowerSchedule {
         let mut time_anchor = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evPowerScheduleEntries" => reader
-                    .member(&mut ev_power_schedule_entries, Array::<EVPowerScheduleEntry, 1, 1024>::read)?,
-                b"timeAnchor" => reader.member(&mut time_anchor, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evPowerScheduleEntries\":") {
+                reader.member(
+                    &mut ev_power_schedule_entries,
+                    Array::<EVPowerScheduleEntry, 1, 1024>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 1, "\"timeAnchor\":") {
+                reader.member(&mut time_anchor, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ev_power_schedule_entries: reader.required(
                 ev_power_schedule_entries,
@@ -4625,17 +5220,20 @@ impl Element for EVPowerSchedule {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evPowerScheduleEntries" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<EVPowerScheduleEntry, 1, 1024>::check)?
-                }
-                b"timeAnchor" => reader.check_member(&mut seen, 1 << 1, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evPowerScheduleEntries\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<EVPowerScheduleEntry, 1, 1024>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"timeAnchor\":") {
+                reader.check_member(&mut seen, 1 << 1, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evPowerScheduleEntries"));
         }
@@ -4647,12 +5245,12 @@ impl Element for EVPowerSchedule {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evPowerScheduleEntries");
+        writer.member("\"evPowerScheduleEntries\":");
         self.ev_power_schedule_entries.write(writer)?;
-        writer.key("timeAnchor");
+        writer.member("\"timeAnchor\":");
         self.time_anchor.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4687,15 +5285,20 @@ impl Element for EVPowerScheduleEntry {
         let mut power = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.member(&mut duration, i64::read)?,
-                b"power" => reader.member(&mut power, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.member(&mut duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.member(&mut power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             duration: reader.required(duration, &object, "duration")?,
             power: reader.required(power, &object, "power")?,
@@ -4706,15 +5309,20 @@ impl Element for EVPowerScheduleEntry {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"duration" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"power" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"duration\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"power\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "duration"));
         }
@@ -4726,12 +5334,12 @@ impl Element for EVPowerScheduleEntry {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("duration");
+        writer.member("\"duration\":");
         self.duration.write(writer)?;
-        writer.key("power");
+        writer.member("\"power\":");
         self.power.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -4804,21 +5412,38 @@ impl Element for DCChargingParameters {
         let mut bulk_so_c = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evMaxCurrent" => reader.member(&mut ev_max_current, Decimal::read)?,
-                b"evMaxVoltage" => reader.member(&mut ev_max_voltage, Decimal::read)?,
-                b"evMaxPower" => reader.optional_member(&mut ev_max_power, Decimal::read)?,
-                b"evEnergyCapacity" => reader.optional_member(&mut ev_energy_capacity, Decimal::read)?,
-                b"energyAmount" => reader.optional_member(&mut energy_amount, Decimal::read)?,
-                b"stateOfCharge" => reader.optional_member(&mut state_of_charge, Integer::<0, 100>::read)?,
-                b"fullSoC" => reader.optional_member(&mut full_so_c, Integer::<0, 100>::read)?,
-                b"bulkSoC" => reader.optional_member(&mut bulk_so_c, Integer::<0, 100>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evMaxCurrent\":") {
+                reader.member(&mut ev_max_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMaxVoltage\":") {
+                reader.member(&mut ev_max_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxPower\":") {
+                reader.optional_member(&mut ev_max_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evEnergyCapacity\":") {
+                reader.optional_member(&mut ev_energy_capacity, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"energyAmount\":") {
+                reader.optional_member(&mut energy_amount, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"stateOfCharge\":") {
+                reader.optional_member(&mut state_of_charge, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"fullSoC\":") {
+                reader.optional_member(&mut full_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"bulkSoC\":") {
+                reader.optional_member(&mut bulk_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ev_max_current: reader.required(ev_max_current, &object, "evMaxCurrent")?,
             ev_max_voltage: reader.required(ev_max_voltage, &object, "evMaxVoltage")?,
@@ -4835,23 +5460,38 @@ impl Element for DCChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evMaxCurrent" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"evMaxVoltage" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"evMaxPower" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"evEnergyCapacity" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"energyAmount" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"stateOfCharge" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 100>::check)?
-                }
-                b"fullSoC" => reader.check_optional_member(&mut seen, 1 << 6, Integer::<0, 100>::check)?,
-                b"bulkSoC" => reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 100>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evMaxCurrent\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evMaxVoltage\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evMaxPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evEnergyCapacity\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"energyAmount\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"stateOfCharge\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"fullSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"bulkSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evMaxCurrent"));
         }
@@ -4863,36 +5503,36 @@ impl Element for DCChargingParameters {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evMaxCurrent");
+        writer.member("\"evMaxCurrent\":");
         self.ev_max_current.write(writer)?;
-        writer.key("evMaxVoltage");
+        writer.member("\"evMaxVoltage\":");
         self.ev_max_voltage.write(writer)?;
         if let Some(value) = &self.ev_max_power {
-            writer.key("evMaxPower");
+            writer.member("\"evMaxPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_energy_capacity {
-            writer.key("evEnergyCapacity");
+            writer.member("\"evEnergyCapacity\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.energy_amount {
-            writer.key("energyAmount");
+            writer.member("\"energyAmount\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.state_of_charge {
-            writer.key("stateOfCharge");
+            writer.member("\"stateOfCharge\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.full_so_c {
-            writer.key("fullSoC");
+            writer.member("\"fullSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.bulk_so_c {
-            writer.key("bulkSoC");
+            writer.member("\"bulkSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5013,55 +5653,86 @@ impl Element for V2XChargingParameters {
         let mut target_so_c = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"minChargePower" => reader.optional_member(&mut min_charge_power, Decimal::read)?,
-                b"minChargePower_L2" => reader.optional_member(&mut min_charge_power_l2, Decimal::read)?,
-                b"minChargePower_L3" => reader.optional_member(&mut min_charge_power_l3, Decimal::read)?,
-                b"maxChargePower" => reader.optional_member(&mut max_charge_power, Decimal::read)?,
-                b"maxChargePower_L2" => reader.optional_member(&mut max_charge_power_l2, Decimal::read)?,
-                b"maxChargePower_L3" => reader.optional_member(&mut max_charge_power_l3, Decimal::read)?,
-                b"minDischargePower" => reader.optional_member(&mut min_discharge_power, Decimal::read)?,
-                b"minDischargePower_L2" => {
-                    reader.optional_member(&mut min_discharge_power_l2, Decimal::read)?
-                }
-                b"minDischargePower_L3" => {
-                    reader.optional_member(&mut min_discharge_power_l3, Decimal::read)?
-                }
-                b"maxDischargePower" => reader.optional_member(&mut max_discharge_power, Decimal::read)?,
-                b"maxDischargePower_L2" => {
-                    reader.optional_member(&mut max_discharge_power_l2, Decimal::read)?
-                }
-                b"maxDischargePower_L3" => {
-                    reader.optional_member(&mut max_discharge_power_l3, Decimal::read)?
-                }
-                b"minChargeCurrent" => reader.optional_member(&mut min_charge_current, Decimal::read)?,
-                b"maxChargeCurrent" => reader.optional_member(&mut max_charge_current, Decimal::read)?,
-                b"minDischargeCurrent" => {
-                    reader.optional_member(&mut min_discharge_current, Decimal::read)?
-                }
-                b"maxDischargeCurrent" => {
-                    reader.optional_member(&mut max_discharge_current, Decimal::read)?
-                }
-                b"minVoltage" => reader.optional_member(&mut min_voltage, Decimal::read)?,
-                b"maxVoltage" => reader.optional_member(&mut max_voltage, Decimal::read)?,
-                b"evTargetEnergyRequest" => {
-                    reader.optional_member(&mut ev_target_energy_request, Decimal::read)?
-                }
-                b"evMinEnergyRequest" => reader.optional_member(&mut ev_min_energy_request, Decimal::read)?,
-                b"evMaxEnergyRequest" => reader.optional_member(&mut ev_max_energy_request, Decimal::read)?,
-                b"evMinV2XEnergyRequest" => {
-                    reader.optional_member(&mut ev_min_v2x_energy_request, Decimal::read)?
-                }
-                b"evMaxV2XEnergyRequest" => {
-                    reader.optional_member(&mut ev_max_v2x_energy_request, Decimal::read)?
-                }
-                b"targetSoC" => reader.optional_member(&mut target_so_c, Integer::<0, 100>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"minChargePower\":") {
+                reader.optional_member(&mut min_charge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"minChargePower_L2\":") {
+                reader.optional_member(&mut min_charge_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"minChargePower_L3\":") {
+                reader.optional_member(&mut min_charge_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxChargePower\":") {
+                reader.optional_member(&mut max_charge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxChargePower_L2\":") {
+                reader.optional_member(&mut max_charge_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"maxChargePower_L3\":") {
+                reader.optional_member(&mut max_charge_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"minDischargePower\":") {
+                reader.optional_member(&mut min_discharge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"minDischargePower_L2\":") {
+                reader.optional_member(&mut min_discharge_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"minDischargePower_L3\":") {
+                reader.optional_member(&mut min_discharge_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxDischargePower\":") {
+                reader.optional_member(&mut max_discharge_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"maxDischargePower_L2\":") {
+                reader.optional_member(&mut max_discharge_power_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxDischargePower_L3\":") {
+                reader.optional_member(&mut max_discharge_power_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"minChargeCurrent\":") {
+                reader.optional_member(&mut min_charge_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxChargeCurrent\":") {
+                reader.optional_member(&mut max_charge_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"minDischargeCurrent\":") {
+                reader.optional_member(&mut min_discharge_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"maxDischargeCurrent\":") {
+                reader.optional_member(&mut max_discharge_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 16, "\"minVoltage\":") {
+                reader.optional_member(&mut min_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 17, "\"maxVoltage\":") {
+                reader.optional_member(&mut max_voltage, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 18, "\"evTargetEnergyRequest\":") {
+                reader.optional_member(&mut ev_target_energy_request, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 19, "\"evMinEnergyRequest\":") {
+                reader.optional_member(&mut ev_min_energy_request, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 20, "\"evMaxEnergyRequest\":") {
+                reader.optional_member(&mut ev_max_energy_request, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 21, "\"evMinV2XEnergyRequest\":") {
+                reader.optional_member(&mut ev_min_v2x_energy_request, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 22, "\"evMaxV2XEnergyRequest\":") {
+                reader.optional_member(&mut ev_max_v2x_energy_request, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 23, "\"targetSoC\":") {
+                reader.optional_member(&mut target_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 24, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             min_charge_power,
             min_charge_power_l2,
@@ -5094,150 +5765,189 @@ impl Element for V2XChargingParameters {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"minChargePower" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"minChargePower_L2" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"minChargePower_L3" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"maxChargePower" => reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?,
-                b"maxChargePower_L2" => reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?,
-                b"maxChargePower_L3" => reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?,
-                b"minDischargePower" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"minDischargePower_L2" => reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?,
-                b"minDischargePower_L3" => reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?,
-                b"maxDischargePower" => reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?,
-                b"maxDischargePower_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?
-                }
-                b"maxDischargePower_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?
-                }
-                b"minChargeCurrent" => reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?,
-                b"maxChargeCurrent" => reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?,
-                b"minDischargeCurrent" => reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?,
-                b"maxDischargeCurrent" => reader.check_optional_member(&mut seen, 1 << 15, Decimal::check)?,
-                b"minVoltage" => reader.check_optional_member(&mut seen, 1 << 16, Decimal::check)?,
-                b"maxVoltage" => reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?,
-                b"evTargetEnergyRequest" => {
-                    reader.check_optional_member(&mut seen, 1 << 18, Decimal::check)?
-                }
-                b"evMinEnergyRequest" => reader.check_optional_member(&mut seen, 1 << 19, Decimal::check)?,
-                b"evMaxEnergyRequest" => reader.check_optional_member(&mut seen, 1 << 20, Decimal::check)?,
-                b"evMinV2XEnergyRequest" => {
-                    reader.check_optional_member(&mut seen, 1 << 21, Decimal::check)?
-                }
-                b"evMaxV2XEnergyRequest" => {
-                    reader.check_optional_member(&mut seen, 1 << 22, Decimal::check)?
-                }
-                b"targetSoC" => reader.check_optional_member(&mut seen, 1 << 23, Integer::<0, 100>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 24, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"minChargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"minChargePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"minChargePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxChargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"maxChargePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"maxChargePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"minDischargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"minDischargePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"minDischargePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxDischargePower\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"maxDischargePower_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxDischargePower_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"minChargeCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxChargeCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"minDischargeCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"maxDischargeCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 16, "\"minVoltage\":") {
+                reader.check_optional_member(&mut seen, 1 << 16, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 17, "\"maxVoltage\":") {
+                reader.check_optional_member(&mut seen, 1 << 17, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 18, "\"evTargetEnergyRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 18, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 19, "\"evMinEnergyRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 19, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 20, "\"evMaxEnergyRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 20, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 21, "\"evMinV2XEnergyRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 21, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 22, "\"evMaxV2XEnergyRequest\":") {
+                reader.check_optional_member(&mut seen, 1 << 22, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 23, "\"targetSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 23, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 24, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 24, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.min_charge_power {
-            writer.key("minChargePower");
+            writer.member("\"minChargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_power_l2 {
-            writer.key("minChargePower_L2");
+            writer.member("\"minChargePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_power_l3 {
-            writer.key("minChargePower_L3");
+            writer.member("\"minChargePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_power {
-            writer.key("maxChargePower");
+            writer.member("\"maxChargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_power_l2 {
-            writer.key("maxChargePower_L2");
+            writer.member("\"maxChargePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_power_l3 {
-            writer.key("maxChargePower_L3");
+            writer.member("\"maxChargePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_power {
-            writer.key("minDischargePower");
+            writer.member("\"minDischargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_power_l2 {
-            writer.key("minDischargePower_L2");
+            writer.member("\"minDischargePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_power_l3 {
-            writer.key("minDischargePower_L3");
+            writer.member("\"minDischargePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_power {
-            writer.key("maxDischargePower");
+            writer.member("\"maxDischargePower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_power_l2 {
-            writer.key("maxDischargePower_L2");
+            writer.member("\"maxDischargePower_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_power_l3 {
-            writer.key("maxDischargePower_L3");
+            writer.member("\"maxDischargePower_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charge_current {
-            writer.key("minChargeCurrent");
+            writer.member("\"minChargeCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charge_current {
-            writer.key("maxChargeCurrent");
+            writer.member("\"maxChargeCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_discharge_current {
-            writer.key("minDischargeCurrent");
+            writer.member("\"minDischargeCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_discharge_current {
-            writer.key("maxDischargeCurrent");
+            writer.member("\"maxDischargeCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_voltage {
-            writer.key("minVoltage");
+            writer.member("\"minVoltage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_voltage {
-            writer.key("maxVoltage");
+            writer.member("\"maxVoltage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_target_energy_request {
-            writer.key("evTargetEnergyRequest");
+            writer.member("\"evTargetEnergyRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_min_energy_request {
-            writer.key("evMinEnergyRequest");
+            writer.member("\"evMinEnergyRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_max_energy_request {
-            writer.key("evMaxEnergyRequest");
+            writer.member("\"evMaxEnergyRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_min_v2x_energy_request {
-            writer.key("evMinV2XEnergyRequest");
+            writer.member("\"evMinV2XEnergyRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.ev_max_v2x_energy_request {
-            writer.key("evMaxV2XEnergyRequest");
+            writer.member("\"evMaxV2XEnergyRequest\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.target_so_c {
-            writer.key("targetSoC");
+            writer.member("\"targetSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5272,32 +5982,40 @@ impl Element for NotifyEVChargingNeedsResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, NotifyEVChargingNeedsStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, NotifyEVChargingNeedsStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => {
-                    reader.check_member(&mut seen, 1 << 0, NotifyEVChargingNeedsStatusEnum::check)?
-                }
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, NotifyEVChargingNeedsStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -5306,14 +6024,14 @@ impl Element for NotifyEVChargingNeedsResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5375,22 +6093,29 @@ impl Element for NotifyEVChargingScheduleRequest {
         let mut power_tolerance_acceptance = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeBase" => reader.member(&mut time_base, DateTime::read)?,
-                b"chargingSchedule" => reader.member(&mut charging_schedule, ChargingSchedule::read)?,
-                b"evseId" => reader.member(&mut evse_id, Integer::<1>::read)?,
-                b"selectedChargingScheduleId" => {
-                    reader.optional_member(&mut selected_charging_schedule_id, Integer::<0>::read)?
-                }
-                b"powerToleranceAcceptance" => {
-                    reader.optional_member(&mut power_tolerance_acceptance, bool::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeBase\":") {
+                reader.member(&mut time_base, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedule\":") {
+                reader.member(&mut charging_schedule, ChargingSchedule::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"selectedChargingScheduleId\":") {
+                reader.optional_member(&mut selected_charging_schedule_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"powerToleranceAcceptance\":") {
+                reader.optional_member(&mut power_tolerance_acceptance, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             time_base: reader.required(time_base, &object, "timeBase")?,
             charging_schedule: reader.required(charging_schedule, &object, "chargingSchedule")?,
@@ -5404,22 +6129,29 @@ impl Element for NotifyEVChargingScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"timeBase" => reader.check_member(&mut seen, 1 << 0, DateTime::check)?,
-                b"chargingSchedule" => reader.check_member(&mut seen, 1 << 1, ChargingSchedule::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 2, Integer::<1>::check)?,
-                b"selectedChargingScheduleId" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?
-                }
-                b"powerToleranceAcceptance" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, bool::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"timeBase\":") {
+                reader.check_member(&mut seen, 1 << 0, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingSchedule\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingSchedule::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 2, Integer::<1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"selectedChargingScheduleId\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"powerToleranceAcceptance\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, bool::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "timeBase"));
         }
@@ -5434,22 +6166,22 @@ impl Element for NotifyEVChargingScheduleRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("timeBase");
+        writer.member("\"timeBase\":");
         self.time_base.write(writer)?;
-        writer.key("chargingSchedule");
+        writer.member("\"chargingSchedule\":");
         self.charging_schedule.write(writer)?;
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         if let Some(value) = &self.selected_charging_schedule_id {
-            writer.key("selectedChargingScheduleId");
+            writer.member("\"selectedChargingScheduleId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.power_tolerance_acceptance {
-            writer.key("powerToleranceAcceptance");
+            writer.member("\"powerToleranceAcceptance\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5493,30 +6225,40 @@ impl Element for NotifyEVChargingScheduleResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, GenericStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, GenericStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, GenericStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -5525,14 +6267,14 @@ impl Element for NotifyEVChargingScheduleResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5571,15 +6313,20 @@ impl Element for NotifyPriorityChargingRequest {
         let mut activated = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"activated" => reader.member(&mut activated, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"activated\":") {
+                reader.member(&mut activated, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
             activated: reader.required(activated, &object, "activated")?,
@@ -5590,15 +6337,20 @@ impl Element for NotifyPriorityChargingRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"activated" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"activated\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -5610,12 +6362,12 @@ impl Element for NotifyPriorityChargingRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
-        writer.key("activated");
+        writer.member("\"activated\":");
         self.activated.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5647,33 +6399,35 @@ impl Element for NotifyPriorityChargingResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5709,14 +6463,17 @@ impl Element for PullDynamicScheduleUpdateRequest {
         let mut charging_profile_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.member(&mut charging_profile_id, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.member(&mut charging_profile_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_profile_id: reader.required(charging_profile_id, &object, "chargingProfileId")?,
             custom_data,
@@ -5726,14 +6483,17 @@ impl Element for PullDynamicScheduleUpdateRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingProfileId"));
         }
@@ -5742,10 +6502,10 @@ impl Element for PullDynamicScheduleUpdateRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingProfileId");
+        writer.member("\"chargingProfileId\":");
         self.charging_profile_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5792,18 +6552,23 @@ impl Element for PullDynamicScheduleUpdateResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"scheduleUpdate" => {
-                    reader.optional_member(&mut schedule_update, ChargingScheduleUpdate::read)?
-                }
-                b"status" => reader.member(&mut status, ChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"scheduleUpdate\":") {
+                reader.optional_member(&mut schedule_update, ChargingScheduleUpdate::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.member(&mut status, ChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             schedule_update,
             status: reader.required(status, &object, "status")?,
@@ -5815,18 +6580,23 @@ impl Element for PullDynamicScheduleUpdateResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"scheduleUpdate" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, ChargingScheduleUpdate::check)?
-                }
-                b"status" => reader.check_member(&mut seen, 1 << 1, ChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"scheduleUpdate\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, ChargingScheduleUpdate::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -5836,17 +6606,17 @@ impl Element for PullDynamicScheduleUpdateResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.schedule_update {
-            writer.key("scheduleUpdate");
+            writer.member("\"scheduleUpdate\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -5923,31 +6693,50 @@ impl Element for ChargingScheduleUpdate {
         let mut setpoint_reactive_l3 = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"limit" => reader.optional_member(&mut limit, Decimal::read)?,
-                b"limit_L2" => reader.optional_member(&mut limit_l2, Decimal::read)?,
-                b"limit_L3" => reader.optional_member(&mut limit_l3, Decimal::read)?,
-                b"dischargeLimit" => {
-                    reader.optional_member(&mut discharge_limit, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"dischargeLimit_L2" => {
-                    reader.optional_member(&mut discharge_limit_l2, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"dischargeLimit_L3" => {
-                    reader.optional_member(&mut discharge_limit_l3, DecimalIn::<{ i64::MIN }, 0>::read)?
-                }
-                b"setpoint" => reader.optional_member(&mut setpoint, Decimal::read)?,
-                b"setpoint_L2" => reader.optional_member(&mut setpoint_l2, Decimal::read)?,
-                b"setpoint_L3" => reader.optional_member(&mut setpoint_l3, Decimal::read)?,
-                b"setpointReactive" => reader.optional_member(&mut setpoint_reactive, Decimal::read)?,
-                b"setpointReactive_L2" => reader.optional_member(&mut setpoint_reactive_l2, Decimal::read)?,
-                b"setpointReactive_L3" => reader.optional_member(&mut setpoint_reactive_l3, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"limit\":") {
+                reader.optional_member(&mut limit, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit_L2\":") {
+                reader.optional_member(&mut limit_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit_L3\":") {
+                reader.optional_member(&mut limit_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"dischargeLimit\":") {
+                reader.optional_member(&mut discharge_limit, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"dischargeLimit_L2\":") {
+                reader.optional_member(&mut discharge_limit_l2, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"dischargeLimit_L3\":") {
+                reader.optional_member(&mut discharge_limit_l3, DecimalIn::<{ i64::MIN }, 0>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"setpoint\":") {
+                reader.optional_member(&mut setpoint, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"setpoint_L2\":") {
+                reader.optional_member(&mut setpoint_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"setpoint_L3\":") {
+                reader.optional_member(&mut setpoint_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"setpointReactive\":") {
+                reader.optional_member(&mut setpoint_reactive, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"setpointReactive_L2\":") {
+                reader.optional_member(&mut setpoint_reactive_l2, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"setpointReactive_L3\":") {
+                reader.optional_member(&mut setpoint_reactive_l3, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             limit,
             limit_l2,
@@ -5968,86 +6757,105 @@ impl Element for ChargingScheduleUpdate {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"limit" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"limit_L2" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"limit_L3" => reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?,
-                b"dischargeLimit" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"dischargeLimit_L2" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"dischargeLimit_L3" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, DecimalIn::<{ i64::MIN }, 0>::check)?
-                }
-                b"setpoint" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"setpoint_L2" => reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?,
-                b"setpoint_L3" => reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?,
-                b"setpointReactive" => reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?,
-                b"setpointReactive_L2" => reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?,
-                b"setpointReactive_L3" => reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"limit\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"limit_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"limit_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"dischargeLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"dischargeLimit_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"dischargeLimit_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, DecimalIn::<{ i64::MIN }, 0>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"setpoint\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"setpoint_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"setpoint_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"setpointReactive\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"setpointReactive_L2\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"setpointReactive_L3\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.limit {
-            writer.key("limit");
+            writer.member("\"limit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_l2 {
-            writer.key("limit_L2");
+            writer.member("\"limit_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.limit_l3 {
-            writer.key("limit_L3");
+            writer.member("\"limit_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit {
-            writer.key("dischargeLimit");
+            writer.member("\"dischargeLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit_l2 {
-            writer.key("dischargeLimit_L2");
+            writer.member("\"dischargeLimit_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.discharge_limit_l3 {
-            writer.key("dischargeLimit_L3");
+            writer.member("\"dischargeLimit_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint {
-            writer.key("setpoint");
+            writer.member("\"setpoint\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_l2 {
-            writer.key("setpoint_L2");
+            writer.member("\"setpoint_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_l3 {
-            writer.key("setpoint_L3");
+            writer.member("\"setpoint_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive {
-            writer.key("setpointReactive");
+            writer.member("\"setpointReactive\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive_l2 {
-            writer.key("setpointReactive_L2");
+            writer.member("\"setpointReactive_L2\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.setpoint_reactive_l3 {
-            writer.key("setpointReactive_L3");
+            writer.member("\"setpointReactive_L3\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6103,20 +6911,29 @@ impl Element for ReportChargingProfilesRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.member(&mut request_id, i64::read)?,
-                b"chargingLimitSource" => reader.member(&mut charging_limit_source, Text::<20>::read)?,
-                b"chargingProfile" => {
-                    reader.member(&mut charging_profile, Array::<ChargingProfile, 1>::read)?
-                }
-                b"tbc" => reader.optional_member(&mut tbc, bool::read)?,
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.member(&mut request_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.member(&mut charging_limit_source, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, Array::<ChargingProfile, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.optional_member(&mut tbc, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             request_id: reader.required(request_id, &object, "requestId")?,
             charging_limit_source: reader.required(charging_limit_source, &object, "chargingLimitSource")?,
@@ -6130,20 +6947,29 @@ impl Element for ReportChargingProfilesRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"requestId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"chargingLimitSource" => reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?,
-                b"chargingProfile" => {
-                    reader.check_member(&mut seen, 1 << 2, Array::<ChargingProfile, 1>::check)?
-                }
-                b"tbc" => reader.check_optional_member(&mut seen, 1 << 3, bool::check)?,
-                b"evseId" => reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"requestId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingLimitSource\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 2, Array::<ChargingProfile, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"tbc\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 4, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "requestId"));
         }
@@ -6161,20 +6987,20 @@ impl Element for ReportChargingProfilesRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("requestId");
+        writer.member("\"requestId\":");
         self.request_id.write(writer)?;
-        writer.key("chargingLimitSource");
+        writer.member("\"chargingLimitSource\":");
         self.charging_limit_source.write(writer)?;
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         if let Some(value) = &self.tbc {
-            writer.key("tbc");
+            writer.member("\"tbc\":");
             value.write(writer)?;
         }
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6292,39 +7118,56 @@ impl Element for ChargingProfile {
         let mut price_schedule_signature = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.member(&mut id, i64::read)?,
-                b"stackLevel" => reader.member(&mut stack_level, Integer::<0>::read)?,
-                b"chargingProfilePurpose" => {
-                    reader.member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read)?
-                }
-                b"chargingProfileKind" => {
-                    reader.member(&mut charging_profile_kind, ChargingProfileKindEnum::read)?
-                }
-                b"recurrencyKind" => {
-                    reader.optional_member(&mut recurrency_kind, RecurrencyKindEnum::read)?
-                }
-                b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
-                b"validTo" => reader.optional_member(&mut valid_to, DateTime::read)?,
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"maxOfflineDuration" => reader.optional_member(&mut max_offline_duration, i64::read)?,
-                b"chargingSchedule" => {
-                    reader.member(&mut charging_schedule, Array::<ChargingSchedule, 1, 3>::read)?
-                }
-                b"invalidAfterOfflineDuration" => {
-                    reader.optional_member(&mut invalid_after_offline_duration, bool::read)?
-                }
-                b"dynUpdateInterval" => reader.optional_member(&mut dyn_update_interval, i64::read)?,
-                b"dynUpdateTime" => reader.optional_member(&mut dyn_update_time, DateTime::read)?,
-                b"priceScheduleSignature" => {
-                    reader.optional_member(&mut price_schedule_signature, Text::<256>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.member(&mut id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"stackLevel\":") {
+                reader.member(&mut stack_level, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader.member(&mut charging_profile_purpose, ChargingProfilePurposeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfileKind\":") {
+                reader.member(&mut charging_profile_kind, ChargingProfileKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"recurrencyKind\":") {
+                reader.optional_member(&mut recurrency_kind, RecurrencyKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"validFrom\":") {
+                reader.optional_member(&mut valid_from, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"validTo\":") {
+                reader.optional_member(&mut valid_to, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"maxOfflineDuration\":") {
+                reader.optional_member(&mut max_offline_duration, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"chargingSchedule\":") {
+                reader.member(&mut charging_schedule, Array::<ChargingSchedule, 1, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"invalidAfterOfflineDuration\":") {
+                reader.optional_member(&mut invalid_after_offline_duration, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"dynUpdateInterval\":") {
+                reader.optional_member(&mut dyn_update_interval, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"dynUpdateTime\":") {
+                reader.optional_member(&mut dyn_update_time, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"priceScheduleSignature\":") {
+                reader.optional_member(&mut price_schedule_signature, Text::<256>::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             id: reader.required(id, &object, "id")?,
             stack_level: reader.required(stack_level, &object, "stackLevel")?,
@@ -6351,39 +7194,56 @@ impl Element for ChargingProfile {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"id" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"stackLevel" => reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"chargingProfilePurpose" => {
-                    reader.check_member(&mut seen, 1 << 2, ChargingProfilePurposeEnum::check)?
-                }
-                b"chargingProfileKind" => {
-                    reader.check_member(&mut seen, 1 << 3, ChargingProfileKindEnum::check)?
-                }
-                b"recurrencyKind" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, RecurrencyKindEnum::check)?
-                }
-                b"validFrom" => reader.check_optional_member(&mut seen, 1 << 5, DateTime::check)?,
-                b"validTo" => reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?,
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 7, Text::<36>::check)?,
-                b"maxOfflineDuration" => reader.check_optional_member(&mut seen, 1 << 8, i64::check)?,
-                b"chargingSchedule" => {
-                    reader.check_member(&mut seen, 1 << 9, Array::<ChargingSchedule, 1, 3>::check)?
-                }
-                b"invalidAfterOfflineDuration" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, bool::check)?
-                }
-                b"dynUpdateInterval" => reader.check_optional_member(&mut seen, 1 << 11, i64::check)?,
-                b"dynUpdateTime" => reader.check_optional_member(&mut seen, 1 << 12, DateTime::check)?,
-                b"priceScheduleSignature" => {
-                    reader.check_optional_member(&mut seen, 1 << 13, Text::<256>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 14, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"id\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"stackLevel\":") {
+                reader.check_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"chargingProfilePurpose\":") {
+                reader.check_member(&mut seen, 1 << 2, ChargingProfilePurposeEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"chargingProfileKind\":") {
+                reader.check_member(&mut seen, 1 << 3, ChargingProfileKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"recurrencyKind\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, RecurrencyKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"validFrom\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"validTo\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"maxOfflineDuration\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, i64::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"chargingSchedule\":") {
+                reader.check_member(&mut seen, 1 << 9, Array::<ChargingSchedule, 1, 3>::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"invalidAfterOfflineDuration\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, bool::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"dynUpdateInterval\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, i64::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"dynUpdateTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"priceScheduleSignature\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Text::<256>::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "id"));
         }
@@ -6404,54 +7264,54 @@ impl Element for ChargingProfile {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("id");
+        writer.member("\"id\":");
         self.id.write(writer)?;
-        writer.key("stackLevel");
+        writer.member("\"stackLevel\":");
         self.stack_level.write(writer)?;
-        writer.key("chargingProfilePurpose");
+        writer.member("\"chargingProfilePurpose\":");
         self.charging_profile_purpose.write(writer)?;
-        writer.key("chargingProfileKind");
+        writer.member("\"chargingProfileKind\":");
         self.charging_profile_kind.write(writer)?;
         if let Some(value) = &self.recurrency_kind {
-            writer.key("recurrencyKind");
+            writer.member("\"recurrencyKind\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from {
-            writer.key("validFrom");
+            writer.member("\"validFrom\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_to {
-            writer.key("validTo");
+            writer.member("\"validTo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_offline_duration {
-            writer.key("maxOfflineDuration");
+            writer.member("\"maxOfflineDuration\":");
             value.write(writer)?;
         }
-        writer.key("chargingSchedule");
+        writer.member("\"chargingSchedule\":");
         self.charging_schedule.write(writer)?;
         if let Some(value) = &self.invalid_after_offline_duration {
-            writer.key("invalidAfterOfflineDuration");
+            writer.member("\"invalidAfterOfflineDuration\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.dyn_update_interval {
-            writer.key("dynUpdateInterval");
+            writer.member("\"dynUpdateInterval\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.dyn_update_time {
-            writer.key("dynUpdateTime");
+            writer.member("\"dynUpdateTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.price_schedule_signature {
-            writer.key("priceScheduleSignature");
+            writer.member("\"priceScheduleSignature\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6474,33 +7334,35 @@ impl Element for ReportChargingProfilesResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6539,15 +7401,20 @@ impl Element for SetChargingProfileRequest {
         let mut charging_profile = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"chargingProfile" => reader.member(&mut charging_profile, ChargingProfile::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfile\":") {
+                reader.member(&mut charging_profile, ChargingProfile::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             charging_profile: reader.required(charging_profile, &object, "chargingProfile")?,
@@ -6558,15 +7425,20 @@ impl Element for SetChargingProfileRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"chargingProfile" => reader.check_member(&mut seen, 1 << 1, ChargingProfile::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingProfile\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingProfile::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -6578,12 +7450,12 @@ impl Element for SetChargingProfileRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("chargingProfile");
+        writer.member("\"chargingProfile\":");
         self.charging_profile.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6627,30 +7499,40 @@ impl Element for SetChargingProfileResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -6659,14 +7541,14 @@ impl Element for SetChargingProfileResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6705,15 +7587,20 @@ impl Element for UpdateDynamicScheduleRequest {
         let mut schedule_update = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.member(&mut charging_profile_id, i64::read)?,
-                b"scheduleUpdate" => reader.member(&mut schedule_update, ChargingScheduleUpdate::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.member(&mut charging_profile_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"scheduleUpdate\":") {
+                reader.member(&mut schedule_update, ChargingScheduleUpdate::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_profile_id: reader.required(charging_profile_id, &object, "chargingProfileId")?,
             schedule_update: reader.required(schedule_update, &object, "scheduleUpdate")?,
@@ -6724,15 +7611,20 @@ impl Element for UpdateDynamicScheduleRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingProfileId" => reader.check_member(&mut seen, 1 << 0, i64::check)?,
-                b"scheduleUpdate" => reader.check_member(&mut seen, 1 << 1, ChargingScheduleUpdate::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingProfileId\":") {
+                reader.check_member(&mut seen, 1 << 0, i64::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"scheduleUpdate\":") {
+                reader.check_member(&mut seen, 1 << 1, ChargingScheduleUpdate::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "chargingProfileId"));
         }
@@ -6744,12 +7636,12 @@ impl Element for UpdateDynamicScheduleRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("chargingProfileId");
+        writer.member("\"chargingProfileId\":");
         self.charging_profile_id.write(writer)?;
-        writer.key("scheduleUpdate");
+        writer.member("\"scheduleUpdate\":");
         self.schedule_update.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6793,30 +7685,40 @@ impl Element for UpdateDynamicScheduleResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, ChargingProfileStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, ChargingProfileStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, ChargingProfileStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, ChargingProfileStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -6825,14 +7727,14 @@ impl Element for UpdateDynamicScheduleResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6871,15 +7773,20 @@ impl Element for UsePriorityChargingRequest {
         let mut activate = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"activate" => reader.member(&mut activate, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"activate\":") {
+                reader.member(&mut activate, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
             activate: reader.required(activate, &object, "activate")?,
@@ -6890,15 +7797,20 @@ impl Element for UsePriorityChargingRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"activate" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"activate\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -6910,12 +7822,12 @@ impl Element for UsePriorityChargingRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
-        writer.key("activate");
+        writer.member("\"activate\":");
         self.activate.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -6959,30 +7871,40 @@ impl Element for UsePriorityChargingResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, PriorityChargingStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, PriorityChargingStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, PriorityChargingStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, PriorityChargingStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -6991,14 +7913,14 @@ impl Element for UsePriorityChargingResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -7087,29 +8009,21 @@ impl std::fmt::Display for ChargingProfilePurposeEnum {
 
 impl Element for ChargingProfilePurposeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfilePurposeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfilePurposeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfilePurposeEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfilePurposeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7168,29 +8082,21 @@ impl std::fmt::Display for ClearChargingProfileStatusEnum {
 
 impl Element for ClearChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ClearChargingProfileStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ClearChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ClearChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ClearChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7249,29 +8155,21 @@ impl std::fmt::Display for GetChargingProfileStatusEnum {
 
 impl Element for GetChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "GetChargingProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "GetChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "GetChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "GetChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7330,29 +8228,21 @@ impl std::fmt::Display for ChargingRateUnitEnum {
 
 impl Element for ChargingRateUnitEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingRateUnitEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingRateUnitEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingRateUnitEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingRateUnitEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7444,29 +8334,21 @@ impl std::fmt::Display for OperationModeEnum {
 
 impl Element for OperationModeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "OperationModeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "OperationModeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "OperationModeEnum"),
-        }
+        reader.check_word(Self::listed, "OperationModeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7530,29 +8412,21 @@ impl std::fmt::Display for CostKindEnum {
 
 impl Element for CostKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CostKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CostKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CostKindEnum"),
-        }
+        reader.check_word(Self::listed, "CostKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7679,29 +8553,21 @@ impl std::fmt::Display for IslandingDetectionEnum {
 
 impl Element for IslandingDetectionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "IslandingDetectionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "IslandingDetectionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "IslandingDetectionEnum"),
-        }
+        reader.check_word(Self::listed, "IslandingDetectionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7760,29 +8626,21 @@ impl std::fmt::Display for ControlModeEnum {
 
 impl Element for ControlModeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ControlModeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ControlModeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ControlModeEnum"),
-        }
+        reader.check_word(Self::listed, "ControlModeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7841,29 +8699,21 @@ impl std::fmt::Display for MobilityNeedsModeEnum {
 
 impl Element for MobilityNeedsModeEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "MobilityNeedsModeEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "MobilityNeedsModeEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "MobilityNeedsModeEnum"),
-        }
+        reader.check_word(Self::listed, "MobilityNeedsModeEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -7930,29 +8780,21 @@ impl std::fmt::Display for NotifyEVChargingNeedsStatusEnum {
 
 impl Element for NotifyEVChargingNeedsStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "NotifyEVChargingNeedsStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "NotifyEVChargingNeedsStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "NotifyEVChargingNeedsStatusEnum"),
-        }
+        reader.check_word(Self::listed, "NotifyEVChargingNeedsStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -8011,29 +8853,21 @@ impl std::fmt::Display for ChargingProfileStatusEnum {
 
 impl Element for ChargingProfileStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileStatusEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -8100,29 +8934,21 @@ impl std::fmt::Display for ChargingProfileKindEnum {
 
 impl Element for ChargingProfileKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingProfileKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingProfileKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingProfileKindEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingProfileKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -8181,29 +9007,21 @@ impl std::fmt::Display for RecurrencyKindEnum {
 
 impl Element for RecurrencyKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "RecurrencyKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "RecurrencyKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "RecurrencyKindEnum"),
-        }
+        reader.check_word(Self::listed, "RecurrencyKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -8266,29 +9084,21 @@ impl std::fmt::Display for PriorityChargingStatusEnum {
 
 impl Element for PriorityChargingStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PriorityChargingStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PriorityChargingStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PriorityChargingStatusEnum"),
-        }
+        reader.check_word(Self::listed, "PriorityChargingStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

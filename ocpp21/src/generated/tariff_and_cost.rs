@@ -34,15 +34,20 @@ impl Element for ChangeTransactionTariffRequest {
         let mut transaction_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariff" => reader.member(&mut tariff, Tariff::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariff\":") {
+                reader.member(&mut tariff, Tariff::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             tariff: reader.required(tariff, &object, "tariff")?,
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
@@ -53,15 +58,20 @@ impl Element for ChangeTransactionTariffRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariff" => reader.check_member(&mut seen, 1 << 0, Tariff::check)?,
-                b"transactionId" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariff\":") {
+                reader.check_member(&mut seen, 1 << 0, Tariff::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "tariff"));
         }
@@ -73,12 +83,12 @@ impl Element for ChangeTransactionTariffRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("tariff");
+        writer.member("\"tariff\":");
         self.tariff.write(writer)?;
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -180,27 +190,50 @@ impl Element for Tariff {
         let mut max_cost = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffId" => reader.member(&mut tariff_id, Text::<60>::read)?,
-                b"description" => {
-                    reader.optional_member(&mut description, Array::<MessageContent, 1, 10>::read)?
-                }
-                b"currency" => reader.member(&mut currency, Text::<3>::read)?,
-                b"energy" => reader.optional_member(&mut energy, TariffEnergy::read)?,
-                b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
-                b"chargingTime" => reader.optional_member(&mut charging_time, TariffTime::read)?,
-                b"idleTime" => reader.optional_member(&mut idle_time, TariffTime::read)?,
-                b"fixedFee" => reader.optional_member(&mut fixed_fee, TariffFixed::read)?,
-                b"reservationTime" => reader.optional_member(&mut reservation_time, TariffTime::read)?,
-                b"reservationFixed" => reader.optional_member(&mut reservation_fixed, TariffFixed::read)?,
-                b"minCost" => reader.optional_member(&mut min_cost, Price::read)?,
-                b"maxCost" => reader.optional_member(&mut max_cost, Price::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffId\":") {
+                reader.member(&mut tariff_id, Text::<60>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"description\":") {
+                reader.optional_member(&mut description, Array::<MessageContent, 1, 10>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"currency\":") {
+                reader.member(&mut currency, Text::<3>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"energy\":") {
+                reader.optional_member(&mut energy, TariffEnergy::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"validFrom\":") {
+                reader.optional_member(&mut valid_from, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingTime\":") {
+                reader.optional_member(&mut charging_time, TariffTime::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"idleTime\":") {
+                reader.optional_member(&mut idle_time, TariffTime::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"fixedFee\":") {
+                reader.optional_member(&mut fixed_fee, TariffFixed::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"reservationTime\":") {
+                reader.optional_member(&mut reservation_time, TariffTime::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationFixed\":") {
+                reader.optional_member(&mut reservation_fixed, TariffFixed::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"minCost\":") {
+                reader.optional_member(&mut min_cost, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxCost\":") {
+                reader.optional_member(&mut max_cost, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             tariff_id: reader.required(tariff_id, &object, "tariffId")?,
             description,
@@ -221,27 +254,50 @@ impl Element for Tariff {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffId" => reader.check_member(&mut seen, 1 << 0, Text::<60>::check)?,
-                b"description" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<MessageContent, 1, 10>::check)?
-                }
-                b"currency" => reader.check_member(&mut seen, 1 << 2, Text::<3>::check)?,
-                b"energy" => reader.check_optional_member(&mut seen, 1 << 3, TariffEnergy::check)?,
-                b"validFrom" => reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?,
-                b"chargingTime" => reader.check_optional_member(&mut seen, 1 << 5, TariffTime::check)?,
-                b"idleTime" => reader.check_optional_member(&mut seen, 1 << 6, TariffTime::check)?,
-                b"fixedFee" => reader.check_optional_member(&mut seen, 1 << 7, TariffFixed::check)?,
-                b"reservationTime" => reader.check_optional_member(&mut seen, 1 << 8, TariffTime::check)?,
-                b"reservationFixed" => reader.check_optional_member(&mut seen, 1 << 9, TariffFixed::check)?,
-                b"minCost" => reader.check_optional_member(&mut seen, 1 << 10, Price::check)?,
-                b"maxCost" => reader.check_optional_member(&mut seen, 1 << 11, Price::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<60>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"description\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<MessageContent, 1, 10>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"currency\":") {
+                reader.check_member(&mut seen, 1 << 2, Text::<3>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"energy\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, TariffEnergy::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"validFrom\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"chargingTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, TariffTime::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"idleTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, TariffTime::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"fixedFee\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, TariffFixed::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"reservationTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, TariffTime::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationFixed\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, TariffFixed::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"minCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Price::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Price::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "tariffId"));
         }
@@ -253,52 +309,52 @@ impl Element for Tariff {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("tariffId");
+        writer.member("\"tariffId\":");
         self.tariff_id.write(writer)?;
         if let Some(value) = &self.description {
-            writer.key("description");
+            writer.member("\"description\":");
             value.write(writer)?;
         }
-        writer.key("currency");
+        writer.member("\"currency\":");
         self.currency.write(writer)?;
         if let Some(value) = &self.energy {
-            writer.key("energy");
+            writer.member("\"energy\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from {
-            writer.key("validFrom");
+            writer.member("\"validFrom\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_time {
-            writer.key("chargingTime");
+            writer.member("\"chargingTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.idle_time {
-            writer.key("idleTime");
+            writer.member("\"idleTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.fixed_fee {
-            writer.key("fixedFee");
+            writer.member("\"fixedFee\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_time {
-            writer.key("reservationTime");
+            writer.member("\"reservationTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_fixed {
-            writer.key("reservationFixed");
+            writer.member("\"reservationFixed\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_cost {
-            writer.key("minCost");
+            writer.member("\"minCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_cost {
-            writer.key("maxCost");
+            writer.member("\"maxCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -333,32 +389,40 @@ impl Element for TariffEnergy {
         let mut tax_rates = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.member(&mut prices, Array::<TariffEnergyPrice, 1>::read)?,
-                b"taxRates" => reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.member(&mut prices, Array::<TariffEnergyPrice, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { prices: reader.required(prices, &object, "prices")?, tax_rates, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.check_member(&mut seen, 1 << 0, Array::<TariffEnergyPrice, 1>::check)?,
-                b"taxRates" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<TariffEnergyPrice, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "prices"));
         }
@@ -367,14 +431,14 @@ impl Element for TariffEnergy {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("prices");
+        writer.member("\"prices\":");
         self.prices.write(writer)?;
         if let Some(value) = &self.tax_rates {
-            writer.key("taxRates");
+            writer.member("\"taxRates\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -409,30 +473,40 @@ impl Element for TariffEnergyPrice {
         let mut conditions = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceKwh" => reader.member(&mut price_kwh, Decimal::read)?,
-                b"conditions" => reader.optional_member(&mut conditions, TariffConditions::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceKwh\":") {
+                reader.member(&mut price_kwh, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"conditions\":") {
+                reader.optional_member(&mut conditions, TariffConditions::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { price_kwh: reader.required(price_kwh, &object, "priceKwh")?, conditions, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceKwh" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"conditions" => reader.check_optional_member(&mut seen, 1 << 1, TariffConditions::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceKwh\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"conditions\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, TariffConditions::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priceKwh"));
         }
@@ -441,14 +515,14 @@ impl Element for TariffEnergyPrice {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priceKwh");
+        writer.member("\"priceKwh\":");
         self.price_kwh.write(writer)?;
         if let Some(value) = &self.conditions {
-            writer.key("conditions");
+            writer.member("\"conditions\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -545,33 +619,68 @@ impl Element for TariffConditions {
         let mut max_idle_time = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startTimeOfDay" => reader.optional_member(&mut start_time_of_day, <Text>::read)?,
-                b"endTimeOfDay" => reader.optional_member(&mut end_time_of_day, <Text>::read)?,
-                b"dayOfWeek" => {
-                    reader.optional_member(&mut day_of_week, Array::<DayOfWeekEnum, 1, 7>::read)?
-                }
-                b"validFromDate" => reader.optional_member(&mut valid_from_date, <Text>::read)?,
-                b"validToDate" => reader.optional_member(&mut valid_to_date, <Text>::read)?,
-                b"evseKind" => reader.optional_member(&mut evse_kind, EvseKindEnum::read)?,
-                b"minEnergy" => reader.optional_member(&mut min_energy, Decimal::read)?,
-                b"maxEnergy" => reader.optional_member(&mut max_energy, Decimal::read)?,
-                b"minCurrent" => reader.optional_member(&mut min_current, Decimal::read)?,
-                b"maxCurrent" => reader.optional_member(&mut max_current, Decimal::read)?,
-                b"minPower" => reader.optional_member(&mut min_power, Decimal::read)?,
-                b"maxPower" => reader.optional_member(&mut max_power, Decimal::read)?,
-                b"minTime" => reader.optional_member(&mut min_time, i64::read)?,
-                b"maxTime" => reader.optional_member(&mut max_time, i64::read)?,
-                b"minChargingTime" => reader.optional_member(&mut min_charging_time, i64::read)?,
-                b"maxChargingTime" => reader.optional_member(&mut max_charging_time, i64::read)?,
-                b"minIdleTime" => reader.optional_member(&mut min_idle_time, i64::read)?,
-                b"maxIdleTime" => reader.optional_member(&mut max_idle_time, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startTimeOfDay\":") {
+                reader.optional_member(&mut start_time_of_day, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"endTimeOfDay\":") {
+                reader.optional_member(&mut end_time_of_day, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"dayOfWeek\":") {
+                reader.optional_member(&mut day_of_week, Array::<DayOfWeekEnum, 1, 7>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"validFromDate\":") {
+                reader.optional_member(&mut valid_from_date, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"validToDate\":") {
+                reader.optional_member(&mut valid_to_date, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseKind\":") {
+                reader.optional_member(&mut evse_kind, EvseKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"minEnergy\":") {
+                reader.optional_member(&mut min_energy, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"maxEnergy\":") {
+                reader.optional_member(&mut max_energy, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"minCurrent\":") {
+                reader.optional_member(&mut min_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxCurrent\":") {
+                reader.optional_member(&mut max_current, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"minPower\":") {
+                reader.optional_member(&mut min_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxPower\":") {
+                reader.optional_member(&mut max_power, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"minTime\":") {
+                reader.optional_member(&mut min_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxTime\":") {
+                reader.optional_member(&mut max_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"minChargingTime\":") {
+                reader.optional_member(&mut min_charging_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"maxChargingTime\":") {
+                reader.optional_member(&mut max_charging_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 16, "\"minIdleTime\":") {
+                reader.optional_member(&mut min_idle_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 17, "\"maxIdleTime\":") {
+                reader.optional_member(&mut max_idle_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 18, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             start_time_of_day,
             end_time_of_day,
@@ -598,112 +707,147 @@ impl Element for TariffConditions {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startTimeOfDay" => reader.check_optional_member(&mut seen, 1 << 0, <Text>::check)?,
-                b"endTimeOfDay" => reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?,
-                b"dayOfWeek" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<DayOfWeekEnum, 1, 7>::check)?
-                }
-                b"validFromDate" => reader.check_optional_member(&mut seen, 1 << 3, <Text>::check)?,
-                b"validToDate" => reader.check_optional_member(&mut seen, 1 << 4, <Text>::check)?,
-                b"evseKind" => reader.check_optional_member(&mut seen, 1 << 5, EvseKindEnum::check)?,
-                b"minEnergy" => reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?,
-                b"maxEnergy" => reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?,
-                b"minCurrent" => reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?,
-                b"maxCurrent" => reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?,
-                b"minPower" => reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?,
-                b"maxPower" => reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?,
-                b"minTime" => reader.check_optional_member(&mut seen, 1 << 12, i64::check)?,
-                b"maxTime" => reader.check_optional_member(&mut seen, 1 << 13, i64::check)?,
-                b"minChargingTime" => reader.check_optional_member(&mut seen, 1 << 14, i64::check)?,
-                b"maxChargingTime" => reader.check_optional_member(&mut seen, 1 << 15, i64::check)?,
-                b"minIdleTime" => reader.check_optional_member(&mut seen, 1 << 16, i64::check)?,
-                b"maxIdleTime" => reader.check_optional_member(&mut seen, 1 << 17, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 18, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startTimeOfDay\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"endTimeOfDay\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"dayOfWeek\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<DayOfWeekEnum, 1, 7>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"validFromDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"validToDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseKind\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, EvseKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"minEnergy\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"maxEnergy\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"minCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"maxCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"minPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"maxPower\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"minTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 12, i64::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"maxTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, i64::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"minChargingTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, i64::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"maxChargingTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, i64::check)?;
+            }
+            if reader.comes(&mut object, 16, "\"minIdleTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 16, i64::check)?;
+            }
+            if reader.comes(&mut object, 17, "\"maxIdleTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 17, i64::check)?;
+            }
+            if reader.comes(&mut object, 18, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 18, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.start_time_of_day {
-            writer.key("startTimeOfDay");
+            writer.member("\"startTimeOfDay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.end_time_of_day {
-            writer.key("endTimeOfDay");
+            writer.member("\"endTimeOfDay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.day_of_week {
-            writer.key("dayOfWeek");
+            writer.member("\"dayOfWeek\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from_date {
-            writer.key("validFromDate");
+            writer.member("\"validFromDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_to_date {
-            writer.key("validToDate");
+            writer.member("\"validToDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_kind {
-            writer.key("evseKind");
+            writer.member("\"evseKind\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_energy {
-            writer.key("minEnergy");
+            writer.member("\"minEnergy\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_energy {
-            writer.key("maxEnergy");
+            writer.member("\"maxEnergy\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_current {
-            writer.key("minCurrent");
+            writer.member("\"minCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_current {
-            writer.key("maxCurrent");
+            writer.member("\"maxCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_power {
-            writer.key("minPower");
+            writer.member("\"minPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_power {
-            writer.key("maxPower");
+            writer.member("\"maxPower\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_time {
-            writer.key("minTime");
+            writer.member("\"minTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_time {
-            writer.key("maxTime");
+            writer.member("\"maxTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_charging_time {
-            writer.key("minChargingTime");
+            writer.member("\"minChargingTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_charging_time {
-            writer.key("maxChargingTime");
+            writer.member("\"maxChargingTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.min_idle_time {
-            writer.key("minIdleTime");
+            writer.member("\"minIdleTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_idle_time {
-            writer.key("maxIdleTime");
+            writer.member("\"maxIdleTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -741,16 +885,23 @@ impl Element for TaxRate {
         let mut stack = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.member(&mut r#type, Text::<20>::read)?,
-                b"tax" => reader.member(&mut tax, Decimal::read)?,
-                b"stack" => reader.optional_member(&mut stack, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.member(&mut r#type, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tax\":") {
+                reader.member(&mut tax, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"stack\":") {
+                reader.optional_member(&mut stack, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             r#type: reader.required(r#type, &object, "type")?,
             tax: reader.required(tax, &object, "tax")?,
@@ -762,16 +913,23 @@ impl Element for TaxRate {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?,
-                b"tax" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"stack" => reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tax\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"stack\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -783,16 +941,16 @@ impl Element for TaxRate {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("tax");
+        writer.member("\"tax\":");
         self.tax.write(writer)?;
         if let Some(value) = &self.stack {
-            writer.key("stack");
+            writer.member("\"stack\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -827,32 +985,40 @@ impl Element for TariffTime {
         let mut tax_rates = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.member(&mut prices, Array::<TariffTimePrice, 1>::read)?,
-                b"taxRates" => reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.member(&mut prices, Array::<TariffTimePrice, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { prices: reader.required(prices, &object, "prices")?, tax_rates, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.check_member(&mut seen, 1 << 0, Array::<TariffTimePrice, 1>::check)?,
-                b"taxRates" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<TariffTimePrice, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "prices"));
         }
@@ -861,14 +1027,14 @@ impl Element for TariffTime {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("prices");
+        writer.member("\"prices\":");
         self.prices.write(writer)?;
         if let Some(value) = &self.tax_rates {
-            writer.key("taxRates");
+            writer.member("\"taxRates\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -903,15 +1069,20 @@ impl Element for TariffTimePrice {
         let mut conditions = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceMinute" => reader.member(&mut price_minute, Decimal::read)?,
-                b"conditions" => reader.optional_member(&mut conditions, TariffConditions::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceMinute\":") {
+                reader.member(&mut price_minute, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"conditions\":") {
+                reader.optional_member(&mut conditions, TariffConditions::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             price_minute: reader.required(price_minute, &object, "priceMinute")?,
             conditions,
@@ -922,15 +1093,20 @@ impl Element for TariffTimePrice {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"priceMinute" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"conditions" => reader.check_optional_member(&mut seen, 1 << 1, TariffConditions::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"priceMinute\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"conditions\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, TariffConditions::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "priceMinute"));
         }
@@ -939,14 +1115,14 @@ impl Element for TariffTimePrice {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("priceMinute");
+        writer.member("\"priceMinute\":");
         self.price_minute.write(writer)?;
         if let Some(value) = &self.conditions {
-            writer.key("conditions");
+            writer.member("\"conditions\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -981,32 +1157,40 @@ impl Element for TariffFixed {
         let mut tax_rates = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.member(&mut prices, Array::<TariffFixedPrice, 1>::read)?,
-                b"taxRates" => reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.member(&mut prices, Array::<TariffFixedPrice, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { prices: reader.required(prices, &object, "prices")?, tax_rates, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"prices" => reader.check_member(&mut seen, 1 << 0, Array::<TariffFixedPrice, 1>::check)?,
-                b"taxRates" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"prices\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<TariffFixedPrice, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"taxRates\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Array::<TaxRate, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "prices"));
         }
@@ -1015,14 +1199,14 @@ impl Element for TariffFixed {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("prices");
+        writer.member("\"prices\":");
         self.prices.write(writer)?;
         if let Some(value) = &self.tax_rates {
-            writer.key("taxRates");
+            writer.member("\"taxRates\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1057,15 +1241,20 @@ impl Element for TariffFixedPrice {
         let mut price_fixed = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"conditions" => reader.optional_member(&mut conditions, TariffConditionsFixed::read)?,
-                b"priceFixed" => reader.member(&mut price_fixed, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"conditions\":") {
+                reader.optional_member(&mut conditions, TariffConditionsFixed::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceFixed\":") {
+                reader.member(&mut price_fixed, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             conditions,
             price_fixed: reader.required(price_fixed, &object, "priceFixed")?,
@@ -1076,17 +1265,20 @@ impl Element for TariffFixedPrice {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"conditions" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, TariffConditionsFixed::check)?
-                }
-                b"priceFixed" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"conditions\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, TariffConditionsFixed::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"priceFixed\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "priceFixed"));
         }
@@ -1096,13 +1288,13 @@ impl Element for TariffFixedPrice {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.conditions {
-            writer.key("conditions");
+            writer.member("\"conditions\":");
             value.write(writer)?;
         }
-        writer.key("priceFixed");
+        writer.member("\"priceFixed\":");
         self.price_fixed.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1159,25 +1351,38 @@ impl Element for TariffConditionsFixed {
         let mut payment_recognition = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startTimeOfDay" => reader.optional_member(&mut start_time_of_day, <Text>::read)?,
-                b"endTimeOfDay" => reader.optional_member(&mut end_time_of_day, <Text>::read)?,
-                b"dayOfWeek" => {
-                    reader.optional_member(&mut day_of_week, Array::<DayOfWeekEnum, 1, 7>::read)?
-                }
-                b"validFromDate" => reader.optional_member(&mut valid_from_date, <Text>::read)?,
-                b"validToDate" => reader.optional_member(&mut valid_to_date, <Text>::read)?,
-                b"evseKind" => reader.optional_member(&mut evse_kind, EvseKindEnum::read)?,
-                b"paymentBrand" => reader.optional_member(&mut payment_brand, Text::<20>::read)?,
-                b"paymentRecognition" => {
-                    reader.optional_member(&mut payment_recognition, Text::<20>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startTimeOfDay\":") {
+                reader.optional_member(&mut start_time_of_day, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"endTimeOfDay\":") {
+                reader.optional_member(&mut end_time_of_day, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"dayOfWeek\":") {
+                reader.optional_member(&mut day_of_week, Array::<DayOfWeekEnum, 1, 7>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"validFromDate\":") {
+                reader.optional_member(&mut valid_from_date, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"validToDate\":") {
+                reader.optional_member(&mut valid_to_date, <Text>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseKind\":") {
+                reader.optional_member(&mut evse_kind, EvseKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"paymentBrand\":") {
+                reader.optional_member(&mut payment_brand, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"paymentRecognition\":") {
+                reader.optional_member(&mut payment_recognition, Text::<20>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             start_time_of_day,
             end_time_of_day,
@@ -1194,64 +1399,77 @@ impl Element for TariffConditionsFixed {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"startTimeOfDay" => reader.check_optional_member(&mut seen, 1 << 0, <Text>::check)?,
-                b"endTimeOfDay" => reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?,
-                b"dayOfWeek" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<DayOfWeekEnum, 1, 7>::check)?
-                }
-                b"validFromDate" => reader.check_optional_member(&mut seen, 1 << 3, <Text>::check)?,
-                b"validToDate" => reader.check_optional_member(&mut seen, 1 << 4, <Text>::check)?,
-                b"evseKind" => reader.check_optional_member(&mut seen, 1 << 5, EvseKindEnum::check)?,
-                b"paymentBrand" => reader.check_optional_member(&mut seen, 1 << 6, Text::<20>::check)?,
-                b"paymentRecognition" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, Text::<20>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"startTimeOfDay\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"endTimeOfDay\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"dayOfWeek\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<DayOfWeekEnum, 1, 7>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"validFromDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"validToDate\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, <Text>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"evseKind\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, EvseKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"paymentBrand\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"paymentRecognition\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Text::<20>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.start_time_of_day {
-            writer.key("startTimeOfDay");
+            writer.member("\"startTimeOfDay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.end_time_of_day {
-            writer.key("endTimeOfDay");
+            writer.member("\"endTimeOfDay\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.day_of_week {
-            writer.key("dayOfWeek");
+            writer.member("\"dayOfWeek\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_from_date {
-            writer.key("validFromDate");
+            writer.member("\"validFromDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.valid_to_date {
-            writer.key("validToDate");
+            writer.member("\"validToDate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_kind {
-            writer.key("evseKind");
+            writer.member("\"evseKind\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.payment_brand {
-            writer.key("paymentBrand");
+            writer.member("\"paymentBrand\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.payment_recognition {
-            writer.key("paymentRecognition");
+            writer.member("\"paymentRecognition\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1283,53 +1501,65 @@ impl Element for Price {
         let mut tax_rates = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exclTax" => reader.optional_member(&mut excl_tax, Decimal::read)?,
-                b"inclTax" => reader.optional_member(&mut incl_tax, Decimal::read)?,
-                b"taxRates" => reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exclTax\":") {
+                reader.optional_member(&mut excl_tax, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"inclTax\":") {
+                reader.optional_member(&mut incl_tax, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"taxRates\":") {
+                reader.optional_member(&mut tax_rates, Array::<TaxRate, 1, 5>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { excl_tax, incl_tax, tax_rates, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exclTax" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"inclTax" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"taxRates" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<TaxRate, 1, 5>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exclTax\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"inclTax\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"taxRates\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<TaxRate, 1, 5>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.excl_tax {
-            writer.key("exclTax");
+            writer.member("\"exclTax\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.incl_tax {
-            writer.key("inclTax");
+            writer.member("\"inclTax\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tax_rates {
-            writer.key("taxRates");
+            writer.member("\"taxRates\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1364,30 +1594,40 @@ impl Element for ChangeTransactionTariffResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, TariffChangeStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, TariffChangeStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, TariffChangeStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, TariffChangeStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1396,14 +1636,14 @@ impl Element for ChangeTransactionTariffResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1436,47 +1676,55 @@ impl Element for ClearTariffsRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffIds" => reader.optional_member(&mut tariff_ids, Array::<Text<60>, 1>::read)?,
-                b"evseId" => reader.optional_member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffIds\":") {
+                reader.optional_member(&mut tariff_ids, Array::<Text<60>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.optional_member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { tariff_ids, evse_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffIds" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<Text<60>, 1>::check)?
-                }
-                b"evseId" => reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffIds\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<Text<60>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"evseId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.tariff_ids {
-            writer.key("tariffIds");
+            writer.member("\"tariffIds\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_id {
-            writer.key("evseId");
+            writer.member("\"evseId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1517,16 +1765,17 @@ impl Element for ClearTariffsResponse {
         let mut clear_tariffs_result = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"clearTariffsResult" => {
-                    reader.member(&mut clear_tariffs_result, Array::<ClearTariffsResult, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"clearTariffsResult\":") {
+                reader.member(&mut clear_tariffs_result, Array::<ClearTariffsResult, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             clear_tariffs_result: reader.required(clear_tariffs_result, &object, "clearTariffsResult")?,
             custom_data,
@@ -1536,16 +1785,17 @@ impl Element for ClearTariffsResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"clearTariffsResult" => {
-                    reader.check_member(&mut seen, 1 << 0, Array::<ClearTariffsResult, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"clearTariffsResult\":") {
+                reader.check_member(&mut seen, 1 << 0, Array::<ClearTariffsResult, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "clearTariffsResult"));
         }
@@ -1554,10 +1804,10 @@ impl Element for ClearTariffsResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("clearTariffsResult");
+        writer.member("\"clearTariffsResult\":");
         self.clear_tariffs_result.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1599,32 +1849,46 @@ impl Element for ClearTariffsResult {
         let mut status = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"tariffId" => reader.optional_member(&mut tariff_id, Text::<60>::read)?,
-                b"status" => reader.member(&mut status, TariffClearStatusEnum::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffId\":") {
+                reader.optional_member(&mut tariff_id, Text::<60>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.member(&mut status, TariffClearStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status_info, tariff_id, status: reader.required(status, &object, "status")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 0, StatusInfo::check)?,
-                b"tariffId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<60>::check)?,
-                b"status" => reader.check_member(&mut seen, 1 << 2, TariffClearStatusEnum::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<60>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 2, TariffClearStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1634,17 +1898,17 @@ impl Element for ClearTariffsResult {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tariff_id {
-            writer.key("tariffId");
+            writer.member("\"tariffId\":");
             value.write(writer)?;
         }
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1679,15 +1943,20 @@ impl Element for CostUpdatedRequest {
         let mut transaction_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"totalCost" => reader.member(&mut total_cost, Decimal::read)?,
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"totalCost\":") {
+                reader.member(&mut total_cost, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             total_cost: reader.required(total_cost, &object, "totalCost")?,
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
@@ -1698,15 +1967,20 @@ impl Element for CostUpdatedRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"totalCost" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"transactionId" => reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"totalCost\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 1, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "totalCost"));
         }
@@ -1718,12 +1992,12 @@ impl Element for CostUpdatedRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("totalCost");
+        writer.member("\"totalCost\":");
         self.total_cost.write(writer)?;
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1755,33 +2029,35 @@ impl Element for CostUpdatedResponse {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1817,28 +2093,34 @@ impl Element for GetTariffsRequest {
         let mut evse_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { evse_id: reader.required(evse_id, &object, "evseId")?, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -1847,10 +2129,10 @@ impl Element for GetTariffsRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -1897,18 +2179,23 @@ impl Element for GetTariffsResponse {
         let mut tariff_assignments = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, TariffGetStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"tariffAssignments" => {
-                    reader.optional_member(&mut tariff_assignments, Array::<TariffAssignment, 1>::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, TariffGetStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"tariffAssignments\":") {
+                reader.optional_member(&mut tariff_assignments, Array::<TariffAssignment, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             status: reader.required(status, &object, "status")?,
             status_info,
@@ -1920,18 +2207,23 @@ impl Element for GetTariffsResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, TariffGetStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"tariffAssignments" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<TariffAssignment, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, TariffGetStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"tariffAssignments\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<TariffAssignment, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -1940,18 +2232,18 @@ impl Element for GetTariffsResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tariff_assignments {
-            writer.key("tariffAssignments");
+            writer.member("\"tariffAssignments\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2000,18 +2292,29 @@ impl Element for TariffAssignment {
         let mut id_tokens = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffId" => reader.member(&mut tariff_id, Text::<60>::read)?,
-                b"tariffKind" => reader.member(&mut tariff_kind, TariffKindEnum::read)?,
-                b"validFrom" => reader.optional_member(&mut valid_from, DateTime::read)?,
-                b"evseIds" => reader.optional_member(&mut evse_ids, Array::<Integer<0>, 1>::read)?,
-                b"idTokens" => reader.optional_member(&mut id_tokens, Array::<Text<255>, 1>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffId\":") {
+                reader.member(&mut tariff_id, Text::<60>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffKind\":") {
+                reader.member(&mut tariff_kind, TariffKindEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"validFrom\":") {
+                reader.optional_member(&mut valid_from, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseIds\":") {
+                reader.optional_member(&mut evse_ids, Array::<Integer<0>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"idTokens\":") {
+                reader.optional_member(&mut id_tokens, Array::<Text<255>, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             tariff_id: reader.required(tariff_id, &object, "tariffId")?,
             tariff_kind: reader.required(tariff_kind, &object, "tariffKind")?,
@@ -2025,22 +2328,29 @@ impl Element for TariffAssignment {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"tariffId" => reader.check_member(&mut seen, 1 << 0, Text::<60>::check)?,
-                b"tariffKind" => reader.check_member(&mut seen, 1 << 1, TariffKindEnum::check)?,
-                b"validFrom" => reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"evseIds" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, Array::<Integer<0>, 1>::check)?
-                }
-                b"idTokens" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, Array::<Text<255>, 1>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"tariffId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<60>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffKind\":") {
+                reader.check_member(&mut seen, 1 << 1, TariffKindEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"validFrom\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"evseIds\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Array::<Integer<0>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"idTokens\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Array::<Text<255>, 1>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "tariffId"));
         }
@@ -2052,24 +2362,24 @@ impl Element for TariffAssignment {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("tariffId");
+        writer.member("\"tariffId\":");
         self.tariff_id.write(writer)?;
-        writer.key("tariffKind");
+        writer.member("\"tariffKind\":");
         self.tariff_kind.write(writer)?;
         if let Some(value) = &self.valid_from {
-            writer.key("validFrom");
+            writer.member("\"validFrom\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_ids {
-            writer.key("evseIds");
+            writer.member("\"evseIds\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_tokens {
-            writer.key("idTokens");
+            writer.member("\"idTokens\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2104,15 +2414,20 @@ impl Element for SetDefaultTariffRequest {
         let mut tariff = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.member(&mut evse_id, Integer::<0>::read)?,
-                b"tariff" => reader.member(&mut tariff, Tariff::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.member(&mut evse_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariff\":") {
+                reader.member(&mut tariff, Tariff::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             evse_id: reader.required(evse_id, &object, "evseId")?,
             tariff: reader.required(tariff, &object, "tariff")?,
@@ -2123,15 +2438,20 @@ impl Element for SetDefaultTariffRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"evseId" => reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?,
-                b"tariff" => reader.check_member(&mut seen, 1 << 1, Tariff::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"evseId\":") {
+                reader.check_member(&mut seen, 1 << 0, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariff\":") {
+                reader.check_member(&mut seen, 1 << 1, Tariff::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "evseId"));
         }
@@ -2143,12 +2463,12 @@ impl Element for SetDefaultTariffRequest {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("evseId");
+        writer.member("\"evseId\":");
         self.evse_id.write(writer)?;
-        writer.key("tariff");
+        writer.member("\"tariff\":");
         self.tariff.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2192,30 +2512,40 @@ impl Element for SetDefaultTariffResponse {
         let mut status_info = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.member(&mut status, TariffSetStatusEnum::read)?,
-                b"statusInfo" => reader.optional_member(&mut status_info, StatusInfo::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.member(&mut status, TariffSetStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.optional_member(&mut status_info, StatusInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { status: reader.required(status, &object, "status")?, status_info, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"status" => reader.check_member(&mut seen, 1 << 0, TariffSetStatusEnum::check)?,
-                b"statusInfo" => reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"status\":") {
+                reader.check_member(&mut seen, 1 << 0, TariffSetStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"statusInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, StatusInfo::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "status"));
         }
@@ -2224,14 +2554,14 @@ impl Element for SetDefaultTariffResponse {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("status");
+        writer.member("\"status\":");
         self.status.write(writer)?;
         if let Some(value) = &self.status_info {
-            writer.key("statusInfo");
+            writer.member("\"statusInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2287,20 +2617,29 @@ impl Element for CostDetails {
         let mut failure_reason = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingPeriods" => {
-                    reader.optional_member(&mut charging_periods, Array::<ChargingPeriod, 1>::read)?
-                }
-                b"totalCost" => reader.member(&mut total_cost, TotalCost::read)?,
-                b"totalUsage" => reader.member(&mut total_usage, TotalUsage::read)?,
-                b"failureToCalculate" => reader.optional_member(&mut failure_to_calculate, bool::read)?,
-                b"failureReason" => reader.optional_member(&mut failure_reason, Text::<500>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingPeriods\":") {
+                reader.optional_member(&mut charging_periods, Array::<ChargingPeriod, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.member(&mut total_cost, TotalCost::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"totalUsage\":") {
+                reader.member(&mut total_usage, TotalUsage::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"failureToCalculate\":") {
+                reader.optional_member(&mut failure_to_calculate, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"failureReason\":") {
+                reader.optional_member(&mut failure_reason, Text::<500>::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             charging_periods,
             total_cost: reader.required(total_cost, &object, "totalCost")?,
@@ -2314,20 +2653,29 @@ impl Element for CostDetails {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"chargingPeriods" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<ChargingPeriod, 1>::check)?
-                }
-                b"totalCost" => reader.check_member(&mut seen, 1 << 1, TotalCost::check)?,
-                b"totalUsage" => reader.check_member(&mut seen, 1 << 2, TotalUsage::check)?,
-                b"failureToCalculate" => reader.check_optional_member(&mut seen, 1 << 3, bool::check)?,
-                b"failureReason" => reader.check_optional_member(&mut seen, 1 << 4, Text::<500>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"chargingPeriods\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<ChargingPeriod, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"totalCost\":") {
+                reader.check_member(&mut seen, 1 << 1, TotalCost::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"totalUsage\":") {
+                reader.check_member(&mut seen, 1 << 2, TotalUsage::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"failureToCalculate\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, bool::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"failureReason\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Text::<500>::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "totalCost"));
         }
@@ -2340,23 +2688,23 @@ impl Element for CostDetails {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.charging_periods {
-            writer.key("chargingPeriods");
+            writer.member("\"chargingPeriods\":");
             value.write(writer)?;
         }
-        writer.key("totalCost");
+        writer.member("\"totalCost\":");
         self.total_cost.write(writer)?;
-        writer.key("totalUsage");
+        writer.member("\"totalUsage\":");
         self.total_usage.write(writer)?;
         if let Some(value) = &self.failure_to_calculate {
-            writer.key("failureToCalculate");
+            writer.member("\"failureToCalculate\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.failure_reason {
-            writer.key("failureReason");
+            writer.member("\"failureReason\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2434,22 +2782,41 @@ impl Element for TotalCost {
         let mut total = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currency" => reader.member(&mut currency, Text::<3>::read)?,
-                b"typeOfCost" => reader.member(&mut type_of_cost, TariffCostEnum::read)?,
-                b"fixed" => reader.optional_member(&mut fixed, Price::read)?,
-                b"energy" => reader.optional_member(&mut energy, Price::read)?,
-                b"chargingTime" => reader.optional_member(&mut charging_time, Price::read)?,
-                b"idleTime" => reader.optional_member(&mut idle_time, Price::read)?,
-                b"reservationTime" => reader.optional_member(&mut reservation_time, Price::read)?,
-                b"reservationFixed" => reader.optional_member(&mut reservation_fixed, Price::read)?,
-                b"total" => reader.member(&mut total, TotalPrice::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currency\":") {
+                reader.member(&mut currency, Text::<3>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"typeOfCost\":") {
+                reader.member(&mut type_of_cost, TariffCostEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"fixed\":") {
+                reader.optional_member(&mut fixed, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"energy\":") {
+                reader.optional_member(&mut energy, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingTime\":") {
+                reader.optional_member(&mut charging_time, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"idleTime\":") {
+                reader.optional_member(&mut idle_time, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"reservationTime\":") {
+                reader.optional_member(&mut reservation_time, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"reservationFixed\":") {
+                reader.optional_member(&mut reservation_fixed, Price::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"total\":") {
+                reader.member(&mut total, TotalPrice::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             currency: reader.required(currency, &object, "currency")?,
             type_of_cost: reader.required(type_of_cost, &object, "typeOfCost")?,
@@ -2467,22 +2834,41 @@ impl Element for TotalCost {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"currency" => reader.check_member(&mut seen, 1 << 0, Text::<3>::check)?,
-                b"typeOfCost" => reader.check_member(&mut seen, 1 << 1, TariffCostEnum::check)?,
-                b"fixed" => reader.check_optional_member(&mut seen, 1 << 2, Price::check)?,
-                b"energy" => reader.check_optional_member(&mut seen, 1 << 3, Price::check)?,
-                b"chargingTime" => reader.check_optional_member(&mut seen, 1 << 4, Price::check)?,
-                b"idleTime" => reader.check_optional_member(&mut seen, 1 << 5, Price::check)?,
-                b"reservationTime" => reader.check_optional_member(&mut seen, 1 << 6, Price::check)?,
-                b"reservationFixed" => reader.check_optional_member(&mut seen, 1 << 7, Price::check)?,
-                b"total" => reader.check_member(&mut seen, 1 << 8, TotalPrice::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 9, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"currency\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<3>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"typeOfCost\":") {
+                reader.check_member(&mut seen, 1 << 1, TariffCostEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"fixed\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Price::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"energy\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Price::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"chargingTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, Price::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"idleTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Price::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"reservationTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Price::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"reservationFixed\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Price::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"total\":") {
+                reader.check_member(&mut seen, 1 << 8, TotalPrice::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "currency"));
         }
@@ -2497,38 +2883,38 @@ impl Element for TotalCost {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("currency");
+        writer.member("\"currency\":");
         self.currency.write(writer)?;
-        writer.key("typeOfCost");
+        writer.member("\"typeOfCost\":");
         self.type_of_cost.write(writer)?;
         if let Some(value) = &self.fixed {
-            writer.key("fixed");
+            writer.member("\"fixed\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.energy {
-            writer.key("energy");
+            writer.member("\"energy\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_time {
-            writer.key("chargingTime");
+            writer.member("\"chargingTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.idle_time {
-            writer.key("idleTime");
+            writer.member("\"idleTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_time {
-            writer.key("reservationTime");
+            writer.member("\"reservationTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_fixed {
-            writer.key("reservationFixed");
+            writer.member("\"reservationFixed\":");
             value.write(writer)?;
         }
-        writer.key("total");
+        writer.member("\"total\":");
         self.total.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2557,45 +2943,55 @@ impl Element for TotalPrice {
         let mut incl_tax = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exclTax" => reader.optional_member(&mut excl_tax, Decimal::read)?,
-                b"inclTax" => reader.optional_member(&mut incl_tax, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exclTax\":") {
+                reader.optional_member(&mut excl_tax, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"inclTax\":") {
+                reader.optional_member(&mut incl_tax, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { excl_tax, incl_tax, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"exclTax" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"inclTax" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"exclTax\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"inclTax\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.excl_tax {
-            writer.key("exclTax");
+            writer.member("\"exclTax\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.incl_tax {
-            writer.key("inclTax");
+            writer.member("\"inclTax\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2637,17 +3033,26 @@ impl Element for TotalUsage {
         let mut reservation_time = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energy" => reader.member(&mut energy, Decimal::read)?,
-                b"chargingTime" => reader.member(&mut charging_time, i64::read)?,
-                b"idleTime" => reader.member(&mut idle_time, i64::read)?,
-                b"reservationTime" => reader.optional_member(&mut reservation_time, i64::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energy\":") {
+                reader.member(&mut energy, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingTime\":") {
+                reader.member(&mut charging_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idleTime\":") {
+                reader.member(&mut idle_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"reservationTime\":") {
+                reader.optional_member(&mut reservation_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             energy: reader.required(energy, &object, "energy")?,
             charging_time: reader.required(charging_time, &object, "chargingTime")?,
@@ -2660,17 +3065,26 @@ impl Element for TotalUsage {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"energy" => reader.check_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"chargingTime" => reader.check_member(&mut seen, 1 << 1, i64::check)?,
-                b"idleTime" => reader.check_member(&mut seen, 1 << 2, i64::check)?,
-                b"reservationTime" => reader.check_optional_member(&mut seen, 1 << 3, i64::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"energy\":") {
+                reader.check_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingTime\":") {
+                reader.check_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idleTime\":") {
+                reader.check_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"reservationTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, i64::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "energy"));
         }
@@ -2685,18 +3099,18 @@ impl Element for TotalUsage {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("energy");
+        writer.member("\"energy\":");
         self.energy.write(writer)?;
-        writer.key("chargingTime");
+        writer.member("\"chargingTime\":");
         self.charging_time.write(writer)?;
-        writer.key("idleTime");
+        writer.member("\"idleTime\":");
         self.idle_time.write(writer)?;
         if let Some(value) = &self.reservation_time {
-            writer.key("reservationTime");
+            writer.member("\"reservationTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2734,16 +3148,23 @@ impl Element for ChargingPeriod {
         let mut start_period = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"dimensions" => reader.optional_member(&mut dimensions, Array::<CostDimension, 1>::read)?,
-                b"tariffId" => reader.optional_member(&mut tariff_id, Text::<60>::read)?,
-                b"startPeriod" => reader.member(&mut start_period, DateTime::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"dimensions\":") {
+                reader.optional_member(&mut dimensions, Array::<CostDimension, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffId\":") {
+                reader.optional_member(&mut tariff_id, Text::<60>::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"startPeriod\":") {
+                reader.member(&mut start_period, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             dimensions,
             tariff_id,
@@ -2755,18 +3176,23 @@ impl Element for ChargingPeriod {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"dimensions" => {
-                    reader.check_optional_member(&mut seen, 1 << 0, Array::<CostDimension, 1>::check)?
-                }
-                b"tariffId" => reader.check_optional_member(&mut seen, 1 << 1, Text::<60>::check)?,
-                b"startPeriod" => reader.check_member(&mut seen, 1 << 2, DateTime::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"dimensions\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Array::<CostDimension, 1>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"tariffId\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Text::<60>::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"startPeriod\":") {
+                reader.check_member(&mut seen, 1 << 2, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 2) == 0 {
             return Err(reader.missing(&object, "startPeriod"));
         }
@@ -2776,17 +3202,17 @@ impl Element for ChargingPeriod {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.dimensions {
-            writer.key("dimensions");
+            writer.member("\"dimensions\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tariff_id {
-            writer.key("tariffId");
+            writer.member("\"tariffId\":");
             value.write(writer)?;
         }
-        writer.key("startPeriod");
+        writer.member("\"startPeriod\":");
         self.start_period.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2821,15 +3247,20 @@ impl Element for CostDimension {
         let mut volume = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.member(&mut r#type, CostDimensionEnum::read)?,
-                b"volume" => reader.member(&mut volume, Decimal::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.member(&mut r#type, CostDimensionEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"volume\":") {
+                reader.member(&mut volume, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             r#type: reader.required(r#type, &object, "type")?,
             volume: reader.required(volume, &object, "volume")?,
@@ -2840,15 +3271,20 @@ impl Element for CostDimension {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"type" => reader.check_member(&mut seen, 1 << 0, CostDimensionEnum::check)?,
-                b"volume" => reader.check_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"type\":") {
+                reader.check_member(&mut seen, 1 << 0, CostDimensionEnum::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"volume\":") {
+                reader.check_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "type"));
         }
@@ -2860,12 +3296,12 @@ impl Element for CostDimension {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("type");
+        writer.member("\"type\":");
         self.r#type.write(writer)?;
-        writer.key("volume");
+        writer.member("\"volume\":");
         self.volume.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -2955,29 +3391,21 @@ impl std::fmt::Display for DayOfWeekEnum {
 
 impl Element for DayOfWeekEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "DayOfWeekEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "DayOfWeekEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "DayOfWeekEnum"),
-        }
+        reader.check_word(Self::listed, "DayOfWeekEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3036,29 +3464,21 @@ impl std::fmt::Display for EvseKindEnum {
 
 impl Element for EvseKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "EvseKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "EvseKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "EvseKindEnum"),
-        }
+        reader.check_word(Self::listed, "EvseKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3140,29 +3560,21 @@ impl std::fmt::Display for TariffChangeStatusEnum {
 
 impl Element for TariffChangeStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffChangeStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffChangeStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffChangeStatusEnum"),
-        }
+        reader.check_word(Self::listed, "TariffChangeStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3225,29 +3637,21 @@ impl std::fmt::Display for TariffClearStatusEnum {
 
 impl Element for TariffClearStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffClearStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffClearStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffClearStatusEnum"),
-        }
+        reader.check_word(Self::listed, "TariffClearStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3310,29 +3714,21 @@ impl std::fmt::Display for TariffGetStatusEnum {
 
 impl Element for TariffGetStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffGetStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffGetStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffGetStatusEnum"),
-        }
+        reader.check_word(Self::listed, "TariffGetStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3391,29 +3787,21 @@ impl std::fmt::Display for TariffKindEnum {
 
 impl Element for TariffKindEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffKindEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffKindEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffKindEnum"),
-        }
+        reader.check_word(Self::listed, "TariffKindEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3490,29 +3878,21 @@ impl std::fmt::Display for TariffSetStatusEnum {
 
 impl Element for TariffSetStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffSetStatusEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffSetStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffSetStatusEnum"),
-        }
+        reader.check_word(Self::listed, "TariffSetStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3599,29 +3979,21 @@ impl std::fmt::Display for CostDimensionEnum {
 
 impl Element for CostDimensionEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "CostDimensionEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "CostDimensionEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "CostDimensionEnum"),
-        }
+        reader.check_word(Self::listed, "CostDimensionEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -3684,29 +4056,21 @@ impl std::fmt::Display for TariffCostEnum {
 
 impl Element for TariffCostEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TariffCostEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TariffCostEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TariffCostEnum"),
-        }
+        reader.check_word(Self::listed, "TariffCostEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

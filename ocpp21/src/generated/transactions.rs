@@ -27,39 +27,45 @@ impl Element for GetTransactionStatusRequest {
         let mut transaction_id = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.optional_member(&mut transaction_id, Text::<36>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.optional_member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { transaction_id, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_optional_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.transaction_id {
-            writer.key("transactionId");
+            writer.member("\"transactionId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -103,15 +109,20 @@ impl Element for GetTransactionStatusResponse {
         let mut messages_in_queue = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"ongoingIndicator" => reader.optional_member(&mut ongoing_indicator, bool::read)?,
-                b"messagesInQueue" => reader.member(&mut messages_in_queue, bool::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"ongoingIndicator\":") {
+                reader.optional_member(&mut ongoing_indicator, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"messagesInQueue\":") {
+                reader.member(&mut messages_in_queue, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             ongoing_indicator,
             messages_in_queue: reader.required(messages_in_queue, &object, "messagesInQueue")?,
@@ -122,15 +133,20 @@ impl Element for GetTransactionStatusResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"ongoingIndicator" => reader.check_optional_member(&mut seen, 1 << 0, bool::check)?,
-                b"messagesInQueue" => reader.check_member(&mut seen, 1 << 1, bool::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"ongoingIndicator\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, bool::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"messagesInQueue\":") {
+                reader.check_member(&mut seen, 1 << 1, bool::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "messagesInQueue"));
         }
@@ -140,13 +156,13 @@ impl Element for GetTransactionStatusResponse {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.ongoing_indicator {
-            writer.key("ongoingIndicator");
+            writer.member("\"ongoingIndicator\":");
             value.write(writer)?;
         }
-        writer.key("messagesInQueue");
+        writer.member("\"messagesInQueue\":");
         self.messages_in_queue.write(writer)?;
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -270,32 +286,59 @@ impl Element for TransactionEventRequest {
         let mut id_token = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"costDetails" => reader.optional_member(&mut cost_details, Box::read)?,
-                b"eventType" => reader.member(&mut event_type, TransactionEventEnum::read)?,
-                b"meterValue" => reader.optional_member(&mut meter_value, Array::<MeterValue, 1>::read)?,
-                b"timestamp" => reader.member(&mut timestamp, DateTime::read)?,
-                b"triggerReason" => reader.member(&mut trigger_reason, TriggerReasonEnum::read)?,
-                b"seqNo" => reader.member(&mut seq_no, Integer::<0>::read)?,
-                b"offline" => reader.optional_member(&mut offline, bool::read)?,
-                b"numberOfPhasesUsed" => {
-                    reader.optional_member(&mut number_of_phases_used, Integer::<0, 3>::read)?
-                }
-                b"cableMaxCurrent" => reader.optional_member(&mut cable_max_current, i64::read)?,
-                b"reservationId" => reader.optional_member(&mut reservation_id, Integer::<0>::read)?,
-                b"preconditioningStatus" => {
-                    reader.optional_member(&mut preconditioning_status, PreconditioningStatusEnum::read)?
-                }
-                b"evseSleep" => reader.optional_member(&mut evse_sleep, bool::read)?,
-                b"transactionInfo" => reader.member(&mut transaction_info, Transaction::read)?,
-                b"evse" => reader.optional_member(&mut evse, Evse::read)?,
-                b"idToken" => reader.optional_member(&mut id_token, IdToken::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"costDetails\":") {
+                reader.optional_member(&mut cost_details, Box::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.member(&mut event_type, TransactionEventEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.optional_member(&mut meter_value, Array::<MeterValue, 1>::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.member(&mut timestamp, DateTime::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"triggerReason\":") {
+                reader.member(&mut trigger_reason, TriggerReasonEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.member(&mut seq_no, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"offline\":") {
+                reader.optional_member(&mut offline, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"numberOfPhasesUsed\":") {
+                reader.optional_member(&mut number_of_phases_used, Integer::<0, 3>::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"cableMaxCurrent\":") {
+                reader.optional_member(&mut cable_max_current, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationId\":") {
+                reader.optional_member(&mut reservation_id, Integer::<0>::read_into)?;
+            }
+            if reader.comes(&mut object, 10, "\"preconditioningStatus\":") {
+                reader.optional_member(&mut preconditioning_status, PreconditioningStatusEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 11, "\"evseSleep\":") {
+                reader.optional_member(&mut evse_sleep, bool::read_into)?;
+            }
+            if reader.comes(&mut object, 12, "\"transactionInfo\":") {
+                reader.member(&mut transaction_info, Transaction::read_into)?;
+            }
+            if reader.comes(&mut object, 13, "\"evse\":") {
+                reader.optional_member(&mut evse, Evse::read_into)?;
+            }
+            if reader.comes(&mut object, 14, "\"idToken\":") {
+                reader.optional_member(&mut id_token, IdToken::read_into)?;
+            }
+            if reader.comes(&mut object, 15, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             cost_details,
             event_type: reader.required(event_type, &object, "eventType")?,
@@ -322,34 +365,59 @@ impl Element for TransactionEventRequest {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"costDetails" => reader.check_optional_member(&mut seen, 1 << 0, CostDetails::check)?,
-                b"eventType" => reader.check_member(&mut seen, 1 << 1, TransactionEventEnum::check)?,
-                b"meterValue" => {
-                    reader.check_optional_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?
-                }
-                b"timestamp" => reader.check_member(&mut seen, 1 << 3, DateTime::check)?,
-                b"triggerReason" => reader.check_member(&mut seen, 1 << 4, TriggerReasonEnum::check)?,
-                b"seqNo" => reader.check_member(&mut seen, 1 << 5, Integer::<0>::check)?,
-                b"offline" => reader.check_optional_member(&mut seen, 1 << 6, bool::check)?,
-                b"numberOfPhasesUsed" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 3>::check)?
-                }
-                b"cableMaxCurrent" => reader.check_optional_member(&mut seen, 1 << 8, i64::check)?,
-                b"reservationId" => reader.check_optional_member(&mut seen, 1 << 9, Integer::<0>::check)?,
-                b"preconditioningStatus" => {
-                    reader.check_optional_member(&mut seen, 1 << 10, PreconditioningStatusEnum::check)?
-                }
-                b"evseSleep" => reader.check_optional_member(&mut seen, 1 << 11, bool::check)?,
-                b"transactionInfo" => reader.check_member(&mut seen, 1 << 12, Transaction::check)?,
-                b"evse" => reader.check_optional_member(&mut seen, 1 << 13, Evse::check)?,
-                b"idToken" => reader.check_optional_member(&mut seen, 1 << 14, IdToken::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 15, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"costDetails\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, CostDetails::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"eventType\":") {
+                reader.check_member(&mut seen, 1 << 1, TransactionEventEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"meterValue\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, Array::<MeterValue, 1>::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"timestamp\":") {
+                reader.check_member(&mut seen, 1 << 3, DateTime::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"triggerReason\":") {
+                reader.check_member(&mut seen, 1 << 4, TriggerReasonEnum::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"seqNo\":") {
+                reader.check_member(&mut seen, 1 << 5, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"offline\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, bool::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"numberOfPhasesUsed\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, Integer::<0, 3>::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"cableMaxCurrent\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, i64::check)?;
+            }
+            if reader.comes(&mut object, 9, "\"reservationId\":") {
+                reader.check_optional_member(&mut seen, 1 << 9, Integer::<0>::check)?;
+            }
+            if reader.comes(&mut object, 10, "\"preconditioningStatus\":") {
+                reader.check_optional_member(&mut seen, 1 << 10, PreconditioningStatusEnum::check)?;
+            }
+            if reader.comes(&mut object, 11, "\"evseSleep\":") {
+                reader.check_optional_member(&mut seen, 1 << 11, bool::check)?;
+            }
+            if reader.comes(&mut object, 12, "\"transactionInfo\":") {
+                reader.check_member(&mut seen, 1 << 12, Transaction::check)?;
+            }
+            if reader.comes(&mut object, 13, "\"evse\":") {
+                reader.check_optional_member(&mut seen, 1 << 13, Evse::check)?;
+            }
+            if reader.comes(&mut object, 14, "\"idToken\":") {
+                reader.check_optional_member(&mut seen, 1 << 14, IdToken::check)?;
+            }
+            if reader.comes(&mut object, 15, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 15, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 1) == 0 {
             return Err(reader.missing(&object, "eventType"));
         }
@@ -371,57 +439,57 @@ impl Element for TransactionEventRequest {
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.cost_details {
-            writer.key("costDetails");
+            writer.member("\"costDetails\":");
             value.write(writer)?;
         }
-        writer.key("eventType");
+        writer.member("\"eventType\":");
         self.event_type.write(writer)?;
         if let Some(value) = &self.meter_value {
-            writer.key("meterValue");
+            writer.member("\"meterValue\":");
             value.write(writer)?;
         }
-        writer.key("timestamp");
+        writer.member("\"timestamp\":");
         self.timestamp.write(writer)?;
-        writer.key("triggerReason");
+        writer.member("\"triggerReason\":");
         self.trigger_reason.write(writer)?;
-        writer.key("seqNo");
+        writer.member("\"seqNo\":");
         self.seq_no.write(writer)?;
         if let Some(value) = &self.offline {
-            writer.key("offline");
+            writer.member("\"offline\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.number_of_phases_used {
-            writer.key("numberOfPhasesUsed");
+            writer.member("\"numberOfPhasesUsed\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.cable_max_current {
-            writer.key("cableMaxCurrent");
+            writer.member("\"cableMaxCurrent\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.reservation_id {
-            writer.key("reservationId");
+            writer.member("\"reservationId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.preconditioning_status {
-            writer.key("preconditioningStatus");
+            writer.member("\"preconditioningStatus\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.evse_sleep {
-            writer.key("evseSleep");
+            writer.member("\"evseSleep\":");
             value.write(writer)?;
         }
-        writer.key("transactionInfo");
+        writer.member("\"transactionInfo\":");
         self.transaction_info.write(writer)?;
         if let Some(value) = &self.evse {
-            writer.key("evse");
+            writer.member("\"evse\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token {
-            writer.key("idToken");
+            writer.member("\"idToken\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -503,23 +571,38 @@ impl Element for Transaction {
         let mut transaction_limit = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.member(&mut transaction_id, Text::<36>::read)?,
-                b"chargingState" => reader.optional_member(&mut charging_state, ChargingStateEnum::read)?,
-                b"timeSpentCharging" => reader.optional_member(&mut time_spent_charging, i64::read)?,
-                b"stoppedReason" => reader.optional_member(&mut stopped_reason, ReasonEnum::read)?,
-                b"remoteStartId" => reader.optional_member(&mut remote_start_id, i64::read)?,
-                b"operationMode" => reader.optional_member(&mut operation_mode, OperationModeEnum::read)?,
-                b"tariffId" => reader.optional_member(&mut tariff_id, Text::<60>::read)?,
-                b"transactionLimit" => {
-                    reader.optional_member(&mut transaction_limit, TransactionLimit::read)?
-                }
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.member(&mut transaction_id, Text::<36>::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingState\":") {
+                reader.optional_member(&mut charging_state, ChargingStateEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"timeSpentCharging\":") {
+                reader.optional_member(&mut time_spent_charging, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"stoppedReason\":") {
+                reader.optional_member(&mut stopped_reason, ReasonEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"remoteStartId\":") {
+                reader.optional_member(&mut remote_start_id, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"operationMode\":") {
+                reader.optional_member(&mut operation_mode, OperationModeEnum::read_into)?;
+            }
+            if reader.comes(&mut object, 6, "\"tariffId\":") {
+                reader.optional_member(&mut tariff_id, Text::<60>::read_into)?;
+            }
+            if reader.comes(&mut object, 7, "\"transactionLimit\":") {
+                reader.optional_member(&mut transaction_limit, TransactionLimit::read_into)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             transaction_id: reader.required(transaction_id, &object, "transactionId")?,
             charging_state,
@@ -536,27 +619,38 @@ impl Element for Transaction {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"transactionId" => reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?,
-                b"chargingState" => {
-                    reader.check_optional_member(&mut seen, 1 << 1, ChargingStateEnum::check)?
-                }
-                b"timeSpentCharging" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"stoppedReason" => reader.check_optional_member(&mut seen, 1 << 3, ReasonEnum::check)?,
-                b"remoteStartId" => reader.check_optional_member(&mut seen, 1 << 4, i64::check)?,
-                b"operationMode" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, OperationModeEnum::check)?
-                }
-                b"tariffId" => reader.check_optional_member(&mut seen, 1 << 6, Text::<60>::check)?,
-                b"transactionLimit" => {
-                    reader.check_optional_member(&mut seen, 1 << 7, TransactionLimit::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"transactionId\":") {
+                reader.check_member(&mut seen, 1 << 0, Text::<36>::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingState\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, ChargingStateEnum::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"timeSpentCharging\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"stoppedReason\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, ReasonEnum::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"remoteStartId\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, i64::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"operationMode\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, OperationModeEnum::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"tariffId\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, Text::<60>::check)?;
+            }
+            if reader.comes(&mut object, 7, "\"transactionLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 7, TransactionLimit::check)?;
+            }
+            if reader.comes(&mut object, 8, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 8, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         if seen & (1 << 0) == 0 {
             return Err(reader.missing(&object, "transactionId"));
         }
@@ -565,38 +659,38 @@ impl Element for Transaction {
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
-        writer.key("transactionId");
+        writer.member("\"transactionId\":");
         self.transaction_id.write(writer)?;
         if let Some(value) = &self.charging_state {
-            writer.key("chargingState");
+            writer.member("\"chargingState\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.time_spent_charging {
-            writer.key("timeSpentCharging");
+            writer.member("\"timeSpentCharging\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.stopped_reason {
-            writer.key("stoppedReason");
+            writer.member("\"stoppedReason\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.remote_start_id {
-            writer.key("remoteStartId");
+            writer.member("\"remoteStartId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.operation_mode {
-            writer.key("operationMode");
+            writer.member("\"operationMode\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.tariff_id {
-            writer.key("tariffId");
+            writer.member("\"tariffId\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_limit {
-            writer.key("transactionLimit");
+            writer.member("\"transactionLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -631,57 +725,75 @@ impl Element for TransactionLimit {
         let mut max_so_c = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"maxCost" => reader.optional_member(&mut max_cost, Decimal::read)?,
-                b"maxEnergy" => reader.optional_member(&mut max_energy, Decimal::read)?,
-                b"maxTime" => reader.optional_member(&mut max_time, i64::read)?,
-                b"maxSoC" => reader.optional_member(&mut max_so_c, Integer::<0, 100>::read)?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"maxCost\":") {
+                reader.optional_member(&mut max_cost, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxEnergy\":") {
+                reader.optional_member(&mut max_energy, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"maxTime\":") {
+                reader.optional_member(&mut max_time, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxSoC\":") {
+                reader.optional_member(&mut max_so_c, Integer::<0, 100>::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self { max_cost, max_energy, max_time, max_so_c, custom_data })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"maxCost" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"maxEnergy" => reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?,
-                b"maxTime" => reader.check_optional_member(&mut seen, 1 << 2, i64::check)?,
-                b"maxSoC" => reader.check_optional_member(&mut seen, 1 << 3, Integer::<0, 100>::check)?,
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"maxCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"maxEnergy\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"maxTime\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, i64::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"maxSoC\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, Integer::<0, 100>::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.max_cost {
-            writer.key("maxCost");
+            writer.member("\"maxCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_energy {
-            writer.key("maxEnergy");
+            writer.member("\"maxEnergy\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_time {
-            writer.key("maxTime");
+            writer.member("\"maxTime\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.max_so_c {
-            writer.key("maxSoC");
+            writer.member("\"maxSoC\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -730,26 +842,35 @@ impl Element for TransactionEventResponse {
         let mut updated_personal_message_extra = None;
         let mut custom_data = None;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"totalCost" => reader.optional_member(&mut total_cost, Decimal::read)?,
-                b"chargingPriority" => reader.optional_member(&mut charging_priority, i64::read)?,
-                b"idTokenInfo" => reader.optional_member(&mut id_token_info, IdTokenInfo::read)?,
-                b"transactionLimit" => {
-                    reader.optional_member(&mut transaction_limit, TransactionLimit::read)?
-                }
-                b"updatedPersonalMessage" => {
-                    reader.optional_member(&mut updated_personal_message, MessageContent::read)?
-                }
-                b"updatedPersonalMessageExtra" => reader.optional_member(
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"totalCost\":") {
+                reader.optional_member(&mut total_cost, Decimal::read_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingPriority\":") {
+                reader.optional_member(&mut charging_priority, i64::read_into)?;
+            }
+            if reader.comes(&mut object, 2, "\"idTokenInfo\":") {
+                reader.optional_member(&mut id_token_info, IdTokenInfo::read_into)?;
+            }
+            if reader.comes(&mut object, 3, "\"transactionLimit\":") {
+                reader.optional_member(&mut transaction_limit, TransactionLimit::read_into)?;
+            }
+            if reader.comes(&mut object, 4, "\"updatedPersonalMessage\":") {
+                reader.optional_member(&mut updated_personal_message, MessageContent::read_into)?;
+            }
+            if reader.comes(&mut object, 5, "\"updatedPersonalMessageExtra\":") {
+                reader.optional_member(
                     &mut updated_personal_message_extra,
-                    Array::<MessageContent, 1, 4>::read,
-                )?,
-                b"customData" => reader.optional_member(&mut custom_data, Box::read)?,
-                _ => reader.unknown(&object, key)?,
+                    Array::<MessageContent, 1, 4>::read_into,
+                )?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.optional_member(&mut custom_data, Box::read_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(Self {
             total_cost,
             charging_priority,
@@ -764,56 +885,63 @@ impl Element for TransactionEventResponse {
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let mut seen = 0_u64;
         let mut object = reader.object()?;
-        while let Some(key) = reader.key(&mut object, Self::KEYS) {
-            match key.as_bytes() {
-                b"totalCost" => reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?,
-                b"chargingPriority" => reader.check_optional_member(&mut seen, 1 << 1, i64::check)?,
-                b"idTokenInfo" => reader.check_optional_member(&mut seen, 1 << 2, IdTokenInfo::check)?,
-                b"transactionLimit" => {
-                    reader.check_optional_member(&mut seen, 1 << 3, TransactionLimit::check)?
-                }
-                b"updatedPersonalMessage" => {
-                    reader.check_optional_member(&mut seen, 1 << 4, MessageContent::check)?
-                }
-                b"updatedPersonalMessageExtra" => {
-                    reader.check_optional_member(&mut seen, 1 << 5, Array::<MessageContent, 1, 4>::check)?
-                }
-                b"customData" => reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?,
-                _ => reader.unknown(&object, key)?,
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"totalCost\":") {
+                reader.check_optional_member(&mut seen, 1 << 0, Decimal::check)?;
+            }
+            if reader.comes(&mut object, 1, "\"chargingPriority\":") {
+                reader.check_optional_member(&mut seen, 1 << 1, i64::check)?;
+            }
+            if reader.comes(&mut object, 2, "\"idTokenInfo\":") {
+                reader.check_optional_member(&mut seen, 1 << 2, IdTokenInfo::check)?;
+            }
+            if reader.comes(&mut object, 3, "\"transactionLimit\":") {
+                reader.check_optional_member(&mut seen, 1 << 3, TransactionLimit::check)?;
+            }
+            if reader.comes(&mut object, 4, "\"updatedPersonalMessage\":") {
+                reader.check_optional_member(&mut seen, 1 << 4, MessageContent::check)?;
+            }
+            if reader.comes(&mut object, 5, "\"updatedPersonalMessageExtra\":") {
+                reader.check_optional_member(&mut seen, 1 << 5, Array::<MessageContent, 1, 4>::check)?;
+            }
+            if reader.comes(&mut object, 6, "\"customData\":") {
+                reader.check_optional_member(&mut seen, 1 << 6, CustomData::check)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, Self::KEYS)? {
+                reader.unknown(&object, key)?;
             }
         }
-        reader.end(&object)?;
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         writer.begin_object();
         if let Some(value) = &self.total_cost {
-            writer.key("totalCost");
+            writer.member("\"totalCost\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.charging_priority {
-            writer.key("chargingPriority");
+            writer.member("\"chargingPriority\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.id_token_info {
-            writer.key("idTokenInfo");
+            writer.member("\"idTokenInfo\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.transaction_limit {
-            writer.key("transactionLimit");
+            writer.member("\"transactionLimit\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.updated_personal_message {
-            writer.key("updatedPersonalMessage");
+            writer.member("\"updatedPersonalMessage\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.updated_personal_message_extra {
-            writer.key("updatedPersonalMessageExtra");
+            writer.member("\"updatedPersonalMessageExtra\":");
             value.write(writer)?;
         }
         if let Some(value) = &self.custom_data {
-            writer.key("customData");
+            writer.member("\"customData\":");
             value.write(writer)?;
         }
         writer.end_object();
@@ -883,29 +1011,21 @@ impl std::fmt::Display for TransactionEventEnum {
 
 impl Element for TransactionEventEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TransactionEventEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TransactionEventEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TransactionEventEnum"),
-        }
+        reader.check_word(Self::listed, "TransactionEventEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1102,29 +1222,21 @@ impl std::fmt::Display for TriggerReasonEnum {
 
 impl Element for TriggerReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "TriggerReasonEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "TriggerReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "TriggerReasonEnum"),
-        }
+        reader.check_word(Self::listed, "TriggerReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1191,29 +1303,21 @@ impl std::fmt::Display for PreconditioningStatusEnum {
 
 impl Element for PreconditioningStatusEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "PreconditioningStatusEnum")?;
-                Ok(Self::Unlisted(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "PreconditioningStatusEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unlisted(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "PreconditioningStatusEnum"),
-        }
+        reader.check_word(Self::listed, "PreconditioningStatusEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unlisted(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1285,29 +1389,21 @@ impl std::fmt::Display for ChargingStateEnum {
 
 impl Element for ChargingStateEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ChargingStateEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ChargingStateEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ChargingStateEnum"),
-        }
+        reader.check_word(Self::listed, "ChargingStateEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }
@@ -1459,29 +1555,21 @@ impl std::fmt::Display for ReasonEnum {
 
 impl Element for ReasonEnum {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(listed) => Ok(listed),
-            Err(word) => {
-                let unknown = reader.unlisted(start, word, "ReasonEnum")?;
-                Ok(Self::Unknown(unknown))
-            }
-        }
+        Ok(match reader.word(Self::listed, "ReasonEnum")? {
+            Ok(listed) => listed,
+            Err(unknown) => Self::Unknown(unknown),
+        })
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
-        let start = reader.position();
-        match reader.word(Self::listed)? {
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "ReasonEnum"),
-        }
+        reader.check_word(Self::listed, "ReasonEnum")
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {
         if matches!(self, Self::Unknown(_)) {
             return Err(writer.refuse(Rule::Enum));
         }
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }
 }

@@ -163,7 +163,7 @@ fn limits(kind: &Kind) -> String {
 fn constructor(version: &Version<'_>, object: &Object) -> Result<String> {
     let name = &object.name;
     let mut out = String::new();
-    if !object.fields.is_empty() || object.open {
+    if has_keys(object) {
         let keys: Vec<String> = object.fields.iter().map(|field| format!("{:?}", field.wire)).collect();
         write!(out, "const KEYS: &'static [&'static str] = &[{}];\n\n", keys.join(", "))?;
     }
@@ -224,18 +224,15 @@ fn default_accessor(version: &Version<'_>, field: &Field) -> Result<String> {
     ))
 }
 
-/// The expression that reads a property, as a function of the reader.
-fn read_with(version: &Version<'_>, field: &Field) -> String {
-    if version.is_boxed(field) { "Box::read".to_owned() } else { read_kind_with(version, &field.kind) }
-}
-
-fn read_kind_with(version: &Version<'_>, kind: &Kind) -> String {
-    match kind {
-        Kind::Integer => "Reader::integer".to_owned(),
-        Kind::List { item, min: None, max: None } => {
-            format!("|reader| reader.array({})", read_kind_with(version, item))
+/// The expression that reads a property into its slot, as a function of the reader and the slot.
+fn read_into_with(version: &Version<'_>, field: &Field) -> String {
+    match &field.kind {
+        _ if version.is_boxed(field) => "Box::read_into".to_owned(),
+        Kind::Integer => "Reader::integer_into".to_owned(),
+        Kind::List { item, min: None, max: None } if **item == Kind::Integer => {
+            "|reader, slot| reader.array_into(slot, Reader::integer)".to_owned()
         }
-        other => format!("{}::read", path(version, other)),
+        other => format!("{}::read_into", path(version, other)),
     }
 }
 
@@ -263,17 +260,18 @@ fn path(version: &Version<'_>, kind: &Kind) -> String {
 
 fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
     let mut slots = String::new();
-    let mut arms = String::new();
+    let mut asking = String::new();
     let mut fields = String::new();
-    for field in &object.fields {
-        let (rust, wire, with) = (snake(&field.wire), &field.wire, read_with(version, field));
+    for (index, field) in object.fields.iter().enumerate() {
+        let (rust, wire, with) = (snake(&field.wire), &field.wire, read_into_with(version, field));
         // A local of the parser may have the property's name already.
         let local = ["reader", "object", "key", "other"].contains(&rust.as_str());
         let slot = if local { format!("{rust}_slot") } else { rust.clone() };
         writeln!(slots, "let mut {slot} = None;")?;
         // Where any value goes, null is a value.
         let method = if may_be_null(field) { "optional_member" } else { "member" };
-        writeln!(arms, "b{wire:?} => reader.{method}(&mut {slot}, {with})?,")?;
+        let comes = comes(index, field);
+        writeln!(asking, "if {comes} {{\nreader.{method}(&mut {slot}, {with})?;\n}}")?;
         if let Some(unknown) = version.forgiven(object, field)? {
             let left_out = format!("{unknown}(reader.left_out(&object, {wire:?})?)");
             write!(fields, "{rust}: match {slot} {{ Some(word) => word, None => {left_out} }},")?;
@@ -287,10 +285,10 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
     }
     if object.open {
         slots.push_str("let mut other = BTreeMap::new();\n");
-        arms.push_str("_ => reader.other_member(&mut other, key)?,\n");
+        asking.push_str(&unforeseen(object, "reader.other_member(&mut other, key)?;"));
         fields.push_str("other,");
     } else {
-        arms.push_str("_ => reader.unknown(&object, key)?,\n");
+        asking.push_str(&unforeseen(object, "reader.unknown(&object, key)?;"));
     }
     Ok(format!(
         "fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {{
@@ -298,7 +296,7 @@ fn reader(version: &Version<'_>, object: &Object) -> Result<String> {
             {}
             Ok(Self {{ {fields} }})
         }}",
-        members(object, &arms)
+        members(&asking)
     ))
 }
 
@@ -307,25 +305,38 @@ fn may_be_null(field: &Field) -> bool {
     field.optional && field.kind != Kind::Any
 }
 
-fn members(object: &Object, arms: &str) -> String {
-    if object.fields.is_empty() && !object.open {
-        return "while let Some(key) = reader.key(&mut object, &[]) { reader.unknown(&object, key)?; }
-            reader.end(&object)?;"
-            .to_owned();
-    }
-    format!(
-        "while let Some(key) = reader.key(&mut object, Self::KEYS) {{\nmatch key.as_bytes() {{\n{arms}}}\n}}
-        reader.end(&object)?;"
-    )
+/// Whether the key of a property is next.
+fn comes(index: usize, field: &Field) -> String {
+    format!("reader.comes(&mut object, {index}, {:?})", as_written(&field.wire))
+}
+
+/// A key in quotes and with its colon.
+fn as_written(wire: &str) -> String {
+    format!("{wire:?}:")
+}
+
+/// What becomes of the keys that the schema does not know.
+fn unforeseen(object: &Object, then: &str) -> String {
+    let names = if has_keys(object) { "Self::KEYS" } else { "&[]" };
+    format!("if let Some(key) = reader.unforeseen(&mut object, {names})? {{\n{then}\n}}\n")
+}
+
+fn has_keys(object: &Object) -> bool {
+    !object.fields.is_empty() || object.open
+}
+
+fn members(asking: &str) -> String {
+    format!("while reader.more(&mut object) {{\n{asking}}}")
 }
 
 fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
-    let mut arms = String::new();
+    let mut asking = String::new();
     let mut missing = String::new();
     for (bit, field) in object.fields.iter().enumerate() {
         let (wire, with) = (&field.wire, check_with(version, &field.kind));
         let method = if may_be_null(field) { "check_optional_member" } else { "check_member" };
-        writeln!(arms, "b{wire:?} => reader.{method}(&mut seen, 1 << {bit}, {with})?,")?;
+        let comes = comes(bit, field);
+        writeln!(asking, "if {comes} {{\nreader.{method}(&mut seen, 1 << {bit}, {with})?;\n}}")?;
         let otherwise = if version.forgiven(object, field)?.is_some() {
             format!("reader.left_out(&object, {wire:?})?;")
         } else {
@@ -335,11 +346,12 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
             writeln!(missing, "if seen & (1 << {bit}) == 0 {{ {otherwise} }}")?;
         }
     }
-    arms.push_str(if object.open {
-        "_ => reader.check_other_member(&mut others, key)?,\n"
+    let then = if object.open {
+        "reader.check_other_member(&mut others, key)?;"
     } else {
-        "_ => reader.unknown(&object, key)?,\n"
-    });
+        "reader.unknown(&object, key)?;"
+    };
+    asking.push_str(&unforeseen(object, then));
     let seen = if object.fields.is_empty() { "" } else { "let mut seen = 0_u64;\n" };
     let others = if object.open { "let mut others = BTreeSet::new();\n" } else { "" };
     Ok(format!(
@@ -348,18 +360,18 @@ fn checker(version: &Version<'_>, object: &Object) -> Result<String> {
             {}
             {missing}Ok(())
         }}",
-        members(object, &arms)
+        members(&asking)
     ))
 }
 
 fn writer(object: &Object) -> String {
     let mut members = String::new();
     for field in &object.fields {
-        let (rust, wire) = (snake(&field.wire), &field.wire);
+        let (rust, key) = (snake(&field.wire), as_written(&field.wire));
         members.push_str(&if field.optional {
-            format!("if let Some(value) = &self.{rust} {{ writer.key({wire:?}); value.write(writer)?; }}\n")
+            format!("if let Some(value) = &self.{rust} {{ writer.member({key:?}); value.write(writer)?; }}\n")
         } else {
-            format!("writer.key({wire:?});\nself.{rust}.write(writer)?;\n")
+            format!("writer.member({key:?});\nself.{rust}.write(writer)?;\n")
         });
     }
     if object.open {

@@ -29,14 +29,14 @@ pub(super) fn write(version: &Version<'_>, words: &Words) -> Result<String> {
     let text = list(&|word| format!("Self::{} => {word:?},\n", pascal(word)));
     let known = list(&|word| format!("b{word:?} => Self::{},\n", pascal(word)));
     let kept = if words.spellings.is_empty() {
-        format!("Ok(Self::{unknown}(unknown))")
+        format!("Self::{unknown}(unknown)")
     } else {
         let other: String = words
             .spellings
             .iter()
             .map(|(sent, means)| format!("{sent:?} => Self::{},\n", pascal(means)))
             .collect();
-        format!("Ok(match unknown.as_str() {{\n{other}_ => Self::{unknown}(unknown),\n}})")
+        format!("match unknown.as_str() {{\n{other}_ => Self::{unknown}(unknown),\n}}")
     };
     let users: Vec<String> = version
         .users(name)
@@ -92,29 +92,21 @@ impl std::fmt::Display for {name} {{
 
 impl Element for {name} {{
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {{
-        let start = reader.position();
-        match reader.word(Self::listed)? {{
-            Ok(listed) => Ok(listed),
-            Err(word) => {{
-                let unknown = reader.unlisted(start, word, "{name}")?;
-                {kept}
-            }}
-        }}
+        Ok(match reader.word(Self::listed, "{name}")? {{
+            Ok(listed) => listed,
+            Err(unknown) => {kept},
+        }})
     }}
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {{
-        let start = reader.position();
-        match reader.word(Self::listed)? {{
-            Ok(_) => Ok(()),
-            Err(_) => reader.unknown_word(start, "{name}"),
-        }}
+        reader.check_word(Self::listed, "{name}")
     }}
 
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), EncodeError> {{
         if matches!(self, Self::{unknown}(_)) {{
             return Err(writer.refuse(Rule::Enum));
         }}
-        writer.string(self.as_str());
+        writer.word(self.as_str());
         Ok(())
     }}
 }}

@@ -43,32 +43,33 @@ impl Reader<'_> {
             Some(b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9') => Rule::Type,
             _ => Rule::Json,
         };
-        self.refuse(rule, self.at, Detail::Expected(what))
+        self.refuse(rule, self.position(), Detail::Expected(what))
     }
 
     /// Refuses what stands at the current position with a fixed explanation.
     #[cold]
     pub fn refuse_here(&mut self, rule: Rule, message: &'static str) -> Refused {
-        self.refuse(rule, self.at, Detail::Plain(message))
+        self.refuse(rule, self.position(), Detail::Plain(message))
     }
 
     #[cold]
     pub(super) fn not_json(&mut self, message: &'static str) -> Refused {
-        self.refuse(Rule::Json, self.at, Detail::Plain(message))
+        self.refuse(Rule::Json, self.position(), Detail::Plain(message))
     }
 
     /// Refuses a key that was there before. The tolerant reader lets the value that comes now win and reports it.
     #[cold]
     pub(super) fn repeated(&mut self) -> Result<(), Refused> {
-        let start = self.at;
+        let start = self.position();
         if self.mode == ReadMode::Strict {
             return Err(self.refuse(Rule::DuplicateKey, start, Detail::Plain("the key was there before")));
         }
         let (before, depth) = (self.noted.len(), self.depth);
         self.skip()?;
         self.noted.truncate(before);
-        self.noted.push(Noted { rule: Rule::DuplicateKey, at: start, was: start..self.at });
-        (self.at, self.depth) = (start, depth);
+        self.noted.push(Noted { rule: Rule::DuplicateKey, at: start, was: start..self.position() });
+        self.go_to(start);
+        self.depth = depth;
         Ok(())
     }
 
@@ -82,7 +83,7 @@ impl Reader<'_> {
         found: usize,
     ) -> Result<(), Refused> {
         if self.mode == ReadMode::Tolerant {
-            self.noted.push(Noted { rule, at: start, was: start..self.at });
+            self.noted.push(Noted { rule, at: start, was: start..self.position() });
             return Ok(());
         }
         Err(self.refuse(rule, start, Detail::Limit { allowed, found }))
@@ -97,7 +98,7 @@ impl Reader<'_> {
         message: &'static str,
     ) -> Result<(), Refused> {
         if self.mode == ReadMode::Tolerant {
-            self.noted.push(Noted { rule, at: start, was: start..self.at });
+            self.noted.push(Noted { rule, at: start, was: start..self.position() });
             return Ok(());
         }
         Err(self.refuse_at(rule, start, message))
@@ -114,9 +115,9 @@ impl Reader<'_> {
     /// # Errors
     /// [`Rule::Enum`].
     #[cold]
-    pub fn unknown_word(&mut self, start: usize, name: &'static str) -> Result<(), Refused> {
+    pub(super) fn unknown_word(&mut self, start: usize, name: &'static str) -> Result<(), Refused> {
         if self.mode == ReadMode::Tolerant {
-            self.noted.push(Noted { rule: Rule::Enum, at: start, was: start..self.at });
+            self.noted.push(Noted { rule: Rule::Enum, at: start, was: start..self.position() });
             return Ok(());
         }
         Err(self.refuse(Rule::Enum, start, Detail::NoWord(name)))

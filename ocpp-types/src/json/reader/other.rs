@@ -20,7 +20,7 @@ impl<'a> Reader<'a> {
             self.repeated()?;
         }
         others.insert(key.into_owned(), AnyJson::read(self)?);
-        Ok(())
+        self.separate()
     }
 
     /// Checks the value behind a key that the schema of an open object does not know, and remembers the key.
@@ -35,7 +35,8 @@ impl<'a> Reader<'a> {
         if !others.insert(meant(key)) {
             self.repeated()?;
         }
-        AnyJson::check(self)
+        AnyJson::check(self)?;
+        self.separate()
     }
 }
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::value::RawValue;
 
-use super::{ReadMode, Reader};
+use super::{ReadMode, Reader, Refused};
 use crate::Rule;
 use crate::json::{AnyJson, Element};
 
@@ -91,28 +91,97 @@ fn integers_of_64_bits_are_read_to_the_last_digit() {
     }
 }
 
-#[test]
-fn an_object_that_was_left_early_is_not_at_its_end() {
-    let mut reader = Reader::new("{\"a\":1,\"b\":2}", ReadMode::Strict);
-    let mut object = reader.object().unwrap();
-    assert!(reader.end(&object).is_err());
-    assert_eq!(reader.key(&mut object, &["a"]), Some("a"));
-    reader.integer().unwrap();
-    assert!(reader.end(&object).is_err());
-    assert_eq!(reader.key(&mut object, &["a"]), Some("b"));
-    reader.integer().unwrap();
-    assert_eq!(reader.key(&mut object, &["a"]), None);
-    assert_eq!(reader.key(&mut object, &["a"]), None, "it stays at its end");
-    assert!(reader.end(&object).is_ok());
+/// Reads an object of two numbers whose names are asked for in the order `a`, `b`; what is neither is skipped or refused.
+fn two_numbers(json: &str, mode: ReadMode) -> Result<(Option<i64>, Option<i64>), (Rule, usize)> {
+    fn read(reader: &mut Reader<'_>) -> Result<(Option<i64>, Option<i64>), Refused> {
+        let (mut a, mut b) = (None, None);
+        let mut object = reader.object()?;
+        while reader.more(&mut object) {
+            if reader.comes(&mut object, 0, "\"a\":") {
+                reader.member(&mut a, Reader::integer_into)?;
+            }
+            if reader.comes(&mut object, 1, "\"b\":") {
+                reader.optional_member(&mut b, Reader::integer_into)?;
+            }
+            if let Some(key) = reader.unforeseen(&mut object, &["a", "b"])? {
+                reader.unknown(&object, key)?;
+            }
+        }
+        reader.finish()?;
+        Ok((a, b))
+    }
+    let mut reader = Reader::new(json, mode);
+    let read = read(&mut reader);
+    read.map_err(|refused| reader.violation(refused)).map_err(|fault| (fault.rule, fault.offset))
 }
 
 #[test]
-fn a_key_written_with_escapes_is_the_name_it_means_or_stays_as_it_is_written() {
-    let mut reader = Reader::new(r#"{"\u0061":1,"\u0062":2}"#, ReadMode::Strict);
+fn members_are_found_in_any_order_and_however_their_keys_are_written() {
+    for json in [
+        r#"{"a":1,"b":2}"#,
+        r#"{"b":2,"a":1}"#,
+        r#"{"a": 1, "b": 2}"#,
+        "{\n\t\"b\" : 2 ,\r\n\"a\" :1\n} ",
+        r#"{"\u0061":1,"\u0062":2}"#,
+        r#" { "\u0062" : 2 , "a":1}"#,
+    ] {
+        assert_eq!(two_numbers(json, ReadMode::Strict), Ok((Some(1), Some(2))), "{json}");
+    }
+    assert_eq!(two_numbers("{}", ReadMode::Strict), Ok((None, None)));
+    assert_eq!(two_numbers(" { } ", ReadMode::Strict), Ok((None, None)));
+    assert_eq!(two_numbers("null", ReadMode::Tolerant), Ok((None, None)));
+}
+
+#[test]
+fn what_is_no_member_is_refused_where_it_stands() {
+    for (json, rule, offset) in [
+        (r#"{"a":1,"a":2}"#, Rule::DuplicateKey, 11),
+        (r#"{"a":1,"b":2,"a":3}"#, Rule::DuplicateKey, 17),
+        (r#"{"a":1,"\u0061":2}"#, Rule::DuplicateKey, 16),
+        (r#"{"a":1,"c":2}"#, Rule::AdditionalProperties, 0),
+        (r#"{"a":1,"\u0063":2}"#, Rule::AdditionalProperties, 0),
+        (r#"{"a":1,}"#, Rule::Json, 7),
+        (r#"{,"a":1}"#, Rule::Json, 1),
+        (r#"{"a":1 "b":2}"#, Rule::Json, 7),
+        (r#"{"a":1]"#, Rule::Json, 6),
+        (r#"{"a":1"#, Rule::Json, 6),
+        (r#"{"a":1,"b""#, Rule::Json, 10),
+        (r#"{"a":1,"b" 2}"#, Rule::Json, 11),
+        (r#"{"a":1}"b":2}"#, Rule::Json, 7),
+        (r#"{"a" "b":1}"#, Rule::Json, 5),
+        (r#"{"a" :"b":1}"#, Rule::Type, 6),
+        (r#"{"b" : "a":1}"#, Rule::Type, 7),
+        (r#"{"a::1}"#, Rule::Json, 7),
+    ] {
+        assert_eq!(two_numbers(json, ReadMode::Strict), Err((rule, offset)), "{json}");
+    }
+    assert_eq!(two_numbers(r#"null"a":1}"#, ReadMode::Tolerant), Err((Rule::Json, 4)));
+    assert_eq!(
+        two_numbers(r#"{"c":{"a":9},"b":null,"a":1,"a" : 2}"#, ReadMode::Tolerant),
+        Ok((Some(2), None))
+    );
+}
+
+#[test]
+fn a_key_that_is_none_of_the_names_comes_as_it_is_written() {
+    let mut reader = Reader::new(r#"{"\u0062" : 1}"#, ReadMode::Strict);
     let mut object = reader.object().unwrap();
-    assert_eq!(reader.key(&mut object, &["a"]), Some("a"));
-    reader.integer().unwrap();
-    assert_eq!(reader.key(&mut object, &["a"]), Some(r"\u0062"));
+    assert!(reader.more(&mut object));
+    assert_eq!(reader.unforeseen(&mut object, &["a"]), Ok(Some(r"\u0062")));
+    assert_eq!(reader.integer(), Ok(1));
+}
+
+#[test]
+fn room_is_made_for_the_items_that_are_there() {
+    for (items, room) in [(1, 1), (2, 2), (10, 10), (16, 16), (40, 64)] {
+        let json = format!("[{}]", vec!["1234567"; items].join(","));
+        let read = Reader::new(&json, ReadMode::Strict).array(Reader::integer).unwrap();
+        assert_eq!((read.len(), read.capacity()), (items, room));
+    }
+    // What follows may be anything: the guess is bounded.
+    let json = format!("[1,2,{:10000}3]", "");
+    let read = Reader::new(&json, ReadMode::Strict).array(Reader::integer).unwrap();
+    assert_eq!((read.len(), read.capacity()), (3, 16));
 }
 
 proptest! {

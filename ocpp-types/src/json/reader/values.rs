@@ -23,52 +23,56 @@ impl<'a> Reader<'a> {
 
     /// Reads a string that means itself: no escapes, no control characters. Stays where it is at anything else.
     #[inline]
-    pub(super) fn plain_string(&mut self) -> Option<&'a str> {
-        let (b'"', rest) = self.text.as_bytes().get(self.at..)?.split_first()? else { return None };
-        let run = plain_run(rest);
-        if rest.get(run) != Some(&b'"') {
-            return None;
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        self.short_string(usize::MAX)
+    }
+
+    /// As [`plain_string`](Self::plain_string), but only of at most `max` bytes.
+    #[inline]
+    pub(crate) fn short_string(&mut self, max: usize) -> Option<&'a str> {
+        let start = self.position().wrapping_add(1);
+        let length = self.short_bytes(max)?;
+        self.text.get(start..start.wrapping_add(length))
+    }
+
+    /// Moves over a [`short_string`](Self::short_string) and says how many bytes it has.
+    #[inline]
+    pub(crate) fn short_bytes(&mut self, max: usize) -> Option<usize> {
+        let (b'"', rest) = self.unread.split_first()? else { return None };
+        let length = plain_run(rest);
+        match rest.get(length..)? {
+            [b'"', unread @ ..] if length <= max => {
+                self.unread = unread;
+                Some(length)
+            }
+            _ => None,
         }
-        let start = self.at.wrapping_add(1);
-        let end = start.wrapping_add(run);
-        self.at = end.wrapping_add(1);
-        self.text.get(start..end)
+    }
+
+    /// Reads a string that is known by its bytes alone, because what `known` takes has neither quotes nor escapes nor control
+    /// characters. Stays where it is at anything else.
+    #[inline]
+    pub(crate) fn quoted<T>(&mut self, known: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
+        let (b'"', rest) = self.unread.split_first()? else { return None };
+        let (inside, [_, unread @ ..]) = rest.split_at_checked(quote_after(rest)?)? else { return None };
+        let value = known(inside)?;
+        self.unread = unread;
+        Some(value)
+    }
+
+    /// The same with the text itself.
+    #[inline]
+    pub(crate) fn quoted_text<T>(&mut self, known: impl Fn(&[u8]) -> Option<T>) -> Option<(&'a str, T)> {
+        let start = self.position().wrapping_add(1);
+        let value = self.quoted(known)?;
+        let text = self.text.get(start..self.position().wrapping_sub(1))?;
+        Some((text, value))
     }
 
     #[cold]
     fn unusual_string(&mut self) -> Result<Cow<'a, str>, Refused> {
         let (start, raw) = self.raw_string()?;
         self.decode(start, raw)
-    }
-
-    /// Reads a word of an enumeration: `listed` maps the word's bytes, and what it does not know is returned as `Err` in
-    /// the `Ok`, for [`unlisted`](Self::unlisted) to refuse or keep.
-    ///
-    /// # Errors
-    /// As [`string`](Self::string).
-    #[inline]
-    pub fn word<T>(
-        &mut self,
-        listed: impl Fn(&[u8]) -> Option<T>,
-    ) -> Result<Result<T, Unlisted<'a>>, Refused> {
-        // A listed word is known by its bytes alone: it has neither escapes nor control characters.
-        if let Some((b'"', rest)) = self.text.as_bytes().get(self.at..).and_then(<[u8]>::split_first)
-            && let Some(word) = quote_after(rest).and_then(|end| rest.get(..end))
-            && let Some(value) = listed(word)
-        {
-            self.at = self.at.wrapping_add(word.len()).wrapping_add(2);
-            return Ok(Ok(value));
-        }
-        self.unusual_word(listed)
-    }
-
-    #[cold]
-    fn unusual_word<T>(
-        &mut self,
-        listed: impl Fn(&[u8]) -> Option<T>,
-    ) -> Result<Result<T, Unlisted<'a>>, Refused> {
-        let word = self.string()?;
-        Ok(listed(word.as_bytes()).ok_or(Unlisted(word)))
     }
 
     #[cold]
@@ -80,23 +84,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string and says how many code points it has, without keeping it.
+    /// Reads a string that is not plain and says how many code points it has, without keeping it.
     ///
     /// # Errors
     /// As [`text`](Self::text).
-    pub(crate) fn text_length(&mut self) -> Result<TextLength<'a>, Refused> {
+    #[cold]
+    pub(crate) fn unusual_text_length(&mut self) -> Result<usize, Refused> {
         if self.mode == ReadMode::Tolerant
             && let Some(token) = self.scalar_for_text()?
         {
-            return Ok(TextLength::Plain(token));
-        }
-        if let Some(plain) = self.plain_string() {
-            return Ok(TextLength::Plain(plain));
+            return Ok(token.len());
         }
         let (start, raw) = self.raw_string()?;
         let mut count = 0_usize;
         match unescape(raw, |_| count = count.wrapping_add(1)) {
-            Ok(()) => Ok(TextLength::Counted(count)),
+            Ok(()) => Ok(count),
             Err(at) => Err(self.bad_escape(start, at)),
         }
     }
@@ -105,7 +107,6 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As [`string`](Self::string).
-    #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Refused> {
         if self.mode == ReadMode::Tolerant
             && let Some(token) = self.scalar_for_text()?
@@ -117,14 +118,14 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(super) fn scalar_for_text(&mut self) -> Result<Option<&'a str>, Refused> {
-        let at = self.at;
+        let at = self.position();
         match self.peek() {
             Some(b'-' | b'0'..=b'9') => drop(self.number_token()?),
             Some(b't' | b'f') => drop(self.boolean()?),
             _ => return Ok(None),
         }
-        self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
-        Ok(self.text.get(at..self.at))
+        self.noted.push(Noted { rule: Rule::Type, at, was: at..self.position() });
+        Ok(self.text.get(at..self.position()))
     }
 
     /// The text of a string as it is written, and where it starts.
@@ -133,18 +134,22 @@ impl<'a> Reader<'a> {
         if !self.eat(b'"') {
             return Err(self.expected("a string"));
         }
-        let start = self.at;
+        let start = self.position();
         let mut controls = false;
         loop {
-            let run = plain_run(self.text.as_bytes().get(self.at..).unwrap_or_default());
+            let run = plain_run(self.unread);
             self.advance(run);
             match self.peek() {
                 Some(b'"') => {
-                    let raw = self.text.get(start..self.at).unwrap_or_default();
+                    let raw = self.text.get(start..self.position()).unwrap_or_default();
                     self.advance(1);
                     if controls {
                         let opening = start.saturating_sub(1);
-                        self.noted.push(Noted { rule: Rule::Json, at: opening, was: opening..self.at });
+                        self.noted.push(Noted {
+                            rule: Rule::Json,
+                            at: opening,
+                            was: opening..self.position(),
+                        });
                     }
                     return Ok((start, raw));
                 }
@@ -167,7 +172,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(super) fn bad_escape(&mut self, start: usize, at: usize) -> Refused {
-        self.at = start.saturating_add(at);
+        self.go_to(start.saturating_add(at));
         self.not_json("an escape that stands for no character")
     }
 
@@ -178,6 +183,16 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn integer(&mut self) -> Result<i64, Refused> {
         self.integer_in(false)
+    }
+
+    /// Reads an [`integer`](Self::integer) into an empty slot.
+    ///
+    /// # Errors
+    /// As [`integer`](Self::integer).
+    #[inline]
+    pub fn integer_into(&mut self, slot: &mut Option<i64>) -> Result<(), Refused> {
+        *slot = Some(self.integer()?);
+        Ok(())
     }
 
     /// Reads an integer as draft-06 sees it: any number without a fractional part, `1.0` and `1e3` included.
@@ -191,35 +206,36 @@ impl<'a> Reader<'a> {
 
     #[inline]
     pub(super) fn integer_in(&mut self, any_notation: bool) -> Result<i64, Refused> {
-        let start = self.at;
-        let negative = self.eat(b'-');
-        let first = self.at;
-        let mut value = 0_i64;
-        while let Some(digit @ b'0'..=b'9') = self.peek() {
+        let (negative, digits) = match self.unread {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let (mut value, mut unread) = (0_i64, digits);
+        while let [digit @ b'0'..=b'9', after @ ..] = unread {
             value = value.wrapping_mul(10).wrapping_add(i64::from(digit & 0x0f));
-            self.advance(1);
+            unread = after;
         }
-        let digits = self.at.wrapping_sub(first);
-        let ordinary = (1..=18).contains(&digits)
-            && (digits == 1 || self.text.as_bytes().get(first) != Some(&b'0'))
-            && !matches!(self.peek(), Some(b'.' | b'e' | b'E'));
-        if ordinary {
-            return Ok(if negative { value.wrapping_neg() } else { value });
+        let count = digits.len().wrapping_sub(unread.len());
+        let ordinary = (1..=18).contains(&count)
+            && (count == 1 || digits.first() != Some(&b'0'))
+            && !matches!(unread, [b'.' | b'e' | b'E', ..]);
+        if !ordinary {
+            return self.unusual_integer(any_notation);
         }
-        self.at = start;
-        self.unusual_integer(any_notation)
+        self.unread = unread;
+        Ok(if negative { value.wrapping_neg() } else { value })
     }
 
     #[cold]
     pub(super) fn unusual_integer(&mut self, any_notation: bool) -> Result<i64, Refused> {
-        let start = self.at;
+        let start = self.position();
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(self.expected("an integer"));
         }
         let (token, number) = self.number_token()?;
         let plain = any_notation || !token.contains(['.', 'e', 'E']);
         if !plain && self.mode == ReadMode::Strict || !number.is_multiple_of_power(0) {
-            self.at = start;
+            self.go_to(start);
             return Err(self.expected("an integer"));
         }
         let Some(value) = number.to_i64() else {
@@ -227,7 +243,7 @@ impl<'a> Reader<'a> {
             return Err(self.refuse(rule, start, Detail::Plain("the integer does not fit into 64 bits")));
         };
         if !plain {
-            self.noted.push(Noted { rule: Rule::Type, at: start, was: start..self.at });
+            self.noted.push(Noted { rule: Rule::Type, at: start, was: start..self.position() });
         }
         Ok(value)
     }
@@ -247,26 +263,27 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn number_in_quotes(&mut self) -> Result<&'a str, Refused> {
-        let at = self.at;
+        let at = self.position();
         match self.plain_string().filter(|text| Number::parse(text).is_some()) {
             Some(text) => {
-                self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
+                self.noted.push(Noted { rule: Rule::Type, at, was: at..self.position() });
                 Ok(text)
             }
             None => {
-                self.at = at;
+                self.go_to(at);
                 Err(self.expected("a number"))
             }
         }
     }
 
     pub(super) fn number_token(&mut self) -> Result<(&'a str, Number<'a>), Refused> {
-        let token = self.rest();
-        let length = token
-            .bytes()
+        let start = self.position();
+        let length = self
+            .unread
+            .iter()
             .take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'))
             .count();
-        let token = token.get(..length).unwrap_or_default();
+        let token = self.text.get(start..start.wrapping_add(length)).unwrap_or_default();
         match Number::parse(token) {
             Some(number) => {
                 self.advance(length);
@@ -298,16 +315,16 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(super) fn null_for_absent(&mut self) -> Result<bool, Refused> {
-        let at = self.at;
+        let at = self.position();
         let found = self.null()?;
         if found {
-            self.noted.push(Noted { rule: Rule::Type, at, was: at..self.at });
+            self.noted.push(Noted { rule: Rule::Type, at, was: at..self.position() });
         }
         Ok(found)
     }
 
     pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Refused> {
-        if self.rest().starts_with(word) {
+        if self.unread.starts_with(word.as_bytes()) {
             self.advance(word.len());
             Ok(())
         } else {
@@ -320,14 +337,15 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`Rule::Json`], [`Rule::Depth`].
     pub fn skip(&mut self) -> Result<&'a str, Refused> {
-        let start = self.at;
+        let start = self.position();
         match self.peek() {
             Some(b'{') => {
                 let mut object = self.object()?;
-                while self.key(&mut object, &[]).is_some() {
+                while self.more(&mut object) {
+                    self.any_key()?;
                     self.skip()?;
+                    self.separate()?;
                 }
-                self.end(&object)?;
             }
             Some(b'[') => self.items(|reader| reader.skip().map(drop))?,
             Some(b'"') => drop(self.string()?),
@@ -336,24 +354,6 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => drop(self.number_token()?),
             _ => return Err(self.not_json("expected a value")),
         }
-        Ok(self.text.get(start..self.at).unwrap_or_default())
+        Ok(self.text.get(start..self.position()).unwrap_or_default())
     }
-}
-
-/// A word that was read and is not listed.
-#[derive(Debug)]
-pub struct Unlisted<'a>(Cow<'a, str>);
-
-impl Unlisted<'_> {
-    pub(crate) fn into_text(self) -> Box<str> {
-        self.0.into_owned().into_boxed_str()
-    }
-}
-
-/// The length of a text that is not kept.
-pub(crate) enum TextLength<'a> {
-    /// The text itself, when it stands in the JSON as it is.
-    Plain(&'a str),
-    /// How many code points its escapes make.
-    Counted(usize),
 }
