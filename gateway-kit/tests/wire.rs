@@ -22,6 +22,8 @@ mod frames;
 mod handshake;
 #[path = "wire/liveness.rs"]
 mod liveness;
+#[path = "wire/long_messages.rs"]
+mod long_messages;
 #[path = "wire/rig.rs"]
 mod rig;
 #[path = "wire/script.rs"]

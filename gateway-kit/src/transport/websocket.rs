@@ -9,6 +9,7 @@
 //! | is refused by the gate | HTTP 401, 404 or 503 |
 //! | offers no subprotocol in common | 101 without the header, then close 1002 |
 //! | sends a message over the limit, in one frame or in fragments | close 1009 |
+//! | begins a long message and does not end it in time | close 1009 |
 //! | sends a binary message | close 1003 |
 //! | breaks the framing, sets reserved bits, does not mask | close 1002 |
 //! | floods with pings and reads no pongs | the end, at the write deadline |
@@ -16,6 +17,7 @@
 //! Text is handed on as the bytes it is: whether they are UTF-8 is looked at once, by the session.
 
 mod identity;
+mod long_messages;
 mod socket;
 mod upgrade;
 
@@ -35,6 +37,7 @@ use tokio::net::{TcpListener, TcpStream, ToSocketAddrs};
 use tokio::time::{Instant, timeout, timeout_at};
 use yawc::{Frame, OpCode, Role, WebSocket, WebSocketError};
 
+use self::long_messages::LongMessages;
 use self::socket::{Socket, Wire};
 use crate::port::{Gate, Handshake, HandshakeError, Listener, Opened, Received, Transport, TransportError};
 use crate::session::CloseReason;
@@ -54,6 +57,11 @@ const REQUEST_HEAD: usize = 16 * 1024;
 pub struct WebSocketOptions {
     /// Longest message taken, in bytes, over all its fragments. Longer ones close the connection with 1009. Default 1 MiB.
     pub max_message_bytes: usize,
+    /// How many messages of more than 32 KiB may be under way at a time, over all connections of the listener; further ones are
+    /// not read until one of them is whole. This bounds the memory that unfinished messages take. Default 3.
+    pub long_messages: usize,
+    /// How long such a message may take before its connection is closed with 1009. Default 30 s.
+    pub long_message_deadline: Duration,
     /// How long a pong may take to leave. Default 10 s.
     pub pong_deadline: Duration,
     /// How long the peer is waited for after the close frame. Default 2 s.
@@ -64,6 +72,8 @@ impl Default for WebSocketOptions {
     fn default() -> Self {
         Self {
             max_message_bytes: 1024 * 1024,
+            long_messages: 3,
+            long_message_deadline: Duration::from_secs(30),
             pong_deadline: Duration::from_secs(10),
             farewell: Duration::from_secs(2),
         }
@@ -75,6 +85,7 @@ impl Default for WebSocketOptions {
 pub struct WebSocketListener {
     tcp: TcpListener,
     options: Arc<WebSocketOptions>,
+    long_messages: LongMessages,
 }
 
 impl WebSocketListener {
@@ -83,7 +94,8 @@ impl WebSocketListener {
     /// # Errors
     /// Those of `bind(2)`.
     pub async fn bind(addr: impl ToSocketAddrs, options: WebSocketOptions) -> io::Result<Self> {
-        Ok(Self { tcp: TcpListener::bind(addr).await?, options: Arc::new(options) })
+        let long_messages = LongMessages::new(options.long_messages, options.long_message_deadline);
+        Ok(Self { tcp: TcpListener::bind(addr).await?, options: Arc::new(options), long_messages })
     }
 }
 
@@ -92,7 +104,8 @@ impl Listener for WebSocketListener {
 
     async fn accept(&mut self) -> io::Result<WebSocketHandshake> {
         let (tcp, peer) = self.tcp.accept().await?;
-        Ok(WebSocketHandshake { tcp, peer, options: Arc::clone(&self.options) })
+        let (options, long_messages) = (Arc::clone(&self.options), self.long_messages.clone());
+        Ok(WebSocketHandshake { tcp, peer, options, long_messages })
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -106,13 +119,14 @@ pub struct WebSocketHandshake {
     tcp: TcpStream,
     peer: SocketAddr,
     options: Arc<WebSocketOptions>,
+    long_messages: LongMessages,
 }
 
 impl Handshake for WebSocketHandshake {
     type Transport = WebSocketTransport;
 
     async fn finish(self, gate: &dyn Gate) -> Result<Opened<WebSocketTransport>, HandshakeError> {
-        let Self { tcp, peer, options } = self;
+        let Self { tcp, peer, options, long_messages } = self;
         // A frame is written whole and flushed; waiting for more to send with it would only delay answers.
         tcp.set_nodelay(true)?;
         let judged = OnceLock::new();
@@ -127,7 +141,7 @@ impl Handshake for WebSocketHandshake {
         });
         let parts = http1::Builder::new()
             .max_buf_size(REQUEST_HEAD)
-            .serve_connection(TokioIo::new(Socket::new(tcp)), service)
+            .serve_connection(TokioIo::new(Socket::new(tcp, long_messages)), service)
             .without_shutdown()
             .await
             .map_err(io::Error::other)?;
@@ -218,6 +232,10 @@ impl Transport for WebSocketTransport {
         }
         let frame = self.ws.next_frame().await.map_err(over)?;
         match frame.opcode() {
+            OpCode::Ping | OpCode::Pong => self.wire.control_is_whole(frame.payload().len()),
+            _ => self.wire.message_is_whole(),
+        }
+        match frame.opcode() {
             OpCode::Text => Ok(Received::Message(frame.into_payload())),
             OpCode::Binary => Err(CloseReason::UnsupportedData.into()),
             OpCode::Close => Err(CloseReason::PeerClosed(frame.close_code().map(u16::from)).into()),
@@ -256,7 +274,11 @@ impl Transport for WebSocketTransport {
             | CloseReason::ProtocolError
             | CloseReason::TooBig
             | CloseReason::InvalidUtf8
-            | CloseReason::UnsupportedData => farewell(&wire, reason, "", options.farewell).await,
+            | CloseReason::UnsupportedData => {
+                // With it goes what was read of a message that was too long.
+                drop(ws);
+                farewell(&wire, reason, "", options.farewell).await;
+            }
             _ => {
                 let _ = timeout(options.farewell, async {
                     wire.write_close(reason.close_code(), "").await?;
@@ -286,6 +308,7 @@ fn over(error: WebSocketError) -> TransportError {
         WebSocketError::FrameTooLarge => CloseReason::TooBig,
         WebSocketError::InvalidUTF8 => CloseReason::InvalidUtf8,
         WebSocketError::ConnectionClosed => CloseReason::ConnectionLost,
+        WebSocketError::IoError(source) if source.kind() == io::ErrorKind::TimedOut => CloseReason::TooBig,
         WebSocketError::IoError(source) => {
             return TransportError { reason: CloseReason::ConnectionLost, source: Some(source) };
         }

@@ -7,12 +7,14 @@ use std::cell::RefCell;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes};
 use tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
 use tokio::net::TcpStream;
+
+use super::long_messages::{LongMessages, Place};
 
 /// Longest control frame a server writes: two bytes of header, 125 of payload (RFC 6455 §5.5).
 const CONTROL_FRAME: usize = 127;
@@ -32,34 +34,66 @@ pub(super) struct Socket {
     wire: Arc<Wire>,
     /// Bytes that were read already: they came with the HTTP request, or together with those before them.
     early: Bytes,
+    /// What a long message needs; nothing while messages are short.
+    place: Option<Box<Place>>,
 }
 
 /// The same socket, for the farewell.
 #[derive(Debug)]
 pub(super) struct Wire {
     tcp: TcpStream,
+    long_messages: LongMessages,
+    /// Bytes read of what is not a whole message yet.
+    unfinished: AtomicUsize,
     /// The last write took only a part of what it was given, so a frame is cut in the middle.
     mid_frame: AtomicBool,
 }
 
 impl Socket {
-    pub(super) fn new(tcp: TcpStream) -> Self {
-        Self { wire: Arc::new(Wire { tcp, mid_frame: AtomicBool::new(false) }), early: Bytes::new() }
+    pub(super) fn new(tcp: TcpStream, long_messages: LongMessages) -> Self {
+        let wire =
+            Wire { tcp, long_messages, unfinished: AtomicUsize::new(0), mid_frame: AtomicBool::new(false) };
+        Self { wire: Arc::new(wire), early: Bytes::new(), place: None }
     }
 
     /// The socket with bytes that were read from it already.
     pub(super) fn with_early(self, early: Bytes) -> Self {
         // Bytes that are empty still keep the HTTP parser's whole buffer.
         let early = if early.is_empty() { Bytes::new() } else { early };
+        // The request is no part of a message.
+        self.wire.unfinished.store(early.len(), Ordering::Relaxed);
         Self { early, ..self }
     }
 
     pub(super) fn wire(&self) -> Arc<Wire> {
         Arc::clone(&self.wire)
     }
+
+    /// Whether more may be read: of a long message only with a place, and only in time.
+    fn poll_place(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if !LongMessages::is_long(self.wire.unfinished.load(Ordering::Relaxed)) {
+            self.place = None;
+            return Poll::Ready(Ok(()));
+        }
+        let long_messages = &self.wire.long_messages;
+        self.place.get_or_insert_with(|| Box::new(long_messages.ask())).poll(cx)
+    }
 }
 
 impl Wire {
+    /// A message has been handed on whole.
+    pub(super) fn message_is_whole(&self) {
+        self.unfinished.store(0, Ordering::Relaxed);
+    }
+
+    /// A control frame with so much payload has been handed on, perhaps from the midst of a message.
+    pub(super) fn control_is_whole(&self, payload: usize) {
+        // Two bytes of head, four of mask.
+        let frame = payload.saturating_add(6);
+        let rest = self.unfinished.load(Ordering::Relaxed).saturating_sub(frame);
+        self.unfinished.store(rest, Ordering::Relaxed);
+    }
+
     /// Writes a close frame, unless a frame is cut in the middle.
     pub(super) async fn write_close(&self, code: u16, text: &str) -> io::Result<()> {
         if self.mid_frame.load(Ordering::Relaxed) {
@@ -116,12 +150,14 @@ impl AsyncRead for Socket {
             }
             return Poll::Ready(Ok(()));
         }
+        ready!(self.poll_place(cx))?;
         LANDING.with_borrow_mut(|landing| {
             loop {
                 let tcp = &self.wire.tcp;
                 ready!(tcp.poll_read_ready(cx))?;
                 match read_once(tcp, landing) {
                     Ok(read) => {
+                        self.wire.unfinished.fetch_add(read, Ordering::Relaxed);
                         let read = landing.get(..read).unwrap_or_default();
                         let (now, rest) = read.split_at_checked(buf.remaining()).unwrap_or((read, &[]));
                         buf.put_slice(now);
