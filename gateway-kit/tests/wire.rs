@@ -11,6 +11,8 @@
 mod client;
 #[path = "wire/commands.rs"]
 mod commands;
+#[path = "wire/deflate.rs"]
+mod deflate;
 #[path = "wire/delivery.rs"]
 mod delivery;
 #[cfg(feature = "testing")]
@@ -33,3 +35,6 @@ mod shutdown;
 #[cfg(feature = "testing")]
 #[path = "wire/suite.rs"]
 mod suite;
+#[cfg(all(feature = "ap3000", feature = "tcp"))]
+#[path = "wire/tcp.rs"]
+mod tcp;

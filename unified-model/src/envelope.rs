@@ -7,6 +7,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::plain_json;
 use crate::record::record;
 use crate::words::open_words;
 use crate::{ChargePointId, EventId, EventPayload, GatewayId, InvalidJson, Timestamp, TraceId};
@@ -128,9 +129,12 @@ impl Event {
     /// one.
     pub fn write_json(&self, out: &mut Vec<u8>) {
         let before = out.len();
-        // Keys are strings and numbers finite, so there is nothing to fail; the property tests watch over it.
-        if serde_json::to_writer(&mut *out, self).is_err() {
+        if plain_json::write(self, out).is_err() {
             out.truncate(before);
+            // Keys are strings and numbers finite, so there is nothing to fail; the property tests watch over it.
+            if serde_json::to_writer(&mut *out, self).is_err() {
+                out.truncate(before);
+            }
         }
     }
 

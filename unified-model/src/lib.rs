@@ -61,6 +61,7 @@ mod event_payload;
 pub mod events;
 mod ids;
 mod number;
+mod plain_json;
 mod raw_json;
 mod record;
 mod response;

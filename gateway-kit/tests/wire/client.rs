@@ -16,6 +16,8 @@ pub(crate) const KEY: &str = "dGhlIHNhbXBsZSBub25jZQ==";
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Seen {
     Text(String),
+    /// A text, deflated.
+    Compressed(Vec<u8>),
     Close(Option<u16>),
     Ping,
     Pong(Vec<u8>),
@@ -188,6 +190,7 @@ fn parse(read: &[u8]) -> Option<(Seen, usize)> {
     let payload = read.get(start..start + length)?.to_vec();
     let seen = match first {
         0x81 => Seen::Text(String::from_utf8(payload).unwrap()),
+        0xc1 => Seen::Compressed(payload),
         0x88 => Seen::Close(payload.first_chunk().map(|code| u16::from_be_bytes(*code))),
         0x89 => Seen::Ping,
         0x8a => Seen::Pong(payload),

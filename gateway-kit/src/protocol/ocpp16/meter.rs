@@ -10,6 +10,7 @@ pub(super) fn samples<'a>(values: impl IntoIterator<Item = &'a MeterValue>) -> S
     let mut samples = Samples::default();
     for value in values {
         let at = Timestamp::from_unix_millis(value.timestamp.unix_millis());
+        samples.values.reserve(value.sampled_value.len());
         for sampled in &value.sampled_value {
             match &sampled.format {
                 Some(format @ ValueFormat::SignedData) => {

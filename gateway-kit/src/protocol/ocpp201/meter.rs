@@ -11,6 +11,7 @@ pub(super) fn samples<'a>(values: impl IntoIterator<Item = &'a MeterValue>) -> S
     let mut samples = Samples::default();
     for value in values {
         let at = Timestamp::from_unix_millis(value.timestamp.unix_millis());
+        samples.values.reserve(value.sampled_value.len());
         for one in &value.sampled_value {
             samples.take(at, sampled(one));
             if let Some(signed) = &one.signed_meter_value {

@@ -7,19 +7,20 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper::header::{
-    AUTHORIZATION, CONNECTION, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, SEC_WEBSOCKET_PROTOCOL,
-    SEC_WEBSOCKET_VERSION, UPGRADE, WWW_AUTHENTICATE,
+    AUTHORIZATION, CONNECTION, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, SEC_WEBSOCKET_EXTENSIONS,
+    SEC_WEBSOCKET_PROTOCOL, SEC_WEBSOCKET_VERSION, UPGRADE, WWW_AUTHENTICATE,
 };
 use hyper::{Method, Request, Response, StatusCode, Version};
 use unified_model::{ChargePointId, Protocol};
 
+use super::deflate::Terms;
 use super::identity;
 use crate::port::{Access, AccessRefused, Admittee, Gate, HandshakeError};
 
 /// What a request led to.
 pub(super) enum Outcome {
     /// A WebSocket in this protocol.
-    Open { charge_point_id: ChargePointId, protocol: Protocol, access: Access },
+    Open { charge_point_id: ChargePointId, protocol: Protocol, access: Access, terms: Option<Terms> },
     /// A WebSocket that is closed at once, because the two sides have no protocol in common.
     NoCommonProtocol { offered: Option<String> },
     /// No WebSocket.
@@ -33,8 +34,9 @@ pub(super) async fn judge<B>(
     request: &mut Request<B>,
     peer: SocketAddr,
     gate: &dyn Gate,
+    compresses: bool,
 ) -> (Answer, Outcome) {
-    match admit(request, peer, gate).await {
+    match admit(request, peer, gate, compresses).await {
         Ok((mut answer, outcome, subprotocol)) => {
             if let Some(name) = subprotocol {
                 answer.headers_mut().insert(SEC_WEBSOCKET_PROTOCOL, name);
@@ -49,6 +51,7 @@ async fn admit<B>(
     request: &mut Request<B>,
     peer: SocketAddr,
     gate: &dyn Gate,
+    compresses: bool,
 ) -> Result<(Answer, Outcome, Option<HeaderValue>), Refusal> {
     check_upgrade(request)?;
     let path = request.uri().path();
@@ -73,13 +76,22 @@ async fn admit<B>(
         None if offers.0.is_empty() => (access.assume_protocol.clone(), None),
         None => (None, None),
     };
+    let terms = if compresses { Terms::choose(request.headers()) } else { None };
     let outcome = match protocol {
-        Some(protocol) => Outcome::Open { charge_point_id: admittee.charge_point_id, protocol, access },
+        Some(protocol) => {
+            Outcome::Open { charge_point_id: admittee.charge_point_id, protocol, access, terms }
+        }
         None => Outcome::NoCommonProtocol { offered: (!offers.0.is_empty()).then(|| offers.0.join(", ")) },
     };
     // The library computes Sec-WebSocket-Accept; its own upgrade future is not needed, since the socket is taken back.
-    let (answer, _) = yawc::WebSocket::upgrade_with_options(request, yawc::Options::default())
+    let options = yawc::Options::default().without_compression();
+    let (mut answer, _) = yawc::WebSocket::upgrade_with_options(request, options)
         .map_err(|error| Refusal::new(StatusCode::BAD_REQUEST, error.to_string()))?;
+    if let Outcome::Open { terms: Some(terms), .. } = &outcome
+        && let Ok(terms) = HeaderValue::from_str(&terms.to_string())
+    {
+        answer.headers_mut().insert(SEC_WEBSOCKET_EXTENSIONS, terms);
+    }
     Ok((answer.map(|_| Full::default()), outcome, name))
 }
 
@@ -185,10 +197,12 @@ impl Refusal {
     }
 }
 
-impl From<Outcome> for Result<(ChargePointId, Protocol, Access), HandshakeError> {
+impl From<Outcome> for Result<(ChargePointId, Protocol, Access, Option<Terms>), HandshakeError> {
     fn from(outcome: Outcome) -> Self {
         match outcome {
-            Outcome::Open { charge_point_id, protocol, access } => Ok((charge_point_id, protocol, access)),
+            Outcome::Open { charge_point_id, protocol, access, terms } => {
+                Ok((charge_point_id, protocol, access, terms))
+            }
             Outcome::NoCommonProtocol { offered } => Err(HandshakeError::NoCommonProtocol { offered }),
             Outcome::Refused { status, why } => Err(HandshakeError::Refused { status: status.as_u16(), why }),
         }
