@@ -1,6 +1,9 @@
 //! From a listener to connections.
 
+use std::future::{Future as _, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -66,6 +69,14 @@ async fn greet<H: Handshake>(
     permit: OwnedSemaphorePermit,
 ) -> Option<(Box<Served<H::Transport>>, Span)> {
     let gate = Entrance::new(&context);
+    let mut handshake = handshake;
+    let permit = match first_words(&context, &mut handshake, &gate, permit).await? {
+        Ok(permit) => permit,
+        Err(error) => {
+            log_refusal(&error);
+            return None;
+        }
+    };
     let finished = tokio::select! {
         finished = timeout(context.limits.handshake, handshake.finish(&gate)) => finished,
         () = context.tasks.reached(Stage::Draining) => return None,
@@ -109,6 +120,28 @@ async fn greet<H: Handshake>(
     let session = speaker.open(hello, clock::now());
     let connection = Connection::new(Arc::clone(&context), session, protocol, peer);
     Some((Served::new(connection, transport, slot), span))
+}
+
+/// Waits for a peer that has to speak before its handshake can be finished. While it is silent it gives its place among the
+/// handshakes back, and has one of the gateway's connections instead. `None`: the gateway stops, or is full.
+async fn first_words<H: Handshake>(
+    context: &Context,
+    handshake: &mut H,
+    gate: &Entrance,
+    permit: OwnedSemaphorePermit,
+) -> Option<Result<Option<OwnedSemaphorePermit>, HandshakeError>> {
+    let mut begin = pin!(handshake.begin(gate));
+    let first = poll_fn(|task| Poll::Ready(begin.as_mut().poll(task))).await;
+    if let Poll::Ready(begun) = first {
+        return Some(begun.map(|()| Some(permit)));
+    }
+    drop(permit);
+    gate.take_slot().ok()?;
+    tokio::select! {
+        // What is left of the handshake is done at once.
+        begun = begin => Some(begun.map(|()| None)),
+        () = context.tasks.reached(Stage::Draining) => None,
+    }
 }
 
 fn log_refusal(error: &HandshakeError) {

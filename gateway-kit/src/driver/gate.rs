@@ -27,9 +27,12 @@ impl Entrance {
         self.slot.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes one of the gateway's connections.
+    /// Takes one of the gateway's connections, once.
     pub(super) fn take_slot(&self) -> Result<(), AccessRefused> {
         let context = &self.context;
+        if self.slot.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return Ok(());
+        }
         if context.tasks.stage() > Stage::Running || context.is_crowded() {
             return Err(AccessRefused::Unavailable);
         }

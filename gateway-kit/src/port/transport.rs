@@ -37,6 +37,17 @@ pub trait Handshake: Send + 'static {
     /// What it becomes.
     type Transport: Transport;
 
+    /// Waits until the peer has said enough for the handshake to be finished, where that may take long. Meanwhile the peer has
+    /// one of the gateway's connections and none of the handshakes that may go on at a time. By default there is nothing to
+    /// wait for.
+    ///
+    /// # Errors
+    /// When the peer went away, was silent for too long, or spoke nonsense.
+    fn begin(&mut self, gate: &dyn Gate) -> impl Future<Output = Result<(), HandshakeError>> + Send {
+        let _ = gate;
+        std::future::ready(Ok(()))
+    }
+
     /// Goes through the handshake, asking the gate who may come in. The driver gives it a deadline.
     ///
     /// # Errors
