@@ -1,15 +1,25 @@
 //! An unmodified third-party client, the PyPI package `ocpp`, charges a car through the gateway.
 
+#[path = "interop/v201.rs"]
+mod v201;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
 use crate::process::{Gateway, Lines};
 
-/// A virtualenv with the packages of `interop/requirements.txt`, made once and used again.
-fn python() -> PathBuf {
+/// Python with the packages of `interop/requirements.txt`.
+fn python() -> &'static Path {
+    static PYTHON: LazyLock<PathBuf> = LazyLock::new(virtualenv);
+    &PYTHON
+}
+
+/// A virtualenv, made once and used again.
+fn virtualenv() -> PathBuf {
     let requirements = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gateway/interop/requirements.txt");
     let environment = Path::new(env!("CARGO_TARGET_TMPDIR")).join("interop-venv");
     let python = environment.join("bin/python");
@@ -33,18 +43,38 @@ fn run(command: &mut Command) {
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-#[test]
-fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
-    let dir = tempfile::tempdir().unwrap();
-    let gateway = Gateway::start(dir.path(), &[]);
+/// Runs a client of `interop/` as CP-001.
+fn client(script: &str, gateway: &Gateway) -> (Child, Lines) {
     let mut client = Command::new(python())
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gateway/interop/charge_point.py"))
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gateway/interop").join(script))
         .arg(format!("ws://{}/ocpp/CP-001", gateway.ocpp))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let scenes = Lines::of(client.stdout.take().unwrap());
+    (client, scenes)
+}
+
+/// The `command.response` to a command for CP-001.
+fn command(gateway: &Gateway, name: &str, payload: &Value) -> Value {
+    let id = format!("cmd-{name}-{payload}");
+    let body = json!({"commandId": id.chars().take(64).collect::<String>(), "commandName": name, "traceId": "trace-of-command",
+                      "chargePointId": "CP-001", "payload": payload});
+    let (status, response) = gateway.post(body.to_string());
+    assert_eq!(status, 200, "{response}");
+    assert_eq!(response["eventType"], "command.response");
+    assert_eq!(response["traceId"], "trace-of-command");
+    assert_eq!(response["payload"]["commandName"], name);
+    assert!(response["meta"]["seq"].is_u64(), "{response}");
+    response["payload"].clone()
+}
+
+#[test]
+fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
+    let dir = tempfile::tempdir().unwrap();
+    let gateway = Gateway::start(dir.path(), &[]);
+    let (mut client, scenes) = client("charge_point.py", &gateway);
     let scene = |name: &str| scenes.find(name, |line| line["scene"] == name);
     let event = |event_type: &str| gateway.events.find(event_type, |event| event["eventType"] == event_type);
 
@@ -53,7 +83,7 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
     assert_eq!(boot["answer"]["status"], "Accepted");
     assert_eq!(boot["answer"]["interval"], 300);
     let connected = event("charge_point.connected");
-    check_envelope(&connected, 1);
+    check_envelope(&connected, "ocpp1.6", 1);
     assert_payload(
         &connected,
         &json!({"model": "Model-X", "vendor": "Vendor-A", "firmwareVersion": "v1.2.3", "serialNumber": "SN-1",
@@ -126,18 +156,7 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
     }
 
     // Commands.
-    let command = |name: &str, payload: Value| {
-        let id = format!("cmd-{name}-{payload}");
-        let body = json!({"commandId": id.chars().take(64).collect::<String>(), "commandName": name, "traceId": "trace-of-command",
-                          "chargePointId": "CP-001", "payload": payload});
-        let (status, response) = gateway.post(body.to_string());
-        assert_eq!(status, 200, "{response}");
-        assert_eq!(response["eventType"], "command.response");
-        assert_eq!(response["traceId"], "trace-of-command");
-        assert_eq!(response["payload"]["commandName"], name);
-        assert!(response["meta"]["seq"].is_u64(), "{response}");
-        response["payload"].clone()
-    };
+    let command = |name: &str, payload: Value| command(&gateway, name, &payload);
     let accepted = command("RemoteStartTransaction", json!({"idTag": "TAG-2", "connectorId": 2}));
     assert_eq!(accepted["status"], "Accepted");
     let remote = scene("remote-start")["answer"]["transaction_id"].as_i64().unwrap().to_string();
@@ -210,7 +229,7 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
 
     // Reconnect with replay: what is known is answered as before and published no more.
     let back = event("charge_point.connected");
-    check_envelope(&back, 1);
+    check_envelope(&back, "ocpp1.6", 1);
     assert!(back["meta"]["epoch"].as_u64() > epoch.as_u64());
     assert_payload(&back, &json!({"model": "Model-X", "vendor": "Vendor-A", "resumed": true}));
     assert_eq!(scene("start-again-same-id")["same"], true);
@@ -240,12 +259,12 @@ fn a_third_party_client_charges_a_car_and_every_event_is_the_contracts() {
     assert_eq!((starts, stops), (2, 3));
 }
 
-fn check_envelope(event: &Value, seq: u64) {
+fn check_envelope(event: &Value, protocol: &str, seq: u64) {
     assert!(uuid::Uuid::parse_str(event["eventId"].as_str().unwrap()).is_ok());
     assert_eq!(event["chargePointId"], "CP-001");
     assert_eq!(event["gatewayId"], "gateway-t");
     assert_eq!(event["meta"]["schemaVersion"], "1.1.0");
-    assert_eq!(event["meta"]["protocol"], "ocpp1.6");
+    assert_eq!(event["meta"]["protocol"], protocol);
     assert_eq!(event["meta"]["seq"], seq);
     let timestamp = event["timestamp"].as_str().unwrap();
     assert!(timestamp.len() == 24 && timestamp.ends_with('Z'), "{timestamp}");
