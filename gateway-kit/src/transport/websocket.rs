@@ -1,4 +1,4 @@
-//! WebSockets for OCPP-J: RFC 6455 over plain TCP, without extensions.
+//! WebSockets for OCPP-J: RFC 6455 over plain TCP, with permessage-deflate (RFC 7692) for whoever offers it.
 //!
 //! What the devices of the field do to a WebSocket server, and what this one answers:
 //!
@@ -8,14 +8,16 @@
 //! | leaves out `Connection: Upgrade` | HTTP 400 |
 //! | is refused by the gate | HTTP 401, 404 or 503 |
 //! | offers no subprotocol in common | 101 without the header, then close 1002 |
-//! | sends a message over the limit, in one frame or in fragments | close 1009 |
+//! | sends a message over the limit, in one frame, in fragments or once it is inflated | close 1009 |
+//! | has agreed to compress and sends fragments of more than 32 KiB together, inflated | close 1009 |
 //! | begins a long message and does not end it in time | close 1009 |
 //! | sends a binary message | close 1003 |
-//! | breaks the framing, sets reserved bits, does not mask | close 1002 |
+//! | breaks the framing or the compression, sets reserved bits, does not mask | close 1002 |
 //! | floods with pings and reads no pongs | the end, at the write deadline |
 //!
 //! Text is handed on as the bytes it is: whether they are UTF-8 is looked at once, by the session.
 
+mod deflate;
 mod identity;
 mod long_messages;
 mod socket;
@@ -37,6 +39,7 @@ use tokio::net::{TcpListener, TcpStream, ToSocketAddrs};
 use tokio::time::{Instant, timeout, timeout_at};
 use yawc::{Frame, OpCode, Role, WebSocket, WebSocketError};
 
+use self::deflate::{Deflate, Terms};
 use self::long_messages::LongMessages;
 use self::socket::{Socket, Wire};
 use crate::port::{Gate, Handshake, HandshakeError, Listener, Opened, Received, Transport, TransportError};
@@ -48,6 +51,9 @@ const CONTROL_PAYLOAD: usize = 125;
 const READ_BUFFER: usize = 512;
 /// The same for writing; most of what a gateway writes are short answers.
 const WRITE_BUFFER: usize = 256;
+/// Most bytes of fragments, inflated, that wait for the rest of their message, plus one. A few bytes inflate to the limit of a
+/// message, so what [`long_messages`] counts on the wire bounds no memory here.
+const INFLATED_FRAGMENTS: usize = 32 * 1024 + 1;
 /// Longest HTTP request head. hyper takes no less than 8 KiB.
 const REQUEST_HEAD: usize = 16 * 1024;
 
@@ -66,6 +72,9 @@ pub struct WebSocketOptions {
     pub pong_deadline: Duration,
     /// How long the peer is waited for after the close frame. Default 2 s.
     pub farewell: Duration,
+    /// Whether messages are compressed for a peer that offers permessage-deflate, which OCPP 2.0.1 wants of a CSMS. Nothing
+    /// is kept from message to message, so a connection at rest costs no more with it. Default true.
+    pub deflate: bool,
 }
 
 impl Default for WebSocketOptions {
@@ -76,6 +85,7 @@ impl Default for WebSocketOptions {
             long_message_deadline: Duration::from_secs(30),
             pong_deadline: Duration::from_secs(10),
             farewell: Duration::from_secs(2),
+            deflate: true,
         }
     }
 }
@@ -84,8 +94,15 @@ impl Default for WebSocketOptions {
 #[derive(Debug)]
 pub struct WebSocketListener {
     tcp: TcpListener,
-    options: Arc<WebSocketOptions>,
+    shared: Arc<Shared>,
+}
+
+/// What all connections of a listener have in common.
+#[derive(Debug)]
+struct Shared {
+    options: WebSocketOptions,
     long_messages: LongMessages,
+    deflate: Option<Deflate>,
 }
 
 impl WebSocketListener {
@@ -95,7 +112,9 @@ impl WebSocketListener {
     /// Those of `bind(2)`.
     pub async fn bind(addr: impl ToSocketAddrs, options: WebSocketOptions) -> io::Result<Self> {
         let long_messages = LongMessages::new(options.long_messages, options.long_message_deadline);
-        Ok(Self { tcp: TcpListener::bind(addr).await?, options: Arc::new(options), long_messages })
+        let deflate = options.deflate.then(Deflate::new);
+        let shared = Arc::new(Shared { options, long_messages, deflate });
+        Ok(Self { tcp: TcpListener::bind(addr).await?, shared })
     }
 }
 
@@ -104,8 +123,7 @@ impl Listener for WebSocketListener {
 
     async fn accept(&mut self) -> io::Result<WebSocketHandshake> {
         let (tcp, peer) = self.tcp.accept().await?;
-        let (options, long_messages) = (Arc::clone(&self.options), self.long_messages.clone());
-        Ok(WebSocketHandshake { tcp, peer, options, long_messages })
+        Ok(WebSocketHandshake { tcp, peer, shared: Arc::clone(&self.shared) })
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -118,22 +136,22 @@ impl Listener for WebSocketListener {
 pub struct WebSocketHandshake {
     tcp: TcpStream,
     peer: SocketAddr,
-    options: Arc<WebSocketOptions>,
-    long_messages: LongMessages,
+    shared: Arc<Shared>,
 }
 
 impl Handshake for WebSocketHandshake {
     type Transport = WebSocketTransport;
 
     async fn finish(self, gate: &dyn Gate) -> Result<Opened<WebSocketTransport>, HandshakeError> {
-        let Self { tcp, peer, options, long_messages } = self;
+        let Self { tcp, peer, shared } = self;
         // A frame is written whole and flushed; waiting for more to send with it would only delay answers.
         tcp.set_nodelay(true)?;
         let judged = OnceLock::new();
+        let compresses = shared.deflate.is_some();
         let service = service_fn(|mut request| {
             let judged = &judged;
             async move {
-                let (answer, outcome) = upgrade::judge(&mut request, peer, gate).await;
+                let (answer, outcome) = upgrade::judge(&mut request, peer, gate, compresses).await;
                 // The connection serves one request, so this is the first.
                 let _ = judged.set(outcome);
                 Ok::<_, std::convert::Infallible>(answer)
@@ -141,7 +159,7 @@ impl Handshake for WebSocketHandshake {
         });
         let parts = http1::Builder::new()
             .max_buf_size(REQUEST_HEAD)
-            .serve_connection(TokioIo::new(Socket::new(tcp, long_messages)), service)
+            .serve_connection(TokioIo::new(Socket::new(tcp, shared.long_messages.clone())), service)
             .without_shutdown()
             .await
             .map_err(io::Error::other)?;
@@ -149,8 +167,8 @@ impl Handshake for WebSocketHandshake {
         let outcome = judged.into_inner().ok_or(io::Error::from(io::ErrorKind::UnexpectedEof))?;
         let wire = socket.wire();
         match outcome.into() {
-            Ok((charge_point_id, protocol, access)) => Ok(Opened {
-                transport: WebSocketTransport::new(socket.with_early(early), options)?,
+            Ok((charge_point_id, protocol, access, terms)) => Ok(Opened {
+                transport: WebSocketTransport::new(socket.with_early(early), shared, terms)?,
                 protocol,
                 charge_point_id: Some(charge_point_id),
                 access,
@@ -159,8 +177,8 @@ impl Handshake for WebSocketHandshake {
             Err(error) => {
                 if matches!(error, HandshakeError::NoCommonProtocol { .. }) {
                     // OCPP-J 1.6 §3.2: finish the handshake without the header, then close the WebSocket.
-                    farewell(&wire, CloseReason::ProtocolError, "no subprotocol in common", options.farewell)
-                        .await;
+                    let patience = shared.options.farewell;
+                    farewell(&wire, CloseReason::ProtocolError, "no subprotocol in common", patience).await;
                 }
                 Err(error)
             }
@@ -172,7 +190,7 @@ impl Handshake for WebSocketHandshake {
 pub struct WebSocketTransport {
     ws: WebSocket<Socket>,
     wire: Arc<Wire>,
-    options: Arc<WebSocketOptions>,
+    shared: Arc<Shared>,
     /// A pong is queued and has to have left by then.
     pong_due: Option<Instant>,
 }
@@ -184,17 +202,24 @@ impl std::fmt::Debug for WebSocketTransport {
 }
 
 impl WebSocketTransport {
-    fn new(socket: Socket, options: Arc<WebSocketOptions>) -> io::Result<Self> {
-        // The library's limits are exclusive.
-        let limit = options.max_message_bytes.saturating_add(1);
-        let settings = yawc::Options::default()
+    fn new(socket: Socket, shared: Arc<Shared>, terms: Option<Terms>) -> io::Result<Self> {
+        // The library's limits are exclusive. They hold for what a message inflates to as well, before room is made for it.
+        let limit = shared.options.max_message_bytes.saturating_add(1);
+        let mut settings = yawc::Options::default()
             .without_compression()
             .with_limits(limit, limit)
             .with_read_buffer_capacity(READ_BUFFER)
             .with_write_buffer_capacity(WRITE_BUFFER);
+        let mut extensions = None;
+        if let (Some(terms), Some(deflate)) = (terms, &shared.deflate) {
+            settings = deflate.apply(settings.with_limits(limit, limit.min(INFLATED_FRAGMENTS)));
+            extensions = Some(terms.to_string());
+        }
         let wire = socket.wire();
-        let ws = WebSocket::from_stream(socket, Role::Server, settings).map_err(io::Error::other)?;
-        Ok(Self { ws, wire, options, pong_due: None })
+        let ws =
+            WebSocket::from_stream_with_extensions(socket, Role::Server, extensions.as_deref(), settings)
+                .map_err(io::Error::other)?;
+        Ok(Self { ws, wire, shared, pong_due: None })
     }
 
     /// Puts the queued pongs on the wire. Without this, one peer that pings and never reads fills the memory with pongs.
@@ -243,7 +268,7 @@ impl Transport for WebSocketTransport {
                 Err(CloseReason::ProtocolError.into())
             }
             OpCode::Ping => {
-                let deadline = Instant::now().checked_add(self.options.pong_deadline);
+                let deadline = Instant::now().checked_add(self.shared.options.pong_deadline);
                 let deadline = deadline.unwrap_or_else(Instant::now);
                 self.pong_due = Some(deadline);
                 self.flush_pongs(deadline).await?;
@@ -264,7 +289,8 @@ impl Transport for WebSocketTransport {
     }
 
     async fn close(self, reason: CloseReason) {
-        let Self { mut ws, wire, options, .. } = self;
+        let Self { mut ws, wire, shared, .. } = self;
+        let patience = shared.options.farewell;
         match reason {
             // Nothing can be said any more.
             CloseReason::ConnectionLost | CloseReason::WriteStalled => {}
@@ -277,10 +303,10 @@ impl Transport for WebSocketTransport {
             | CloseReason::UnsupportedData => {
                 // With it goes what was read of a message that was too long.
                 drop(ws);
-                farewell(&wire, reason, "", options.farewell).await;
+                farewell(&wire, reason, "", patience).await;
             }
             _ => {
-                let _ = timeout(options.farewell, async {
+                let _ = timeout(patience, async {
                     wire.write_close(reason.close_code(), "").await?;
                     // Until the peer's close frame, its end or its nonsense. Polling on after the close frame would make the
                     // library answer it.
@@ -308,6 +334,10 @@ fn over(error: WebSocketError) -> TransportError {
         WebSocketError::FrameTooLarge => CloseReason::TooBig,
         WebSocketError::InvalidUTF8 => CloseReason::InvalidUtf8,
         WebSocketError::ConnectionClosed => CloseReason::ConnectionLost,
+        // What the library says of a message that cannot be inflated.
+        WebSocketError::IoError(source) if source.kind() == io::ErrorKind::InvalidInput => {
+            CloseReason::ProtocolError
+        }
         WebSocketError::IoError(source) if source.kind() == io::ErrorKind::TimedOut => CloseReason::TooBig,
         WebSocketError::IoError(source) => {
             return TransportError { reason: CloseReason::ConnectionLost, source: Some(source) };

@@ -134,6 +134,17 @@ async fn the_limit_holds_for_what_a_message_inflates_to() {
 }
 
 #[tokio::test]
+async fn fragments_that_wait_inflated_are_fewer_than_a_message_may_have_bytes() {
+    let rig = Rig::start().await;
+    let mut client = compressing(&rig, "CP-1").await;
+    let long = "x".repeat(200_000);
+    client.raw(&frame(0xc1, &deflated(&format!("size {long}")))).await;
+    assert_eq!(client.next().await, Seen::Text("size 200005".into()), "in one frame");
+    client.raw(&frame(0x41, &deflated(&long))).await;
+    assert_eq!(client.next().await, Seen::Close(Some(1009)), "before the message is whole");
+}
+
+#[tokio::test]
 async fn a_bomb_is_1009_and_the_others_go_on() {
     let rig = Rig::start().await;
     let mut witness = compressing(&rig, "CP-1").await;
