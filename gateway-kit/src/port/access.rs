@@ -105,7 +105,7 @@ pub struct Authorization {
     pub parent_id_tag: Option<String>,
     /// How far an accepted token may charge, where the gateway starts the charge itself (a card at a device of a binary
     /// protocol); `None`: until full, at most 900 minutes.
-    pub limits: Option<ChargingLimits>,
+    pub limits: Option<Box<ChargingLimits>>,
     /// The money of the token's account, in hundredths of the currency, for devices that tell it to the user.
     pub balance_cent: Option<u32>,
 }

@@ -130,7 +130,7 @@ impl Device {
         let order = self.new_order(link, now);
         let port = swipe.said.port;
         let longest = link.config.longest_charge;
-        let Ok((mut control, _)) = self.control(port, order, decided.limits.as_ref()) else { return };
+        let Ok((mut control, _)) = self.control(port, order, decided.limits.as_deref()) else { return };
         if decided.limits.is_none() {
             control.max_charge_time =
                 Some(ap3000_codec::quantity::Seconds(u16::try_from(longest.as_secs()).unwrap_or(u16::MAX)));

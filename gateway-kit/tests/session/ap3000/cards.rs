@@ -56,7 +56,7 @@ fn the_authorizer_says_how_far_a_card_may_charge() {
     limits.energy_wh = Some(1_500);
     line.bench.ports.authorization = Some(Authorization {
         status: AuthorizationStatus::Accepted,
-        limits: Some(limits),
+        limits: Some(Box::new(limits)),
         ..Authorization::default()
     });
     let start = line.say(0x02, swipe(0)).remove(1);
