@@ -1,5 +1,7 @@
 //! Transports: how a device's bytes reach a session.
 
+#[cfg(any(feature = "tcp", feature = "websocket"))]
+mod listen;
 #[cfg(feature = "tcp")]
 mod tcp;
 #[cfg(feature = "websocket")]

@@ -8,7 +8,8 @@ use std::time::Duration;
 pub struct Limits {
     /// Most connections at a time; one more is refused (HTTP 503). Default 100,000.
     pub connections: usize,
-    /// Most handshakes at a time; further peers wait in the listen queue. Default 256.
+    /// Most handshakes at a time; further peers wait in the listen queue. A peer that says nothing has
+    /// its place for as long as [`handshake`](Self::handshake), and 20 KiB with it. Default 1,024.
     pub handshakes: usize,
     /// Longest handshake, from the accepted socket to the last byte of the answer. Default 10 s.
     pub handshake: Duration,
@@ -42,7 +43,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             connections: 100_000,
-            handshakes: 256,
+            handshakes: 1_024,
             handshake: Duration::from_secs(10),
             undelivered: 64,
             undelivered_total: 50_000,

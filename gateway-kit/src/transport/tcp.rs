@@ -23,6 +23,7 @@ use tokio::time::timeout;
 use unified_model::Protocol;
 
 use self::detect::{Begins, begins};
+use super::listen::listen;
 use crate::port::{
     Access, Gate, Handshake, HandshakeError, Listener, Opened, Received, Transport, TransportError,
 };
@@ -65,7 +66,7 @@ impl TcpListener {
     /// # Errors
     /// Those of `bind(2)`.
     pub async fn bind(addr: impl ToSocketAddrs, options: TcpOptions) -> io::Result<Self> {
-        Ok(Self { socket: Socket::bind(addr).await?, options: Arc::new(options) })
+        Ok(Self { socket: listen(addr).await?, options: Arc::new(options) })
     }
 }
 

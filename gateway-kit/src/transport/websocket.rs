@@ -42,6 +42,7 @@ use yawc::{Frame, OpCode, Role, WebSocket, WebSocketError};
 use self::deflate::{Deflate, Terms};
 use self::long_messages::LongMessages;
 use self::socket::{Socket, Wire};
+use super::listen::listen;
 use crate::port::{Gate, Handshake, HandshakeError, Listener, Opened, Received, Transport, TransportError};
 use crate::session::CloseReason;
 
@@ -114,7 +115,7 @@ impl WebSocketListener {
         let long_messages = LongMessages::new(options.long_messages, options.long_message_deadline);
         let deflate = options.deflate.then(Deflate::new);
         let shared = Arc::new(Shared { options, long_messages, deflate });
-        Ok(Self { tcp: TcpListener::bind(addr).await?, shared })
+        Ok(Self { tcp: listen(addr).await?, shared })
     }
 }
 

@@ -141,6 +141,20 @@ async fn a_peer_that_never_reads_ends_at_the_write_deadline() {
 }
 
 #[tokio::test]
+async fn little_waits_in_the_system_for_a_peer_that_never_reads() {
+    let rig = Rig::with_limits(|limits| limits.write = Duration::from_millis(200)).await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    client.text("talk 1000").await;
+    rig.sink.wait_type("CP-1", "charge_point.disconnected").await;
+    // What the system had taken for it comes still. Left to itself it would have taken megabytes.
+    let mut waited = 0;
+    while let Seen::Text(text) = client.next().await {
+        waited += text.len();
+    }
+    assert!(waited < 1_500_000, "{waited} bytes");
+}
+
+#[tokio::test]
 async fn a_peer_that_reads_slowly_gets_everything() {
     let rig = Rig::start().await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;
