@@ -24,3 +24,5 @@ mod interop;
 mod operation;
 #[path = "gateway/process.rs"]
 mod process;
+#[path = "gateway/trial.rs"]
+mod trial;

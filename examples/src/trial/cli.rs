@@ -28,7 +28,8 @@ enum What {
     /// What peers may do: floods, bombs, broken frames, silence
     ///
     /// A row fails when something else is seen on the wire than is right, when a connection under attack takes more than 64 KiB
-    /// above an idle one, or when a charge point that has nothing to do with it is no longer served.
+    /// above an idle one (judged from 50 connections on), or when a charge point that has nothing to do with it is no longer
+    /// served.
     Abuse(Abuse),
     /// What may happen to the machine under load: kill -9, a full disk, SIGTERM, a clock that jumps
     ///

@@ -168,6 +168,13 @@ impl Peer {
         Self { silent: true, ..self }
     }
 
+    /// Closes its own side of the connection.
+    pub(super) fn says_no_more(self) -> io::Result<Self> {
+        let tcp = self.tcp.into_std()?;
+        tcp.shutdown(std::net::Shutdown::Write)?;
+        Ok(Self { tcp: TcpStream::from_std(tcp)?, ..self })
+    }
+
     /// Whether something has come that was not looked at yet, be it the end.
     pub(super) fn has_heard(&mut self) -> bool {
         let mut some = [0; 4096];

@@ -129,7 +129,8 @@ impl Attack {
             Self::Slowloris | Self::Silence => &["hung up in time"],
             Self::HalfOpen => &["close 1000"],
             Self::Calls => &["answers at the pace, open"],
-            Self::Cut => &["hung up on"],
+            // Whoever has gone in the middle of a frame is told nothing, or that this was no end.
+            Self::Cut => &["hung up", "close 1002"],
             Self::Takeovers => &["199 × close 1000, the newest served"],
         }
     }
@@ -455,8 +456,11 @@ async fn cut(mut peer: Peer, number: usize) -> Result<(String, Option<Peer>)> {
     // Somewhere in the head, in the mask or in the payload.
     let length = number.checked_rem(whole.len()).unwrap_or(0).max(1);
     peer.write(whole.get(..length).unwrap_or_default()).await?;
-    drop(peer);
-    Ok(("hung up on".to_owned(), None))
+    let mut peer = peer.says_no_more()?;
+    Ok(match peer.end().await? {
+        Some(code) => (format!("close {code}"), None),
+        None => ("hung up".to_owned(), None),
+    })
 }
 
 async fn takeovers(stage: &Stage) -> Result<(String, Option<Peer>)> {
