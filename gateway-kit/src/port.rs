@@ -7,6 +7,7 @@
 mod access;
 mod commands;
 mod error;
+mod firmware;
 mod ledger;
 mod registry;
 mod sink;
@@ -18,6 +19,7 @@ pub use access::{
 };
 pub use commands::{CommandLedger, CommandOrder, CommandSource, Orphan, Taken};
 pub use error::PortError;
+pub use firmware::FirmwareStore;
 pub use ledger::{
     Begun, Digest, FactKey, KnownTransaction, LedgerEntry, StartedEntry, StoppedEntry, TransactionLedger,
 };
@@ -41,6 +43,10 @@ pub enum Question {
     Begin(ChargePointId, FactKey),
     /// What is known of a transaction the device names by this number. Answered by [`Verdict::Owner`].
     OwnerOf(ChargePointId, unified_model::TransactionId),
+    /// What is known of the newest transaction whose start has this key. Answered by [`Verdict::Owner`].
+    NewestOf(ChargePointId, Digest),
+    /// The firmware at this location. Answered by [`Verdict::Firmware`].
+    Firmware(String),
 }
 
 /// The answer to a [`Question`].
@@ -57,6 +63,8 @@ pub enum Verdict {
     Begun(Begun),
     /// What the ledger knows of a transaction; `None` for a number it never issued.
     Owner(Option<Box<KnownTransaction>>),
+    /// The whole file.
+    Firmware(bytes::Bytes),
     /// The port failed or did not answer in time; ask again, or stay silent.
     Unavailable,
 }

@@ -13,7 +13,7 @@ use super::orders;
 use crate::memory::{AcceptAll, FixedBoot, MemoryLedger, MemoryRegistry};
 use crate::port::{
     Authenticator, Authorizer, BootPolicy, CommandLedger, CommandSource, ConnectionRegistry, EventSink,
-    PortError, TransactionLedger,
+    FirmwareStore, PortError, TransactionLedger,
 };
 use crate::session::Protocol;
 
@@ -33,6 +33,7 @@ pub struct Builder {
     authenticator: Option<Arc<dyn Authenticator>>,
     authorizer: Option<Arc<dyn Authorizer>>,
     boot_policy: Option<Arc<dyn BootPolicy>>,
+    firmware: Option<Arc<dyn FirmwareStore>>,
     sources: Vec<Arc<dyn CommandSource>>,
 }
 
@@ -64,6 +65,7 @@ impl Builder {
             authenticator: None,
             authorizer: None,
             boot_policy: None,
+            firmware: None,
             sources: Vec::new(),
         }
     }
@@ -116,6 +118,12 @@ impl Builder {
         self
     }
 
+    /// Where the firmware of devices comes from that get it from the gateway. Default: nowhere; such updates are rejected.
+    pub fn firmware(mut self, store: Arc<dyn FirmwareStore>) -> Self {
+        self.firmware = Some(store);
+        self
+    }
+
     /// One more place where orders come from, beside [`Gateway::command`].
     pub fn command_source(mut self, source: Arc<dyn CommandSource>) -> Self {
         self.sources.push(source);
@@ -151,6 +159,7 @@ impl Builder {
                 .unwrap_or_else(|| Arc::clone(&everybody) as Arc<dyn Authenticator>),
             authorizer: self.authorizer.unwrap_or(everybody),
             boot_policy: self.boot_policy.unwrap_or_else(|| Arc::new(FixedBoot::accepting(interval.max(1)))),
+            firmware: self.firmware,
             sources: self.sources,
         };
         let context = Arc::new(Context::new(self.gateway_id, self.protocols, ports, self.limits));

@@ -19,7 +19,7 @@ use super::pace::Rate;
 use super::tasks::Tasks;
 use crate::port::{
     Authenticator, Authorizer, BootPolicy, CommandLedger, CommandSource, ConnectionRegistry, Durable,
-    EventSink, PortError, TransactionLedger,
+    EventSink, FirmwareStore, PortError, TransactionLedger,
 };
 use crate::session::{Protocol, Record};
 
@@ -32,6 +32,7 @@ pub(super) struct Ports {
     pub(super) authenticator: Arc<dyn Authenticator>,
     pub(super) authorizer: Arc<dyn Authorizer>,
     pub(super) boot_policy: Arc<dyn BootPolicy>,
+    pub(super) firmware: Option<Arc<dyn FirmwareStore>>,
     pub(super) sources: Vec<Arc<dyn CommandSource>>,
 }
 

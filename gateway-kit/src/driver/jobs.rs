@@ -10,7 +10,7 @@ use unified_model::{ChargePointId, Protocol};
 
 use super::clock;
 use super::context::Context;
-use crate::port::{BootDecision, BootRequest, Claim, Question, Refreshed, Verdict};
+use crate::port::{BootDecision, BootRequest, Claim, PortError, Question, Refreshed, Verdict};
 use crate::session::AskId;
 
 /// What became of a job.
@@ -98,6 +98,32 @@ impl Jobs {
                     owner.map_or(Verdict::Unavailable, |known| Verdict::Owner(known.map(Box::new))),
                 )
             }),
+            Question::NewestOf(charge_point, start) => self.start(async move {
+                let newest = context.ports.ledger.newest_of(&charge_point, &start);
+                let newest = ledger(&context, newest).await;
+                Done::Told(
+                    id,
+                    newest.map_or(Verdict::Unavailable, |known| Verdict::Owner(known.map(Box::new))),
+                )
+            }),
+            Question::Firmware(location) => self.start(async move {
+                let fetched = match &context.ports.firmware {
+                    Some(store) => timeout(context.limits.port, store.fetch(&location)).await,
+                    None => Ok(Err(PortError::new("there is no firmware store: call Builder::firmware"))),
+                };
+                let verdict = match fetched {
+                    Ok(Ok(bytes)) => Verdict::Firmware(bytes),
+                    Ok(Err(error)) => {
+                        tracing::warn!(error = &error as &dyn std::error::Error, "no firmware");
+                        Verdict::Unavailable
+                    }
+                    Err(_) => {
+                        tracing::warn!("the firmware store did not answer in time");
+                        Verdict::Unavailable
+                    }
+                };
+                Done::Told(id, verdict)
+            }),
         }
     }
 
@@ -132,10 +158,7 @@ impl Jobs {
     }
 }
 
-async fn ledger<T>(
-    context: &Context,
-    call: impl Future<Output = Result<T, crate::port::PortError>> + Send,
-) -> Option<T> {
+async fn ledger<T>(context: &Context, call: impl Future<Output = Result<T, PortError>> + Send) -> Option<T> {
     match timeout(context.limits.port, call).await {
         Ok(Ok(value)) => Some(value),
         Ok(Err(error)) => {

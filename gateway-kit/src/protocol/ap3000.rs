@@ -63,6 +63,7 @@ mod charge;
 mod command;
 mod config;
 mod device;
+mod firmware;
 mod life;
 mod link;
 mod outcome;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use bytes::Bytes;
 use unified_model::{Timestamp, TransactionId};
 
 use crate::port::{
@@ -21,6 +22,8 @@ pub struct Ports {
     pub boot: BootDecision,
     /// What is decided about every token; `None`: the authorizer does not answer.
     pub authorization: Option<Authorization>,
+    /// The firmware at every location; `None`: there is none.
+    pub firmware: Option<Bytes>,
     /// Whether the transaction ledger answers.
     pub ledger_answers: bool,
     /// Whether the sink stores.
@@ -36,6 +39,8 @@ pub struct Ports {
 pub(super) struct Ledger {
     last_number: i32,
     reserved: HashMap<Digest, i32>,
+    /// By the key of their start.
+    newest: HashMap<Digest, TransactionId>,
     transactions: HashMap<TransactionId, KnownTransaction>,
 }
 
@@ -50,6 +55,7 @@ impl Default for Ports {
                 status: AuthorizationStatus::Accepted,
                 ..Authorization::default()
             }),
+            firmware: None,
             ledger_answers: true,
             sink_stores: true,
             orders_may_leave: true,
@@ -73,7 +79,8 @@ impl Ports {
             Question::Authorize(_) => {
                 self.authorization.clone().map_or(Verdict::Unavailable, Verdict::Authorization)
             }
-            Question::Begin(..) | Question::OwnerOf(..) if !self.ledger_answers => Verdict::Unavailable,
+            Question::Firmware(_) => self.firmware.clone().map_or(Verdict::Unavailable, Verdict::Firmware),
+            Question::Begin(..) | Question::OwnerOf(..) | Question::NewestOf(..) if !self.ledger_answers => Verdict::Unavailable,
             Question::Begin(_, fact) => {
                 let number = ledger.number_of(fact.key, now);
                 let known = TransactionId::new(number.to_string())
@@ -81,6 +88,11 @@ impl Ports {
                     .and_then(|transaction| ledger.transactions.get(&transaction))
                     .and_then(|known| known.started.clone());
                 Verdict::Begun(Begun { number, known })
+            }
+            Question::NewestOf(_, start) => {
+                let newest = ledger.newest.get(&start);
+                let known = newest.and_then(|transaction| ledger.transactions.get(transaction));
+                Verdict::Owner(known.cloned().map(Box::new))
             }
             Question::OwnerOf(_, transaction) => {
                 Verdict::Owner(ledger.transactions.get(&transaction).cloned().map(Box::new))
@@ -109,6 +121,9 @@ impl Ledger {
         };
         let known =
             self.transactions.entry(transaction).or_insert(KnownTransaction { started: None, stopped: None });
+        if let (None, Some(started)) = (&known.started, &started) {
+            self.newest.insert(started.fact.key, started.transaction_id.clone());
+        }
         known.started = known.started.take().or(started);
         known.stopped = known.stopped.take().or(stopped);
     }

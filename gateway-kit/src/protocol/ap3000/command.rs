@@ -123,6 +123,15 @@ impl Device {
             let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
             return self.waiting.push(Waiting::Stop(ask, until, Box::new(command)));
         }
+        if let CommandPayload::UpdateFirmware(update) = &command.payload {
+            return match self.update(update, now) {
+                Ok(wanted) => {
+                    let order = order(&command, trace, Task::Plain, None, None, now);
+                    self.fetch(link, Box::new(order), wanted, now);
+                }
+                Err(refusal) => self.refuse(link, &command, trace, refusal, now),
+            };
+        }
         match self.asking(link, &command, &trace, now) {
             Ok(asking) => self.ask_for(link, &command, trace, asking, now),
             Err(refusal) => self.refuse(link, &command, trace, refusal, now),
@@ -146,16 +155,7 @@ impl Device {
             let refusal = Refusal::invalid("/payload", "the protocol cannot write this");
             return self.refuse(link, command, trace, refusal, now);
         };
-        let order = Order {
-            id: command.command_id.clone(),
-            name: command.name(),
-            trace,
-            connector_id,
-            note,
-            priority: u8::try_from(command.urgency().value()).unwrap_or(u8::MAX),
-            write_by: moment(command.deadline(now.wall), now),
-            task,
-        };
+        let order = order(command, trace, task, connector_id, note, now);
         let request = Request {
             frame,
             order: Some(order.id.clone()),
@@ -467,6 +467,26 @@ impl Device {
         let tag = Asked { code: 0x81, message, what: What::OwnQuery };
         // A full line means that there is more urgent business.
         let _ = self.requests.push(Request { frame, order: None, priority: 5, write_by: None, tag });
+    }
+}
+
+fn order(
+    command: &Command,
+    trace: TraceId,
+    task: Task,
+    connector_id: Option<u32>,
+    note: Option<String>,
+    now: Now,
+) -> Order {
+    Order {
+        id: command.command_id.clone(),
+        name: command.name(),
+        trace,
+        connector_id,
+        note,
+        priority: u8::try_from(command.urgency().value()).unwrap_or(u8::MAX),
+        write_by: moment(command.deadline(now.wall), now),
+        task,
     }
 }
 

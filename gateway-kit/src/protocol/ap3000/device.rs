@@ -10,6 +10,7 @@ use unified_model::{ChargePointId, Protocol as ProtocolId, Timestamp};
 use super::card::Swipe;
 use super::charge::{Charge, Held06};
 use super::command::Asked;
+use super::firmware::Upgrade;
 use super::link::Link;
 use super::settlement::Settling;
 use crate::port::Identity;
@@ -57,6 +58,7 @@ pub(super) struct Device {
     pub(super) last_message: u16,
     /// The last card that was swiped.
     pub(super) swipe: Option<Box<Swipe>>,
+    pub(super) upgrade: Option<Box<Upgrade>>,
 }
 
 /// How far a device has come.
@@ -162,6 +164,7 @@ impl Device {
             // Ids that go on from one connection to the next would meet late answers.
             last_message: seed.to_be_bytes().first_chunk::<2>().map_or(0, |bytes| u16::from_be_bytes(*bytes)),
             swipe: None,
+            upgrade: None,
         })
     }
 
@@ -242,7 +245,8 @@ impl Device {
         let asked = self.waiting.iter().filter_map(|one| one.ask().map(|(_, until)| until)).min();
         let charges = self.charges.iter().filter_map(Charge::deadline).min();
         let requests = if self.may_be_asked() { self.requests.deadline(&link.pace) } else { None };
-        [stage, asked, charges, requests, self.resync].into_iter().flatten().min()
+        let upgrade = self.upgrade.as_ref().map(|upgrade| upgrade.deadline());
+        [stage, asked, charges, requests, self.resync, upgrade].into_iter().flatten().min()
     }
 
     /// Whether requests may leave.
@@ -255,6 +259,7 @@ impl Device {
         for (asked, phase) in self.requests.end() {
             self.lost(link, asked, phase, now);
         }
+        self.end_update(link, now);
     }
 
     pub(super) fn is_gone(&self) -> bool {

@@ -103,6 +103,7 @@ impl Device {
             _ => {
                 self.refused = false;
                 self.announce(link, false, at);
+                self.registered_after(link, at);
             }
         }
         self.release_held(link, now);

@@ -267,6 +267,9 @@ impl Device {
         reason: RejectReason,
         now: Now,
     ) -> bool {
+        if self.update_withheld(link, order, reason.clone(), now) {
+            return true;
+        }
         let Some(asked) = self.requests.take_back(order) else { return false };
         if let What::Order(order) = &asked.what
             && let Task::Start(number) = &order.task

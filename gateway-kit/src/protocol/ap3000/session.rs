@@ -193,6 +193,9 @@ impl Ap3000Session {
                 Stage::Boot(of, _) if of == ask => return device.booted(link, &verdict, now),
                 _ => {}
             }
+            if device.upgrade.as_ref().is_some_and(|upgrade| upgrade.waits_for(ask)) {
+                return device.fetched(link, verdict, now);
+            }
             if let Some(waiting) = device.take_asked(ask) {
                 return match waiting {
                     Waiting::Order(_, _, seen) => device.order_looked_up(link, *seen, verdict, now),
@@ -305,6 +308,7 @@ impl Ap3000Session {
             }
             device.charges_due(link, now);
             device.resync_due(link, now);
+            device.upgrade_due(link, now);
         }
         if let Connection::Draining(Some(until)) = self.stage
             && until <= now.mono

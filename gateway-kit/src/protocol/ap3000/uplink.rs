@@ -101,10 +101,12 @@ impl Device {
             FromDevice::FskRequest(_) => self.is_host = true,
             FromDevice::SlaveVersions(_) => self.is_host = true,
             // Between a slave and its host, or of no consequence for the platform.
-            FromDevice::SlaveTest(_)
-            | FromDevice::SetHostAddress(_)
-            | FromDevice::CabinetHeartbeat(_)
-            | FromDevice::UpgradeRequest(_) => {}
+            FromDevice::SlaveTest(_) | FromDevice::SetHostAddress(_) | FromDevice::CabinetHeartbeat(_) => {}
+            FromDevice::UpgradeRequest(_) => self.upgrade_requested(link, at, now),
+            FromDevice::SlaveFirmwareAnswer(answer)
+            | FromDevice::PowerBoardFirmwareAnswer(answer)
+            | FromDevice::HostWideFirmwareAnswer(answer)
+            | FromDevice::OldFirmwareAnswer(answer) => self.packet_answered(link, frame, &answer, at, now),
             FromDevice::Unknown { code: 0x23, .. } => self.unreadable_settlement(link, frame, at),
             FromDevice::Unknown { code, .. } if !self.is_asked(code) => {
                 self.violation(link, "unknown_command", frame, at, now);
