@@ -88,10 +88,10 @@ clean() { start=$(date +%s.%N); (cd "$root" && CARGO_TARGET_DIR=$build cargo bui
     echo "| $((all - glue)) | $glue | $(clean) | $(clean --release) |"
 } >>"$out"
 
-section "Connections" "\`gateway-bench connections --peers\`: the gateway program with its journal and its defaults but \`--events none --log error\` (a log at \`info\` adds about 0.4 KiB, the span of the connection) on one core, charge points booted, from several 127.0.0.x addresses in two other processes. (RssAnon with the connections − RssAnon without) / connections. The storm: all of them come back at once, in the same moment in which they were lost."
+section "Connections" "\`gateway-bench connections --peers\`: the gateway program with its journal and its defaults but \`--events none --log error\` (a log at \`info\` adds about 0.4 KiB, the span of the connection) on one core, charge points booted, from several 127.0.0.x addresses in two other processes. (RssAnon with the connections − RssAnon without) / connections. The storm: all of them come back at once, in the same moment in which they were lost. In the second row every charge point offered permessage-deflate, and sent its messages compressed."
 "$program" connections --connections "$connections" --peers >>"$out"
 
-section "Throughput" "\`gateway-bench throughput\`: closed loop, server on one core, charge points on the other; the median of $rounds rounds. CPU is the server's, system calls included."
+section "Throughput" "\`gateway-bench throughput\`: closed loop, server on one core, charge points on the other; the median of $rounds rounds. CPU is the server's, system calls included; where neither core is busy, others on the machine were."
 "$program" throughput --seconds "$seconds" --rounds "$rounds" >>"$out"
 
 section "Transactions" "\`gateway-bench transactions\`: StartTransaction to the answer that proves it durable (StopTransactions in between are not timed), beside a bare SQLite loop (WAL, synchronous=FULL) that commits one row of 600 bytes per charge point at a time on the same disk."

@@ -4,18 +4,20 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use foldhash::fast::RandomState;
+
 /// Two generations instead of a linked list: what is used moves into the young one, and when that is full the old one is
 /// forgotten as a whole. Holds at least `capacity / 2` and at most `capacity` entries once it has been full.
 #[derive(Debug)]
 pub(crate) struct Recent<K, V> {
-    young: HashMap<K, V>,
-    old: HashMap<K, V>,
+    young: HashMap<K, V, RandomState>,
+    old: HashMap<K, V, RandomState>,
     half: usize,
 }
 
 impl<K: Hash + Eq, V> Recent<K, V> {
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self { young: HashMap::new(), old: HashMap::new(), half: (capacity / 2).max(1) }
+        Self { young: HashMap::default(), old: HashMap::default(), half: (capacity / 2).max(1) }
     }
 
     /// The entry, which counts as used now.
@@ -37,7 +39,7 @@ impl<K: Hash + Eq, V> Recent<K, V> {
     }
 
     /// Puts an entry in. Returns the generation that was forgotten for it, if one was.
-    pub(crate) fn insert(&mut self, key: K, value: V) -> Option<HashMap<K, V>> {
+    pub(crate) fn insert(&mut self, key: K, value: V) -> Option<HashMap<K, V, RandomState>> {
         self.old.remove(&key);
         let forgotten = if self.young.len() >= self.half && !self.young.contains_key(&key) {
             Some(std::mem::replace(&mut self.old, std::mem::take(&mut self.young)))

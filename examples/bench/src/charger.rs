@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use anyhow::{Context as _, Result, bail};
+use flate2::{Compress, Compression, FlushCompress};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpSocket, TcpStream};
 
@@ -30,6 +31,21 @@ impl Template {
     #[must_use]
     pub fn call(action: &str, payload: &str) -> Self {
         Self::text(&format!(r#"[2,"{NUMBER}","{action}",{payload}]"#))
+    }
+
+    /// The same, compressed (RFC 7692). Its number does not change.
+    pub fn deflated(action: &str, payload: &str) -> Result<Self> {
+        let text = format!(r#"[2,"{NUMBER}","{action}",{payload}]"#);
+        let mut message = Vec::with_capacity(text.len() + 64);
+        Compress::new(Compression::default(), false).compress_vec(
+            text.as_bytes(),
+            &mut message,
+            FlushCompress::Sync,
+        )?;
+        // The empty block at its end is left out.
+        message.truncate(message.len().saturating_sub(4));
+        let frame = masked(0xc1, &message);
+        Ok(Self { payload: frame.len() - message.len(), frame, numbers: Vec::new() })
     }
 
     fn text(text: &str) -> Self {
@@ -85,7 +101,7 @@ pub struct Charger {
 
 impl Charger {
     /// Opens the WebSocket. Whether the server computed Sec-WebSocket-Accept is not looked at.
-    pub async fn connect(server: SocketAddr, source: IpAddr, id: &str) -> Result<Self> {
+    pub async fn connect(server: SocketAddr, source: IpAddr, id: &str, deflate: bool) -> Result<Self> {
         let socket = TcpSocket::new_v4()?;
         socket.set_reuseaddr(true)?;
         // Otherwise each source address has only the ports that nobody else has.
@@ -93,15 +109,20 @@ impl Charger {
         let stream = socket.connect(server).await.context("connect")?;
         stream.set_nodelay(true)?;
         let mut charger = Self { stream, read: Vec::new(), used: 0, number: 0 };
+        let offer = if deflate { "Sec-WebSocket-Extensions: permessage-deflate\r\n" } else { "" };
         let request = format!(
             "GET /ocpp/{id} HTTP/1.1\r\nHost: {server}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: ocpp1.6\r\n\r\n"
+             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: ocpp1.6\r\n{offer}\r\n"
         );
         charger.stream.write_all(request.as_bytes()).await?;
         loop {
             if let Some(end) = charger.read.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
                 if !charger.read.starts_with(b"HTTP/1.1 101") {
                     bail!("no WebSocket: {}", String::from_utf8_lossy(&charger.read[..end]));
+                }
+                let head = String::from_utf8_lossy(&charger.read[..end]);
+                if deflate && !head.contains("permessage-deflate; server_no_context_takeover") {
+                    bail!("no compression: {head}");
                 }
                 charger.used = end + 4;
                 return Ok(charger);
@@ -199,8 +220,8 @@ impl Charger {
     fn frame(&self) -> Result<Option<(u8, std::ops::Range<usize>)>> {
         let bytes = &self.read[self.used..];
         let &[first, second, ..] = bytes else { return Ok(None) };
-        if first & 0x80 == 0 || second & 0x80 != 0 {
-            bail!("a fragment or a masked frame from the server");
+        if first & 0xc0 != 0x80 || second & 0x80 != 0 {
+            bail!("a fragment, a compressed or a masked frame from the server");
         }
         let (header, length) = match (second, bytes) {
             (126, &[_, _, a, b, ..]) => (4, usize::from(u16::from_be_bytes([a, b]))),

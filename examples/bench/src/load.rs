@@ -34,6 +34,9 @@ pub struct Fleet {
     /// Handshakes at a time
     #[arg(long, default_value_t = 128)]
     pub at_once: usize,
+    /// Offer permessage-deflate, and compress the large message
+    #[arg(long)]
+    pub deflate: bool,
 }
 
 impl Fleet {
@@ -191,7 +194,8 @@ async fn arrive(fleet: &Fleet, number: usize, boot: bool) -> Result<Charger> {
     let mut attempt = 0;
     loop {
         let arrived = async {
-            let mut charger = Charger::connect(fleet.server, fleet.source(number), &fleet.id(number)).await?;
+            let (source, id) = (fleet.source(number), fleet.id(number));
+            let mut charger = Charger::connect(fleet.server, source, &id, fleet.deflate).await?;
             if boot {
                 charger.boot().await?;
             }
@@ -220,7 +224,7 @@ pub async fn hold(fleet: Fleet, heartbeat: Option<Duration>) -> Result<()> {
     for (number, charger) in chargers.into_iter().enumerate() {
         // Spread over the interval, as a fleet is.
         let offset = heartbeat.map(|every| every.mul_f64(number as f64 / count as f64));
-        tasks.spawn(be_there(charger, Arc::clone(&crowd), heartbeat.zip(offset)));
+        tasks.spawn(be_there(charger, Arc::clone(&crowd), heartbeat.zip(offset), fleet.deflate));
     }
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     loop {
@@ -256,6 +260,7 @@ async fn be_there(
     mut charger: Charger,
     crowd: Arc<Crowd>,
     heartbeat: Option<(Duration, Duration)>,
+    deflate: bool,
 ) -> Result<()> {
     let mut template = Template::call("Heartbeat", "{}");
     let (every, first) = heartbeat.unwrap_or((Duration::from_secs(1 << 30), Duration::from_secs(1 << 30)));
@@ -264,8 +269,14 @@ async fn be_there(
         tokio::select! {
             stayed = charger.stay() => stayed?,
             () = crowd.speak.notified() => {
-                let payload = format!(r#"{{"vendorId":"com.example","data":"{}"}}"#, "x".repeat(16_000));
-                charger.call(&mut Template::call("DataTransfer", &payload)).await?;
+                let data: String = (0..2_000_u32).map(|n| format!("{:08x}", n.wrapping_mul(0x9e37_79b9))).collect();
+                let payload = format!(r#"{{"vendorId":"com.example","data":"{data}"}}"#);
+                let mut message = if deflate {
+                    Template::deflated("DataTransfer", &payload)?
+                } else {
+                    Template::call("DataTransfer", &payload)
+                };
+                charger.call(&mut message).await?;
                 crowd.answered.fetch_add(1, Ordering::Relaxed);
             }
             () = tokio::time::sleep_until(next) => {

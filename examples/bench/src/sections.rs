@@ -64,9 +64,19 @@ impl Server {
         Ok(self.process.expect("stored ")?.parse()?)
     }
 
-    fn hold(&self, connections: usize, first: usize, at_once: usize, heartbeat: bool) -> Result<Process> {
+    fn hold(
+        &self,
+        connections: usize,
+        first: usize,
+        at_once: usize,
+        heartbeat: bool,
+        deflate: bool,
+    ) -> Result<Process> {
         let mut arguments = self.fleet("hold", connections, first);
         arguments.extend(["--at-once".to_owned(), at_once.to_string()]);
+        if deflate {
+            arguments.push("--deflate".to_owned());
+        }
         if heartbeat {
             arguments.extend(["--heartbeat".to_owned(), HEARTBEAT_SECONDS.to_string()]);
         }
@@ -91,13 +101,16 @@ impl Server {
         let mut load = Process::own(CLIENT_CORE, arguments)?;
         load.expect("started")?;
         let (cpu, stored) = (self.process.cpu()?, if counts { self.stored()? } else { 0 });
+        let client = load.cpu()?;
         let begun = std::time::Instant::now();
-        sleep(Duration::from_secs_f64(seconds));
+        // A little less, so that the charge points are still there to be looked at.
+        sleep(Duration::from_secs_f64(seconds * 0.98));
         let cpu = self.process.cpu()? - cpu;
+        let busy = [cpu, load.cpu()? - client].map(|cpu| cpu / begun.elapsed().as_secs_f64());
         let stored = if counts { self.stored()? - stored } else { 0 };
         let stored_rate = stored as f64 / begun.elapsed().as_secs_f64();
         let outcome = serde_json::from_str(&load.line()?)?;
-        Ok(Measured { outcome, cpu, stored, stored_rate })
+        Ok(Measured { outcome, cpu, busy, stored, stored_rate })
     }
 }
 
@@ -106,6 +119,8 @@ struct Measured {
     outcome: Outcome,
     /// Seconds of processor time of the server.
     cpu: f64,
+    /// How much of their cores server and charge points used.
+    busy: [f64; 2],
     /// Events that became durable meanwhile, and how many that is a second.
     stored: u64,
     stored_rate: f64,
@@ -113,7 +128,7 @@ struct Measured {
 
 impl Measured {
     fn cpu_micros(&self) -> f64 {
-        self.cpu * 1e6 / self.outcome.count as f64
+        self.cpu * 1e6 / (self.outcome.count as f64 * 0.98)
     }
 }
 
@@ -163,29 +178,37 @@ pub fn connections(count: usize, with_peers: bool) -> Result<()> {
     );
     println!("|---|---|---|---|---|---|");
     let scratch = scratch()?;
-    row_of_connections("gateway", &Server::gateway(scratch.path())?, count, true)?;
+    row_of_connections("gateway", &Server::gateway(scratch.path())?, count, Some(false))?;
+    let folder = scratch.path().join("deflate");
+    row_of_connections(
+        "gateway, permessage-deflate agreed, messages compressed",
+        &Server::gateway(&folder)?,
+        count,
+        Some(true),
+    )?;
     if with_peers {
         for peer in peers() {
             // Fewer: theirs is the same per connection, and takes longer.
-            row_of_connections(peer.name, &Server::peer(&peer)?, count.min(2_000), false)?;
+            row_of_connections(peer.name, &Server::peer(&peer)?, count.min(2_000), None)?;
         }
     }
     Ok(())
 }
 
-fn row_of_connections(name: &str, server: &Server, count: usize, ours: bool) -> Result<()> {
+/// `deflate` is of ours only.
+fn row_of_connections(name: &str, server: &Server, count: usize, deflate: Option<bool>) -> Result<()> {
     let settle = || sleep(Duration::from_secs(3));
     settle();
     let empty = server.process.memory()?;
     let per_connection =
         || anyhow::Ok(kib(server.process.memory()?.saturating_sub(empty) as f64 / count as f64));
-    let mut fleets = start_fleets(server, count, 128)?;
+    let mut fleets = start_fleets(server, count, 128, deflate == Some(true))?;
     settle();
     let idle = per_connection()?;
-    if !ours {
+    let Some(deflate) = deflate else {
         println!("| {name} | {count} | {idle:.2} | | | |");
         return Ok(());
-    }
+    };
     let mut after = [0.0; 2];
     for after in &mut after {
         for fleet in &mut fleets {
@@ -199,7 +222,7 @@ fn row_of_connections(name: &str, server: &Server, count: usize, ours: bool) -> 
     }
     drop(fleets);
     let begun = std::time::Instant::now();
-    let fleets = start_fleets(server, count, count)?;
+    let fleets = start_fleets(server, count, count, deflate)?;
     let storm = begun.elapsed().as_secs_f64();
     println!("| {name} | {count} | {idle:.2} | {:.2} | {:.2} | {storm:.1} s |", after[0], after[1]);
     drop(fleets);
@@ -207,10 +230,12 @@ fn row_of_connections(name: &str, server: &Server, count: usize, ours: bool) -> 
 }
 
 /// Two processes of charge points, everybody registered.
-fn start_fleets(server: &Server, count: usize, at_once: usize) -> Result<Vec<Process>> {
+fn start_fleets(server: &Server, count: usize, at_once: usize, deflate: bool) -> Result<Vec<Process>> {
     let half = count / 2;
-    let mut fleets =
-        vec![server.hold(half, 0, at_once, false)?, server.hold(count - half, half, at_once, false)?];
+    let mut fleets = vec![
+        server.hold(half, 0, at_once, false, deflate)?,
+        server.hold(count - half, half, at_once, false, deflate)?,
+    ];
     for fleet in &mut fleets {
         fleet.expect("registered ")?;
     }
@@ -220,9 +245,9 @@ fn start_fleets(server: &Server, count: usize, at_once: usize) -> Result<Vec<Pro
 /// Round trips per second of one core.
 pub fn throughput(connections: usize, seconds: f64, rounds: usize) -> Result<()> {
     println!(
-        "| server, {connections} connections | per second | p50 µs | p99 µs | p99.9 µs | server CPU µs each | events stored per second | of a core-second |"
+        "| server, {connections} connections | per second | p50 µs | p99 µs | p99.9 µs | server CPU µs each | events stored per second | of a core-second | cores busy: server, charge points |"
     );
-    println!("|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|");
     let scratch = scratch()?;
     let path = scratch.path().to_str().context("the path is no UTF-8")?;
     let mut echo = Server::own(&["echo"])?;
@@ -267,12 +292,15 @@ fn row_of_throughput(name: &str, measured: &Measured) {
     let (stored, of_a_core) = if measured.stored > 0 {
         (format!("{:.0}", measured.stored_rate), format!("{:.0}", measured.stored as f64 / measured.cpu))
     } else {
-        (String::new(), format!("{:.0}", measured.outcome.count as f64 / measured.cpu))
+        (String::new(), format!("{:.0}", 1e6 / measured.cpu_micros()))
     };
+    let [server, charge_points] = measured.busy;
     println!(
-        "| {name} | {:.0} | {p50:.0} | {p99:.0} | {p999:.0} | {:.1} | {stored} | {of_a_core} |",
+        "| {name} | {:.0} | {p50:.0} | {p99:.0} | {p999:.0} | {:.1} | {stored} | {of_a_core} | {:.0} %, {:.0} % |",
         measured.outcome.rate(),
-        measured.cpu_micros()
+        measured.cpu_micros(),
+        server * 100.0,
+        charge_points * 100.0,
     );
 }
 
@@ -320,7 +348,7 @@ pub fn scale(steps: &[usize], seconds: f64, plot: &Path) -> Result<()> {
     let mut connected = 0;
     let (mut memory, mut cpu) = (Vec::new(), Vec::new());
     for &step in steps {
-        let mut fleet = server.hold(step - connected, connected, 128, true)?;
+        let mut fleet = server.hold(step - connected, connected, 128, true, false)?;
         fleet.expect("registered ")?;
         fleets.push(fleet);
         connected = step;

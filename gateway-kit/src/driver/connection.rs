@@ -349,7 +349,8 @@ impl Connection {
                     context.publish(&parcel.record, within).await.map(Some)
                 }
                 Purpose::Report => context.publish(&parcel.record, context.limits.port).await.map(Some),
-                Purpose::Order => orders::conclude(&context, &parcel.record).await.map(|()| None),
+                // Rare, and larger than all the others together.
+                Purpose::Order => Box::pin(orders::conclude(&context, &parcel.record)).await.map(|()| None),
             };
             Published { parcel, result }
         }));

@@ -22,8 +22,9 @@ pub(super) struct Append {
     event_type: Cow<'static, str>,
     timestamp: Timestamp,
     json: Vec<u8>,
-    entry: Option<Remember>,
-    finish: Option<Finish>,
+    /// Of few events; boxed, so that the others are small.
+    entry: Option<Box<Remember>>,
+    finish: Option<Box<Finish>>,
 }
 
 /// What appending came to.
@@ -50,8 +51,8 @@ impl Append {
                 None => Cow::Owned(event.event_type().to_owned()),
             },
             timestamp: event.timestamp,
-            entry: record.entry.as_ref().map(|entry| Remember::new(&event.charge_point_id, entry)),
-            finish: Finish::of(event, &paper),
+            entry: record.entry.as_ref().map(|entry| Box::new(Remember::new(&event.charge_point_id, entry))),
+            finish: Finish::of(event, &paper).map(Box::new),
             json: paper,
         })
     }

@@ -59,7 +59,8 @@ struct Asked<W: Work> {
     work: W,
     output: Option<W::Output>,
     reply: oneshot::Sender<Result<W::Output, PortError>>,
-    _room: OwnedSemaphorePermit,
+    /// Held until it is done.
+    room: Option<OwnedSemaphorePermit>,
 }
 
 impl<W: Work> Job for Asked<W> {
@@ -149,13 +150,18 @@ impl Desk {
     }
 
     /// Has work done and waits until it is durable. A dropped call may or may not be done.
-    pub(super) async fn ask<W: Work>(&self, work: W) -> Result<W::Output, PortError> {
+    pub(super) fn ask<W: Work>(&self, work: W) -> impl Future<Output = Result<W::Output, PortError>> + Send {
         let kibibytes = u32::try_from(work.bytes() / 1024).unwrap_or(u32::MAX).saturating_add(1);
-        let room = self.room.clone().acquire_many_owned(kibibytes.min(self.kibibytes)).await;
-        let room = room.map_err(|_| closed())?;
         let (reply, answer) = oneshot::channel();
-        self.queue.put(Box::new(Asked { work, output: None, reply, _room: room }))?;
-        answer.await.map_err(|_| closed())?
+        // Put where it stays before anything is waited for: a future that held it would be larger than what the allocator
+        // has at hand.
+        let mut job = Box::new(Asked { work, output: None, reply, room: None });
+        async move {
+            let room = Arc::clone(&self.room).acquire_many_owned(kibibytes.min(self.kibibytes)).await;
+            job.room = Some(room.map_err(|_| closed())?);
+            self.queue.put(job)?;
+            answer.await.map_err(|_| closed())?
+        }
     }
 
     /// Takes no further work; what was asked before is still done.
