@@ -24,7 +24,6 @@ pub(super) use self::admission::Nameless;
 pub(super) use self::boot::{said, time_told};
 pub(super) use self::command::{Asking, Judged, Order, Subject, Then, text, word};
 pub(super) use self::meter::{Sampled, Samples, listed};
-pub(super) use self::notices::{firmware_progress, security_alarm, upload_alarm};
 pub(super) use self::remote_starts::{RemoteStart, Wanted};
 pub(super) use self::session::{OcppSession, Waiting, after};
 pub(super) use self::token::Token;

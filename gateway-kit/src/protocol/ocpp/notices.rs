@@ -1,10 +1,64 @@
 //! What the charge point tells of its firmware, its logs and its security: events nobody waits for.
 
+use ocpp_types::DateTime;
+use ocpp_types::message::Message;
 use unified_model::RawObject;
 use unified_model::events::{ChargePointAlarm, FirmwareProgress, FirmwareStatus, RawStatus, Severity};
 
+use super::session::OcppSession;
+use super::uplink::Call;
+use super::version::Version;
+use crate::protocol::stamp::Draft;
+use crate::session::Now;
+
+impl<V: Version> OcppSession<V> {
+    /// How far an update of the firmware is.
+    pub(in crate::protocol) fn firmware(
+        &mut self,
+        call: Call<'_>,
+        word: &str,
+        request_id: Option<i64>,
+        answer: &impl Message,
+        now: Now,
+    ) {
+        self.report(Draft::new(call.at, firmware_progress(word, request_id)).cause(call.id));
+        self.answer(call.ticket, answer, now);
+    }
+
+    /// How far the upload of a log is, told by this action.
+    pub(in crate::protocol) fn upload(
+        &mut self,
+        call: Call<'_>,
+        action: &str,
+        word: &str,
+        answer: &impl Message,
+        now: Now,
+    ) {
+        if let Some(alarm) = upload_alarm(action, word, call.payload) {
+            self.report(Draft::new(call.at, alarm).cause(call.id));
+        }
+        self.answer(call.ticket, answer, now);
+    }
+
+    /// Something that touches security.
+    pub(in crate::protocol) fn security_event(
+        &mut self,
+        call: Call<'_>,
+        kind: &str,
+        info: Option<&str>,
+        time: &DateTime,
+        answer: &impl Message,
+        now: Now,
+    ) {
+        let alarm = security_alarm(kind, info, call.payload);
+        let time = self.device_time(time, "SecurityEventNotification", call.frame, call.at, now);
+        self.report(Draft::new(call.at, alarm).device_time(time).cause(call.id));
+        self.answer(call.ticket, answer, now);
+    }
+}
+
 /// The words of all versions in those of the contract.
-pub(in crate::protocol) fn firmware_progress(word: &str, request_id: Option<i64>) -> FirmwareProgress {
+fn firmware_progress(word: &str, request_id: Option<i64>) -> FirmwareProgress {
     let status = FirmwareStatus::parse(word).unwrap_or(match word {
         "DownloadScheduled" | "DownloadPaused" => FirmwareStatus::Downloading,
         "SignatureVerified" => FirmwareStatus::Downloaded,
@@ -19,7 +73,7 @@ pub(in crate::protocol) fn firmware_progress(word: &str, request_id: Option<i64>
 }
 
 /// The contract has no event for logs; that one was uploaded, or was not, is an alarm of the least severity that fits.
-pub(in crate::protocol) fn upload_alarm(action: &str, word: &str, payload: &str) -> Option<ChargePointAlarm> {
+fn upload_alarm(action: &str, word: &str, payload: &str) -> Option<ChargePointAlarm> {
     let severity = match word {
         "Idle" => return None,
         "Uploading" | "Uploaded" => Severity::Info,
@@ -31,7 +85,7 @@ pub(in crate::protocol) fn upload_alarm(action: &str, word: &str, payload: &str)
 }
 
 /// A security event. The time it happened is the caller's to say.
-pub(in crate::protocol) fn security_alarm(kind: &str, info: Option<&str>, payload: &str) -> ChargePointAlarm {
+fn security_alarm(kind: &str, info: Option<&str>, payload: &str) -> ChargePointAlarm {
     let info = info.filter(|info| !info.is_empty());
     let mut alarm = ChargePointAlarm::new(kind, severity(kind), info.unwrap_or(kind));
     alarm.raw = RawObject::parse(payload).ok();

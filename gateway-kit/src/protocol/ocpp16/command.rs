@@ -78,7 +78,7 @@ pub(super) fn of(command: &CommandPayload, config: &OcppConfig, now: Timestamp) 
         CommandPayload::SetChargingProfile(set) => set_profile(set),
         CommandPayload::ClearChargingProfile(clear) => clear_profile(clear),
         CommandPayload::DataTransfer(transfer) => data_transfer(transfer),
-        CommandPayload::OcppCall(wanted) => ocpp_call(wanted, config),
+        CommandPayload::OcppCall(wanted) => ocpp_call(wanted, config.allow_ocpp_call),
         CommandPayload::ModifyTransaction(_) | CommandPayload::ConfigureNetwork(_) => {
             Err(Refusal::because(RejectReason::UnsupportedCommand, "OCPP 1.6 has nothing like it"))
         }
@@ -179,30 +179,10 @@ fn string(data: &RawJson) -> Result<Text, Refusal> {
     text("/payload/data", &plain)
 }
 
-fn ocpp_call(wanted: &OcppCall, config: &OcppConfig) -> Result<Call, Refusal> {
-    if !config.allow_ocpp_call {
-        return Err(Refusal::because(
-            RejectReason::NotAuthorized,
-            "OcppCall is switched off on this gateway",
-        ));
-    }
-    let unknown =
-        || Refusal::invalid("/payload/action", "is no action that a central system of OCPP 1.6 sends");
-    let payload = wanted.payload.as_str();
-    let action = Action::parse(wanted.action.as_str()).ok_or_else(unknown)?;
-    match FromCsms::parse(wanted.action.as_str(), payload, ReadMode::Strict) {
-        Ok(_) => Ok(Call {
-            action,
-            payload: payload.to_owned(),
-            subject: Subject::Answer,
-            connector_id: None,
-            note: None,
-        }),
-        Err(violation) if violation.rule == ocpp_types::Rule::Action => Err(unknown()),
-        Err(violation) => {
-            Err(Refusal::invalid(format!("/payload/payload{}", violation.pointer), &violation.message))
-        }
-    }
+fn ocpp_call(wanted: &OcppCall, allowed: bool) -> Result<Call, Refusal> {
+    let name = wanted.action.as_str();
+    let read = FromCsms::parse(name, wanted.payload.as_str(), ReadMode::Strict).map(drop);
+    Call::verbatim(wanted, allowed, Action::parse(name), read)
 }
 
 impl Session16 {

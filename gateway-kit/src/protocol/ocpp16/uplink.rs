@@ -1,18 +1,15 @@
 //! What a charge point of OCPP 1.6 says, handed to whoever understands it.
 
 use ocpp16::{
-    BootNotificationRequest, DataTransferResponse, DataTransferStatus, DiagnosticsStatusNotificationRequest,
-    DiagnosticsStatusNotificationResponse, FirmwareStatusNotificationRequest,
+    BootNotificationRequest, DataTransferResponse, DataTransferStatus, DiagnosticsStatusNotificationResponse,
     FirmwareStatusNotificationResponse, FromStation, GenericStatus, HeartbeatResponse,
-    LogStatusNotificationRequest, LogStatusNotificationResponse, SecurityEventNotificationRequest,
-    SecurityEventNotificationResponse, SignCertificateResponse, SignedFirmwareStatusNotificationRequest,
+    LogStatusNotificationResponse, SecurityEventNotificationResponse, SignCertificateResponse,
     SignedFirmwareStatusNotificationResponse,
 };
 
 use super::Session16;
 use crate::port::Identity;
-use crate::protocol::ocpp::{Call, Token, firmware_progress, said, security_alarm, time_told, upload_alarm};
-use crate::protocol::stamp::Draft;
+use crate::protocol::ocpp::{Call, Token, said, time_told};
 use crate::session::Now;
 
 impl Session16 {
@@ -34,56 +31,32 @@ impl Session16 {
                 let unknown = DataTransferResponse::new(DataTransferStatus::UnknownVendorId);
                 self.answer(call.ticket, &unknown, now);
             }
-            FromStation::FirmwareStatusNotification(status) => self.firmware(call, &status, now),
-            FromStation::SignedFirmwareStatusNotification(status) => self.signed_firmware(call, &status, now),
-            FromStation::DiagnosticsStatusNotification(status) => self.diagnostics(call, &status, now),
-            FromStation::LogStatusNotification(status) => self.log_status(call, &status, now),
-            FromStation::SecurityEventNotification(event) => self.security_event(call, &event, now),
+            FromStation::FirmwareStatusNotification(status) => {
+                let answer = FirmwareStatusNotificationResponse::default();
+                self.firmware(call, status.status.as_str(), None, &answer, now);
+            }
+            FromStation::SignedFirmwareStatusNotification(status) => {
+                let answer = SignedFirmwareStatusNotificationResponse::default();
+                self.firmware(call, status.status.as_str(), status.request_id, &answer, now);
+            }
+            FromStation::DiagnosticsStatusNotification(status) => {
+                let answer = DiagnosticsStatusNotificationResponse::default();
+                self.upload(call, "DiagnosticsStatusNotification", status.status.as_str(), &answer, now);
+            }
+            FromStation::LogStatusNotification(status) => {
+                let answer = LogStatusNotificationResponse::default();
+                self.upload(call, "LogStatusNotification", status.status.as_str(), &answer, now);
+            }
+            FromStation::SecurityEventNotification(event) => {
+                let info = event.tech_info.as_ref().map(AsRef::as_ref);
+                let answer = SecurityEventNotificationResponse::default();
+                self.security_event(call, event.r#type.as_str(), info, &event.timestamp, &answer, now);
+            }
             FromStation::SignCertificate(_) => {
                 // There is no certificate authority behind the gateway.
                 self.answer(call.ticket, &SignCertificateResponse::new(GenericStatus::Rejected), now);
             }
         }
-    }
-
-    fn firmware(&mut self, call: Call<'_>, request: &FirmwareStatusNotificationRequest, now: Now) {
-        self.report(Draft::new(call.at, firmware_progress(request.status.as_str(), None)).cause(call.id));
-        self.answer(call.ticket, &FirmwareStatusNotificationResponse::default(), now);
-    }
-
-    fn signed_firmware(
-        &mut self,
-        call: Call<'_>,
-        request: &SignedFirmwareStatusNotificationRequest,
-        now: Now,
-    ) {
-        let progress = firmware_progress(request.status.as_str(), request.request_id);
-        self.report(Draft::new(call.at, progress).cause(call.id));
-        self.answer(call.ticket, &SignedFirmwareStatusNotificationResponse::default(), now);
-    }
-
-    fn diagnostics(&mut self, call: Call<'_>, request: &DiagnosticsStatusNotificationRequest, now: Now) {
-        let word = request.status.as_str();
-        if let Some(alarm) = upload_alarm("DiagnosticsStatusNotification", word, call.payload) {
-            self.report(Draft::new(call.at, alarm).cause(call.id));
-        }
-        self.answer(call.ticket, &DiagnosticsStatusNotificationResponse::default(), now);
-    }
-
-    fn log_status(&mut self, call: Call<'_>, request: &LogStatusNotificationRequest, now: Now) {
-        if let Some(alarm) = upload_alarm("LogStatusNotification", request.status.as_str(), call.payload) {
-            self.report(Draft::new(call.at, alarm).cause(call.id));
-        }
-        self.answer(call.ticket, &LogStatusNotificationResponse::default(), now);
-    }
-
-    fn security_event(&mut self, call: Call<'_>, request: &SecurityEventNotificationRequest, now: Now) {
-        let info = request.tech_info.as_ref().map(AsRef::as_ref);
-        let alarm = security_alarm(request.r#type.as_str(), info, call.payload);
-        let time =
-            self.device_time(&request.timestamp, "SecurityEventNotification", call.frame, call.at, now);
-        self.report(Draft::new(call.at, alarm).device_time(time).cause(call.id));
-        self.answer(call.ticket, &SecurityEventNotificationResponse::default(), now);
     }
 }
 

@@ -380,26 +380,7 @@ fn clear_profile(clear: &commands::ClearChargingProfile) -> Result<Call, Refusal
 }
 
 fn ocpp_call(wanted: &OcppCall, allowed: bool) -> Result<Call, Refusal> {
-    if !allowed {
-        return Err(Refusal::because(
-            RejectReason::NotAuthorized,
-            "OcppCall is switched off on this gateway",
-        ));
-    }
-    let unknown = || Refusal::invalid("/payload/action", "is no action that a CSMS of OCPP 2.0.1 sends");
-    let payload = wanted.payload.as_str();
-    let action = Action::parse(wanted.action.as_str()).ok_or_else(unknown)?;
-    match FromCsms::parse(wanted.action.as_str(), payload, ReadMode::Strict) {
-        Ok(_) => Ok(Call {
-            action,
-            payload: payload.to_owned(),
-            subject: Subject::Answer,
-            connector_id: None,
-            note: None,
-        }),
-        Err(violation) if violation.rule == ocpp_types::Rule::Action => Err(unknown()),
-        Err(violation) => {
-            Err(Refusal::invalid(format!("/payload/payload{}", violation.pointer), &violation.message))
-        }
-    }
+    let name = wanted.action.as_str();
+    let read = FromCsms::parse(name, wanted.payload.as_str(), ReadMode::Strict).map(drop);
+    Call::verbatim(wanted, allowed, Action::parse(name), read)
 }

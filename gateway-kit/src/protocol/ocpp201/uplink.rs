@@ -4,14 +4,13 @@ use ocpp_types::Text;
 use ocpp_types::rpc::ErrorCode;
 use ocpp201::{
     BootNotificationRequest, ClearedChargingLimitResponse, DataTransferResponse, DataTransferStatusEnum,
-    FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse, FromStation, GenericStatusEnum,
-    Get15118EVCertificateResponse, GetCertificateStatusEnum, GetCertificateStatusResponse, HeartbeatResponse,
-    Iso15118EVCertificateStatusEnum, LogStatusNotificationRequest, LogStatusNotificationResponse,
-    MeterValuesRequest, MeterValuesResponse, NotifyChargingLimitResponse, NotifyCustomerInformationResponse,
-    NotifyDisplayMessagesResponse, NotifyEVChargingNeedsResponse, NotifyEVChargingNeedsStatusEnum,
-    NotifyEVChargingScheduleResponse, NotifyMonitoringReportResponse,
-    PublishFirmwareStatusNotificationResponse, ReportChargingProfilesResponse,
-    ReservationStatusUpdateResponse, SecurityEventNotificationRequest, SecurityEventNotificationResponse,
+    FirmwareStatusNotificationResponse, FromStation, GenericStatusEnum, Get15118EVCertificateResponse,
+    GetCertificateStatusEnum, GetCertificateStatusResponse, HeartbeatResponse,
+    Iso15118EVCertificateStatusEnum, LogStatusNotificationResponse, MeterValuesRequest, MeterValuesResponse,
+    NotifyChargingLimitResponse, NotifyCustomerInformationResponse, NotifyDisplayMessagesResponse,
+    NotifyEVChargingNeedsResponse, NotifyEVChargingNeedsStatusEnum, NotifyEVChargingScheduleResponse,
+    NotifyMonitoringReportResponse, PublishFirmwareStatusNotificationResponse,
+    ReportChargingProfilesResponse, ReservationStatusUpdateResponse, SecurityEventNotificationResponse,
     SignCertificateResponse,
 };
 use unified_model::events::TransactionMeterValues;
@@ -20,9 +19,7 @@ use super::meter::samples;
 use super::transaction::said_token;
 use super::{NEGATIVE_EVSE, Session201};
 use crate::port::Identity;
-use crate::protocol::ocpp::{
-    Call, Samples, firmware_progress, said, security_alarm, time_told, upload_alarm,
-};
+use crate::protocol::ocpp::{Call, Samples, said, time_told};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 
@@ -44,9 +41,19 @@ impl Session201 {
             FromStation::MeterValues(values) => self.meter_values(call, &values, now),
             FromStation::NotifyEvent(event) => self.notify_event(call, &event, now),
             FromStation::NotifyReport(part) => self.notify_report(call, &part, now),
-            FromStation::SecurityEventNotification(event) => self.security_event(call, &event, now),
-            FromStation::FirmwareStatusNotification(status) => self.firmware(call, &status, now),
-            FromStation::LogStatusNotification(status) => self.log_status(call, &status, now),
+            FromStation::SecurityEventNotification(event) => {
+                let info = event.tech_info.as_ref().map(AsRef::as_ref);
+                let answer = SecurityEventNotificationResponse::default();
+                self.security_event(call, event.r#type.as_str(), info, &event.timestamp, &answer, now);
+            }
+            FromStation::FirmwareStatusNotification(status) => {
+                let answer = FirmwareStatusNotificationResponse::default();
+                self.firmware(call, status.status.as_str(), status.request_id, &answer, now);
+            }
+            FromStation::LogStatusNotification(status) => {
+                let answer = LogStatusNotificationResponse::default();
+                self.upload(call, "LogStatusNotification", status.status.as_str(), &answer, now);
+            }
             other => self.hear_nothing_of_ours(call, &other, now),
         }
     }
@@ -124,28 +131,6 @@ impl Session201 {
             self.report(Draft::new(call.at, event).cause(call.id));
         }
         self.answer(call.ticket, &MeterValuesResponse::default(), now);
-    }
-
-    fn firmware(&mut self, call: Call<'_>, request: &FirmwareStatusNotificationRequest, now: Now) {
-        let progress = firmware_progress(request.status.as_str(), request.request_id);
-        self.report(Draft::new(call.at, progress).cause(call.id));
-        self.answer(call.ticket, &FirmwareStatusNotificationResponse::default(), now);
-    }
-
-    fn log_status(&mut self, call: Call<'_>, request: &LogStatusNotificationRequest, now: Now) {
-        if let Some(alarm) = upload_alarm("LogStatusNotification", request.status.as_str(), call.payload) {
-            self.report(Draft::new(call.at, alarm).cause(call.id));
-        }
-        self.answer(call.ticket, &LogStatusNotificationResponse::default(), now);
-    }
-
-    fn security_event(&mut self, call: Call<'_>, request: &SecurityEventNotificationRequest, now: Now) {
-        let info = request.tech_info.as_ref().map(AsRef::as_ref);
-        let alarm = security_alarm(request.r#type.as_str(), info, call.payload);
-        let time =
-            self.device_time(&request.timestamp, "SecurityEventNotification", call.frame, call.at, now);
-        self.report(Draft::new(call.at, alarm).device_time(time).cause(call.id));
-        self.answer(call.ticket, &SecurityEventNotificationResponse::default(), now);
     }
 }
 

@@ -4,8 +4,9 @@ use std::str::FromStr;
 
 use ocpp_types::json::{Element, ReadMode};
 use ocpp_types::message::{self, Request};
-use ocpp_types::{InvalidValue, Text};
-use unified_model::{RawObject, TransactionId};
+use ocpp_types::{InvalidValue, Rule, Text, Violation};
+use unified_model::commands::OcppCall;
+use unified_model::{RawObject, RejectReason, TransactionId};
 
 use crate::protocol::ocpp::remote_starts::Wanted;
 use crate::protocol::ocpp::version::Version;
@@ -64,6 +65,37 @@ impl<V: Version> Asking<V> {
         match message::encode(request) {
             Ok(payload) => Ok(Self { action, payload, subject, connector_id, note: None }),
             Err(error) => Err(Refusal::invalid("/payload", error)),
+        }
+    }
+
+    /// The CALL that an OcppCall holds; `read` is what the version makes of it.
+    pub(in crate::protocol) fn verbatim(
+        wanted: &OcppCall,
+        allowed: bool,
+        action: Option<V::Action>,
+        read: Result<(), Violation>,
+    ) -> Result<Self, Refusal> {
+        if !allowed {
+            let off = "OcppCall is switched off on this gateway";
+            return Err(Refusal::because(RejectReason::NotAuthorized, off));
+        }
+        let unknown = || {
+            let message = format!("is no action that a central system of {} sends", V::PROTOCOL);
+            Refusal::invalid("/payload/action", message)
+        };
+        let action = action.ok_or_else(unknown)?;
+        match read {
+            Ok(()) => Ok(Self {
+                action,
+                payload: wanted.payload.as_str().to_owned(),
+                subject: Subject::Answer,
+                connector_id: None,
+                note: None,
+            }),
+            Err(violation) if violation.rule == Rule::Action => Err(unknown()),
+            Err(violation) => {
+                Err(Refusal::invalid(format!("/payload/payload{}", violation.pointer), &violation.message))
+            }
         }
     }
 
