@@ -48,6 +48,7 @@ fn client(script: &str, gateway: &Gateway) -> (Child, Lines) {
     let mut client = Command::new(python())
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gateway/interop").join(script))
         .arg(format!("ws://{}/ocpp/CP-001", gateway.ocpp))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

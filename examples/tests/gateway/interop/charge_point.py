@@ -5,23 +5,12 @@ command it was given. Where the test has to act in between, it waits for a line 
 """
 
 import asyncio
-import json
 import sys
 
-import websockets
 from ocpp.routing import after, on
 from ocpp.v16 import ChargePoint, call, call_result
 
-T = "2026-11-21T10:{:02d}:00Z".format
-
-
-def tell(scene, **fields):
-    print(json.dumps({"scene": scene, **fields}), flush=True)
-
-
-async def cue(word):
-    line = await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
-    assert line.strip() == word, f"waited for {word!r}, read {line!r}"
+from scenes import T, connected, cue, tell
 
 
 class Station(ChargePoint):
@@ -29,12 +18,6 @@ class Station(ChargePoint):
 
     remote_transaction = None
     commands_seen = None
-
-    async def start(self):
-        try:
-            await super().start()
-        except websockets.ConnectionClosed:
-            pass
 
     @on("RemoteStartTransaction")
     def on_remote_start(self, **payload):
@@ -102,16 +85,6 @@ def meter_values(connector, transaction, when):
     )
 
 
-async def connected(url, scenes):
-    async with websockets.connect(url, subprotocols=["ocpp1.6"]) as socket:
-        station = Station(url.rsplit("/", 1)[1], socket)
-        listening = asyncio.ensure_future(station.start())
-        try:
-            await scenes(station)
-        finally:
-            listening.cancel()
-
-
 async def main(url):
     kept = {}
 
@@ -157,9 +130,9 @@ async def main(url):
         tell("stop-unknown", answer=vars(await station.call(stop(-1, 4000, T(12)))))
         tell("heartbeat-after-replay", answer=vars(await station.call(call.Heartbeat())))
 
-    await connected(url, charge)
+    await connected(url, "ocpp1.6", Station, charge)
     tell("offline")
-    await connected(url, replay)
+    await connected(url, "ocpp1.6", Station, replay)
     tell("end")
 
 

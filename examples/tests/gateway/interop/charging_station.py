@@ -5,33 +5,16 @@ command it was given. Where the test has to act in between, it waits for a line 
 """
 
 import asyncio
-import json
 import sys
 
-import websockets
 from ocpp.routing import after, on
 from ocpp.v201 import ChargePoint, call, call_result
 
-T = "2026-11-21T10:{:02d}:00Z".format
-
-
-def tell(scene, **fields):
-    print(json.dumps({"scene": scene, **fields}), flush=True)
-
-
-async def cue(word):
-    line = await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
-    assert line.strip() == word, f"waited for {word!r}, read {line!r}"
+from scenes import T, connected, cue, tell
 
 
 class Station(ChargePoint):
     """Answers commands, and does what an accepted command asks for."""
-
-    async def start(self):
-        try:
-            await super().start()
-        except websockets.ConnectionClosed:
-            pass
 
     @on("RequestStartTransaction")
     def on_remote_start(self, **payload):
@@ -207,16 +190,6 @@ def ended():
     )
 
 
-async def connected(url, scenes):
-    async with websockets.connect(url, subprotocols=["ocpp2.0.1"]) as socket:
-        station = Station(url.rsplit("/", 1)[1], socket)
-        listening = asyncio.ensure_future(station.start())
-        try:
-            await scenes(station)
-        finally:
-            listening.cancel()
-
-
 async def charge(station):
     answer = await station.call(
         call.BootNotification(
@@ -285,9 +258,9 @@ async def replay(station):
 
 
 async def main(url):
-    await connected(url, charge)
+    await connected(url, "ocpp2.0.1", Station, charge)
     tell("offline")
-    await connected(url, replay)
+    await connected(url, "ocpp2.0.1", Station, replay)
     tell("end")
 
 
