@@ -6,12 +6,13 @@ mod adapter;
 use bytes::{Buf as _, BytesMut};
 use memchr::memmem;
 
+use crate::PhysicalId;
 use crate::command::Command;
+use crate::data::{Data, Inline};
 use crate::error::{EncodeError, FrameError, Rejected};
 use crate::field::{Payload, Writer};
 use crate::frame::{Direction, Frame, Iccid, Token};
 use crate::wire::{self, Head};
-use crate::{Data, PhysicalId};
 
 /// The largest values of the length field (which counts everything behind itself, the sum included).
 ///
@@ -127,23 +128,15 @@ impl Codec {
         }
     }
 
-    /// Takes a frame off the buffer: what is small is copied, the rest is shared.
+    /// Takes a frame off the buffer.
     #[inline(always)]
     fn take(&self, src: &mut BytesMut, head: Head, size: usize) -> Frame {
-        let len = size.saturating_sub(wire::AROUND);
-        let data = match Data::inline(src.get(wire::HEAD..).unwrap_or_default(), len) {
-            Some(data) => {
-                src.advance(size);
-                data
-            }
-            None => take_shared(src, size),
-        };
         Frame {
             direction: self.reads,
             physical_id: PhysicalId::from(head.physical_id),
             message_id: head.message_id,
             code: head.code,
-            data,
+            data: take_data(src, size),
         }
     }
 
@@ -310,6 +303,18 @@ impl Encoding<'_> {
         writer.put_array(sum.to_le_bytes());
         self.dst.truncate(end);
         Ok(())
+    }
+}
+
+/// Takes a frame off the buffer and keeps its data: what is small is copied, the rest is shared.
+#[inline(always)]
+fn take_data(src: &mut BytesMut, size: usize) -> Data {
+    match Inline::new(src.get(wire::HEAD..).unwrap_or_default(), size.saturating_sub(wire::AROUND)) {
+        Some(inline) => {
+            src.advance(size);
+            inline.into()
+        }
+        None => take_shared(src, size),
     }
 }
 

@@ -36,9 +36,9 @@ enum Repr {
 }
 
 /// Only the first bytes mean something.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[repr(C)]
-struct Inline {
+pub(crate) struct Inline {
     bytes: [u8; INLINE],
     /// How many do, and one. What is never zero makes room for the other form.
     count: NonZero<u64>,
@@ -47,14 +47,43 @@ struct Inline {
 impl Inline {
     const EMPTY: Self = Self { bytes: [0; INLINE], count: NonZero::<u64>::MIN };
 
+    /// The first `len` of these bytes, if so few can stand in the value.
     #[inline(always)]
-    fn new(bytes: [u8; INLINE], len: u8) -> Self {
+    pub(crate) fn new(bytes: &[u8], len: usize) -> Option<Self> {
+        let count = u8::try_from(len).ok().filter(|_| len <= INLINE)?;
+        let bytes = match bytes.first_chunk() {
+            // What is behind them is copied too: a copy of known size is a few instructions.
+            Some(chunk) => *chunk,
+            None => padded(bytes.get(..len)?),
+        };
+        Some(Self::counted(bytes, count))
+    }
+
+    #[inline(always)]
+    fn counted(bytes: [u8; INLINE], len: u8) -> Self {
         Self { bytes, count: NonZero::<u64>::MIN.saturating_add(len.into()) }
     }
 
     #[inline]
     fn len(&self) -> usize {
         usize::try_from(self.count.get().saturating_sub(1)).unwrap_or(usize::MAX)
+    }
+}
+
+/// The bytes, of which there are not more, and zeros.
+#[inline]
+fn padded(bytes: &[u8]) -> [u8; INLINE] {
+    let mut padded = [0; INLINE];
+    if let Some(room) = padded.get_mut(..bytes.len()) {
+        room.copy_from_slice(bytes);
+    }
+    padded
+}
+
+impl From<Inline> for Data {
+    #[inline(always)]
+    fn from(inline: Inline) -> Self {
+        Self(Repr::Inline(inline))
     }
 }
 
@@ -68,17 +97,7 @@ impl Data {
     /// The first `len` of these bytes, if so few can stand in the value.
     #[inline(always)]
     pub(crate) fn inline(bytes: &[u8], len: usize) -> Option<Self> {
-        let count = u8::try_from(len).ok().filter(|_| len <= INLINE)?;
-        let inline = match bytes.first_chunk() {
-            // What is behind them is copied too: a copy of known size is a few instructions.
-            Some(chunk) => *chunk,
-            None => {
-                let mut inline = [0; INLINE];
-                inline.get_mut(..len)?.copy_from_slice(bytes.get(..len)?);
-                inline
-            }
-        };
-        Some(Self(Repr::Inline(Inline::new(inline, count))))
+        Inline::new(bytes, len).map(Self::from)
     }
 
     /// So many bytes, written by `write` over zeros.
@@ -87,7 +106,7 @@ impl Data {
         match (inline.get_mut(..len), u8::try_from(len)) {
             (Some(room), Ok(len)) => {
                 write(room);
-                Self(Repr::Inline(Inline::new(inline, len)))
+                Self(Repr::Inline(Inline::counted(inline, len)))
             }
             _ => {
                 let mut bytes = vec![0; len];

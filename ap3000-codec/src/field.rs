@@ -5,7 +5,7 @@ use crate::error::{DecodeError, EncodeError};
 use crate::explain::{Rows, Value};
 #[cfg(feature = "serde")]
 use crate::json::{FieldError, Fields};
-use crate::wire::checksum;
+use crate::wire::{array_sum, checksum};
 
 /// The data, and how much of it has been read.
 #[derive(Clone, Copy)]
@@ -53,21 +53,35 @@ impl<'a> Reader<'a> {
 pub(crate) struct Writer<'a> {
     room: &'a mut [u8],
     at: usize,
+    /// Of all bytes put so far. Counted as they are put: to sum what was just written is to wait for it.
+    sum: u16,
 }
 
 impl<'a> Writer<'a> {
     #[inline]
     pub(crate) fn new(room: &'a mut [u8]) -> Self {
-        Self { room, at: 0 }
+        Self { room, at: 0, sum: 0 }
     }
 
     /// Known sizes, which is what most fields have.
     #[inline(always)]
     pub(crate) fn put_array<const N: usize>(&mut self, bytes: [u8; N]) {
-        let end = self.at.saturating_add(N);
+        let end = self.at.wrapping_add(N);
         if let Some(room) = self.room.get_mut(self.at..end) {
             room.copy_from_slice(&bytes);
             self.at = end;
+            self.sum = bytes.iter().fold(self.sum, |sum, byte| sum.wrapping_add(u16::from(*byte)));
+        }
+    }
+
+    /// The same for bytes that were not just made: these are summed by the word.
+    #[inline(always)]
+    pub(crate) fn put_kept<const N: usize>(&mut self, bytes: &[u8; N]) {
+        let end = self.at.wrapping_add(N);
+        if let Some(room) = self.room.get_mut(self.at..end) {
+            room.copy_from_slice(bytes);
+            self.at = end;
+            self.sum = self.sum.wrapping_add(array_sum(bytes));
         }
     }
 
@@ -79,6 +93,7 @@ impl<'a> Writer<'a> {
         {
             room.copy_from_slice(bytes);
             self.at = end;
+            self.sum = self.sum.wrapping_add(checksum(bytes));
         }
     }
 
@@ -89,6 +104,7 @@ impl<'a> Writer<'a> {
             Some((chunk, room)) => {
                 *room = *chunk;
                 self.at = self.at.saturating_add(data.len());
+                self.sum = self.sum.wrapping_add(checksum(data));
             }
             None => self.put(data),
         }
@@ -97,7 +113,7 @@ impl<'a> Writer<'a> {
     /// The sum of all bytes put so far.
     #[inline]
     pub(crate) fn sum(&self) -> u16 {
-        checksum(self.room.get(..self.at).unwrap_or_default())
+        self.sum
     }
 }
 
@@ -151,9 +167,12 @@ impl<'a> Padded<'a> {
     #[inline(always)]
     pub(crate) fn array<const N: usize>(&mut self) -> [u8; N] {
         let end = self.at.saturating_add(N);
-        let array = self.bytes.get(self.at..end).and_then(|bytes| bytes.first_chunk()).copied();
+        let mut array = [0; N];
+        if let Some(bytes) = self.bytes.get(self.at..end) {
+            array.copy_from_slice(bytes);
+        }
         self.at = end;
-        array.unwrap_or([0; N])
+        array
     }
 }
 
@@ -214,7 +233,7 @@ impl<const N: usize> Field for [u8; N] {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put_array(*self);
+        writer.put_kept(self);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {
@@ -358,8 +377,8 @@ macro_rules! body {
             #[inline]
             fn size(&self) -> usize {
                 let size = self.extra.len();
-                $( let size = size.saturating_add($crate::field::Field::size(&self.$field)); )*
-                $( let size = size.saturating_add(self.$optional.as_ref().map_or(0, $crate::field::Field::size)); )*
+                $( let size = size.wrapping_add($crate::field::Field::size(&self.$field)); )*
+                $( let size = size.wrapping_add(self.$optional.as_ref().map_or(0, $crate::field::Field::size)); )*
                 size
             }
 
@@ -436,7 +455,7 @@ macro_rules! body {
             #[inline]
             fn size(&self) -> usize {
                 let size = self.$rest.len();
-                $( let size = size.saturating_add($crate::field::Field::size(&self.$field)); )*
+                $( let size = size.wrapping_add($crate::field::Field::size(&self.$field)); )*
                 size
             }
 

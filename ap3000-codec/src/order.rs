@@ -124,7 +124,7 @@ impl Field for OrderNumber {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put_array(self.0);
+        writer.put_kept(&self.0);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {
@@ -193,7 +193,7 @@ impl Field for CardId {
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.put_array(self.0);
+        writer.put_kept(&self.0);
     }
 
     fn show(&self, name: &'static str, rows: &mut Rows) {

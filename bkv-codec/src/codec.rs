@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use bytes::{Buf, BufMut, BytesMut};
 
-use crate::data::Data;
+use crate::data::{Data, Inline};
 use crate::error::{EncodeError, FrameError, Rejected};
 use crate::room::Room;
 use crate::wire::{self, Front};
@@ -119,10 +119,10 @@ impl Codec {
     #[inline(always)]
     pub fn take(src: &mut BytesMut, head: usize, size: usize) -> Data {
         let start = head.saturating_add(wire::UNCOUNTED);
-        match Data::inline(src.get(start..).unwrap_or_default(), size) {
-            Some(data) => {
+        match Inline::new(src.get(start..).unwrap_or_default(), size) {
+            Some(inline) => {
                 src.advance(head.saturating_add(size).saturating_add(Self::BORDER));
-                data
+                inline.into()
             }
             None => take_shared(src, start, size),
         }

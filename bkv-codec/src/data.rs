@@ -35,36 +35,48 @@ enum Repr {
 }
 
 /// Only the first bytes mean something.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[repr(C)]
-struct Inline {
+pub(crate) struct Inline {
     bytes: [u8; INLINE],
     /// How many do, and one. What is never zero makes room for the other form.
     count: NonZero<u64>,
+}
+
+impl Inline {
+    /// The first `size` of these bytes, if so few can stand in the value.
+    #[inline(always)]
+    pub(crate) fn new(bytes: &[u8], size: usize) -> Option<Self> {
+        let count = u8::try_from(size).ok().filter(|_| size <= INLINE)?;
+        let bytes = match bytes.first_chunk() {
+            // What is behind them is copied too: a copy of known size is a few instructions.
+            Some(chunk) => *chunk,
+            None => padded(bytes.get(..size)?),
+        };
+        Some(Self { bytes, count: NonZero::<u64>::MIN.saturating_add(count.into()) })
+    }
+}
+
+impl From<Inline> for Data {
+    #[inline(always)]
+    fn from(inline: Inline) -> Self {
+        Self(Repr::Inline(inline))
+    }
 }
 
 impl Data {
     /// No bytes.
     pub const EMPTY: Self = Self(Repr::Inline(Inline { bytes: [0; INLINE], count: NonZero::<u64>::MIN }));
 
-    /// The first `size` of these bytes, if so few can stand in the value.
-    ///
-    /// Hand in what is behind them too, if there is something: a copy of known size is a few instructions. None of it
-    /// becomes part of the value.
     #[inline(always)]
-    pub fn inline(bytes: &[u8], size: usize) -> Option<Self> {
-        let count = u8::try_from(size).ok().filter(|_| size <= INLINE)?;
-        let bytes = match bytes.first_chunk() {
-            Some(chunk) => *chunk,
-            None => padded(bytes.get(..size)?),
-        };
-        Some(Self(Repr::Inline(Inline { bytes, count: NonZero::<u64>::MIN.saturating_add(count.into()) })))
+    fn inline(bytes: &[u8]) -> Option<Self> {
+        Inline::new(bytes, bytes.len()).map(Self::from)
     }
 
     /// `part`, which should be a part of these bytes: shared with them then if it is long, otherwise copied.
     #[inline]
     pub fn part(&self, part: &[u8]) -> Self {
-        Self::inline(part, part.len()).unwrap_or_else(|| self.shared(part))
+        Self::inline(part).unwrap_or_else(|| self.shared(part))
     }
 
     #[cold]
@@ -141,7 +153,7 @@ impl fmt::Debug for Data {
 impl From<Bytes> for Data {
     #[inline]
     fn from(bytes: Bytes) -> Self {
-        match Self::inline(&bytes, bytes.len()) {
+        match Self::inline(&bytes) {
             Some(inline) => inline,
             None => Self(Repr::Shared(bytes)),
         }
@@ -159,7 +171,7 @@ impl From<Data> for Bytes {
 
 impl From<Vec<u8>> for Data {
     fn from(bytes: Vec<u8>) -> Self {
-        match Self::inline(&bytes, bytes.len()) {
+        match Self::inline(&bytes) {
             Some(inline) => inline,
             None => Self(Repr::Shared(bytes.into())),
         }
@@ -169,7 +181,7 @@ impl From<Vec<u8>> for Data {
 /// Copies the bytes.
 impl From<&[u8]> for Data {
     fn from(bytes: &[u8]) -> Self {
-        Self::inline(bytes, bytes.len()).unwrap_or_else(|| Self(Repr::Shared(Bytes::copy_from_slice(bytes))))
+        Self::inline(bytes).unwrap_or_else(|| Self(Repr::Shared(Bytes::copy_from_slice(bytes))))
     }
 }
 
@@ -212,10 +224,10 @@ mod tests {
     #[test]
     fn what_stands_behind_the_bytes_is_none_of_them() {
         let long = vec![7; 100];
-        let data = Data::inline(&long, 3).unwrap();
+        let data = Data::from(Inline::new(&long, 3).unwrap());
         assert_eq!((&*data, &data), (&[7, 7, 7][..], &Data::from(&[7, 7, 7])));
-        assert!(Data::inline(&long, INLINE + 1).is_none());
-        assert!(Data::inline(&long[..2], 3).is_none());
+        assert!(Inline::new(&long, INLINE + 1).is_none());
+        assert!(Inline::new(&long[..2], 3).is_none());
     }
 
     #[test]
