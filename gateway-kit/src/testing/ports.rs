@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use unified_model::{Timestamp, TransactionId};
+use unified_model::{ChargePointId, Timestamp, TransactionId};
 
 use crate::port::{
     Authorization, AuthorizationStatus, Begun, BootDecision, BootStatus, Claim, Digest, Identity,
@@ -34,14 +34,14 @@ pub struct Ports {
     pub hold: bool,
 }
 
-/// The transactions of the device, as a ledger remembers them.
+/// The transactions of the devices, as a ledger remembers them.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     last_number: i32,
     reserved: HashMap<Digest, i32>,
     /// By the key of their start.
     newest: HashMap<Digest, TransactionId>,
-    transactions: HashMap<TransactionId, KnownTransaction>,
+    transactions: HashMap<(ChargePointId, TransactionId), KnownTransaction>,
 }
 
 impl Default for Ports {
@@ -80,22 +80,25 @@ impl Ports {
                 self.authorization.clone().map_or(Verdict::Unavailable, Verdict::Authorization)
             }
             Question::Firmware(_) => self.firmware.clone().map_or(Verdict::Unavailable, Verdict::Firmware),
-            Question::Begin(..) | Question::OwnerOf(..) | Question::NewestOf(..) if !self.ledger_answers => Verdict::Unavailable,
-            Question::Begin(_, fact) => {
+            Question::Begin(..) | Question::OwnerOf(..) | Question::NewestOf(..) if !self.ledger_answers => {
+                Verdict::Unavailable
+            }
+            Question::Begin(charge_point, fact) => {
                 let number = ledger.number_of(fact.key, now);
                 let known = TransactionId::new(number.to_string())
                     .ok()
-                    .and_then(|transaction| ledger.transactions.get(&transaction))
+                    .and_then(|transaction| ledger.transactions.get(&(charge_point, transaction)))
                     .and_then(|known| known.started.clone());
                 Verdict::Begun(Begun { number, known })
             }
-            Question::NewestOf(_, start) => {
-                let newest = ledger.newest.get(&start);
-                let known = newest.and_then(|transaction| ledger.transactions.get(transaction));
+            Question::NewestOf(charge_point, start) => {
+                let newest = ledger.newest.get(&start).cloned();
+                let known =
+                    newest.and_then(|transaction| ledger.transactions.get(&(charge_point, transaction)));
                 Verdict::Owner(known.cloned().map(Box::new))
             }
-            Question::OwnerOf(_, transaction) => {
-                Verdict::Owner(ledger.transactions.get(&transaction).cloned().map(Box::new))
+            Question::OwnerOf(charge_point, transaction) => {
+                Verdict::Owner(ledger.transactions.get(&(charge_point, transaction)).cloned().map(Box::new))
             }
         }
     }
@@ -119,8 +122,10 @@ impl Ledger {
             Some(LedgerEntry::Stopped(entry)) => (entry.transaction_id.clone(), None, Some(entry)),
             None => return,
         };
-        let known =
-            self.transactions.entry(transaction).or_insert(KnownTransaction { started: None, stopped: None });
+        let known = self
+            .transactions
+            .entry((record.event.charge_point_id.clone(), transaction))
+            .or_insert(KnownTransaction { started: None, stopped: None });
         if let (None, Some(started)) = (&known.started, &started) {
             self.newest.insert(started.fact.key, started.transaction_id.clone());
         }

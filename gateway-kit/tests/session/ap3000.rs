@@ -9,6 +9,8 @@ mod charges;
 mod commands;
 #[path = "ap3000/devices.rs"]
 mod devices;
+#[path = "ap3000/disorder.rs"]
+mod disorder;
 #[path = "ap3000/firmware.rs"]
 mod firmware;
 #[path = "ap3000/presence.rs"]

@@ -272,6 +272,7 @@ impl Device {
             return;
         }
         self.end_requests(link, now);
+        self.end_waiting(link, now);
         self.tell_disconnected(link, reason, now);
         self.stage = Stage::Gone;
         self.held = Vec::new();

@@ -32,6 +32,8 @@ pub(super) struct Ap3000Session {
     unfinished: Option<Instant>,
     /// In the order of their ids.
     devices: Vec<Device>,
+    /// Devices that have left, as long as the sink has something of theirs.
+    parting: Vec<Device>,
     /// Devices that lost their memory, and with it their name: answered, never admitted.
     strangers: Vec<Device>,
     /// Devices that may not be claimed before.
@@ -60,6 +62,7 @@ impl Ap3000Session {
             buffer: BytesMut::new(),
             unfinished: None,
             devices: Vec::new(),
+            parting: Vec::new(),
             strangers: Vec::new(),
             lost: Vec::new(),
             heard_link: false,
@@ -211,8 +214,8 @@ impl Ap3000Session {
     }
 
     fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Self { link, devices, strangers, .. } = self;
-        for device in devices.iter_mut().chain(strangers) {
+        let Self { link, devices, parting, strangers, .. } = self;
+        for device in devices.iter_mut().chain(parting).chain(strangers) {
             let Some(waiting) = device.take_stored(receipt) else { continue };
             return match waiting {
                 Waiting::Started(_, order) => device.start_stored(link, &order, stored.is_ok(), now),
@@ -268,7 +271,6 @@ impl Ap3000Session {
             return;
         };
         if let Some(device) = devices.get_mut(place) {
-            device.end_waiting(link, now);
             device.leave(link, reason, now);
             if let Some(until) = now.mono.checked_add(NO_CLAIM) {
                 lost.push((device.id, until));
@@ -297,7 +299,6 @@ impl Ap3000Session {
                 }
                 Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
                 Stage::Open if device.silent_at().is_some_and(|at| at <= now.mono) => {
-                    device.end_waiting(link, now);
                     device.leave(link, CloseReason::Silent, now);
                     link.outputs.push_back(Output::Leave(device.charge_point().clone()));
                 }
@@ -368,7 +369,6 @@ impl Ap3000Session {
         self.stage = Connection::Ended;
         let Self { link, devices, .. } = self;
         for device in devices {
-            device.end_waiting(link, now);
             device.leave(link, reason, now);
         }
         self.buffer = BytesMut::new();
@@ -382,11 +382,12 @@ impl Ap3000Session {
             for device in devices.iter_mut() {
                 device.transmit(link, now);
             }
-            // What still waits for the sink is kept until it is stored.
-            devices.retain(|device| !device.is_gone() || !device.waiting.is_empty());
         }
+        let gone = self.devices.extract_if(.., |device| device.is_gone());
+        self.parting.extend(gone);
+        self.parting.retain(|device| !device.waiting.is_empty());
         if matches!(self.stage, Connection::Draining(_))
-            && self.devices.iter().all(|device| device.waiting.is_empty())
+            && self.devices.iter().chain(&self.parting).all(|device| device.waiting.is_empty())
         {
             self.close(CloseReason::Shutdown, now);
         }
