@@ -93,6 +93,13 @@ impl<T: Element, const MIN: usize, const MAX: usize> Element for Array<T, MIN, M
         Ok(Self(items))
     }
 
+    fn read_into(reader: &mut Reader<'_>, slot: &mut Option<Self>) -> Result<(), Refused> {
+        let start = reader.position();
+        let Self(items) = slot.insert(Self(Vec::new()));
+        reader.append(items, T::read)?;
+        count_checked::<MIN, MAX>(reader, start, items.len())
+    }
+
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {
         let start = reader.position();
         let mut count = 0_usize;
@@ -114,6 +121,10 @@ impl<T: Element, const MIN: usize, const MAX: usize> Element for Array<T, MIN, M
 impl<T: Element> Element for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refused> {
         reader.array(T::read)
+    }
+
+    fn read_into(reader: &mut Reader<'_>, slot: &mut Option<Self>) -> Result<(), Refused> {
+        reader.array_into(slot, T::read)
     }
 
     fn check(reader: &mut Reader<'_>) -> Result<(), Refused> {

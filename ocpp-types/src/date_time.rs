@@ -369,6 +369,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::trials::trials(crate::trials::USUAL))]
+
         #[test]
         fn an_instant_survives_its_text(seconds in -62_167_219_200_i64..253_402_300_799, millis in 0_i64..1000) {
             let written = DateTime::from_unix_millis(seconds * 1000 + millis);

@@ -42,6 +42,8 @@ mod integer;
 mod invalid;
 mod rule;
 mod text;
+#[cfg(test)]
+mod trials;
 mod violation;
 mod word;
 

@@ -131,6 +131,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::trials::trials(crate::trials::USUAL))]
+
         #[test]
         fn one_walk_finds_what_a_walk_to_each_place_finds(text in r#"[\[\]{}":,a1\\ ]{0,60}"#) {
             let mut walk = Walk::over(&text);

@@ -198,20 +198,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// As [`items`](Self::items).
     #[inline]
-    pub fn array<T>(
-        &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<T, Refused>,
-    ) -> Result<Vec<T>, Refused> {
+    pub fn array<T>(&mut self, read: impl FnMut(&mut Self) -> Result<T, Refused>) -> Result<Vec<T>, Refused> {
         let mut items = Vec::new();
-        self.items(|reader| {
-            let start = reader.position();
-            let item = read(reader)?;
-            if items.capacity() == 0 {
-                items.reserve_exact(reader.items_like(start));
-            }
-            items.push(item);
-            Ok(())
-        })?;
+        self.append(&mut items, read)?;
         Ok(items)
     }
 
@@ -225,8 +214,25 @@ impl<'a> Reader<'a> {
         slot: &mut Option<Vec<T>>,
         read: impl FnMut(&mut Self) -> Result<T, Refused>,
     ) -> Result<(), Refused> {
-        *slot = Some(self.array(read)?);
-        Ok(())
+        self.append(slot.insert(Vec::new()), read)
+    }
+
+    /// Reads an array to the end of `items`.
+    #[inline]
+    pub(crate) fn append<T>(
+        &mut self,
+        items: &mut Vec<T>,
+        mut read: impl FnMut(&mut Self) -> Result<T, Refused>,
+    ) -> Result<(), Refused> {
+        self.items(|reader| {
+            let start = reader.position();
+            let item = read(reader)?;
+            if items.capacity() == 0 {
+                items.reserve_exact(reader.items_like(start));
+            }
+            items.push(item);
+            Ok(())
+        })
     }
 
     /// How many items to make room for when the first one began at `start`: one when it is the only one, else as many as

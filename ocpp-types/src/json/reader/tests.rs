@@ -185,6 +185,8 @@ fn room_is_made_for_the_items_that_are_there() {
 }
 
 proptest! {
+    #![proptest_config(crate::trials::trials(crate::trials::USUAL))]
+
     #[test]
     fn any_text_is_json_here_exactly_when_it_is_json_elsewhere(
         text in r#"[\[\]{}":,0-9eE.+\- \\/bfnrt]{0,24}|\[("[a-z\\"]{0,3}"|-?[0-9.eE]{1,5}|true|nul{1,3}|\{"a":[0-9]\}|,| ){0,8}\]"#,

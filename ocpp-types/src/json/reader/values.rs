@@ -253,7 +253,37 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`Rule::Type`], [`Rule::Json`].
+    #[inline]
     pub fn number(&mut self) -> Result<&'a str, Refused> {
+        match self.ordinary_number() {
+            Some(token) => Ok(token),
+            None => self.unusual_number(),
+        }
+    }
+
+    /// Reads a number without exponent. Stays where it is at anything else.
+    #[inline]
+    fn ordinary_number(&mut self) -> Option<&'a str> {
+        let start = self.position();
+        let unsigned = self.unread.strip_prefix(b"-").unwrap_or(self.unread);
+        let unread = match unsigned {
+            [b'0', rest @ ..] => rest,
+            [b'1'..=b'9', rest @ ..] => behind_digits(rest),
+            _ => return None,
+        };
+        let unread = match unread {
+            [b'.', b'0'..=b'9', rest @ ..] => behind_digits(rest),
+            other => other,
+        };
+        if matches!(unread, [b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E', ..]) {
+            return None;
+        }
+        self.unread = unread;
+        self.text.get(start..self.position())
+    }
+
+    #[cold]
+    fn unusual_number(&mut self) -> Result<&'a str, Refused> {
         match self.peek() {
             Some(b'-' | b'0'..=b'9') => Ok(self.number_token()?.0),
             Some(b'"') if self.mode == ReadMode::Tolerant => self.number_in_quotes(),
@@ -351,9 +381,19 @@ impl<'a> Reader<'a> {
             Some(b'"') => drop(self.string()?),
             Some(b't' | b'f') => drop(self.boolean()?),
             Some(b'n') => drop(self.null()?),
-            Some(b'-' | b'0'..=b'9') => drop(self.number_token()?),
+            Some(b'-' | b'0'..=b'9') => drop(self.number()?),
             _ => return Err(self.not_json("expected a value")),
         }
         Ok(self.text.get(start..self.position()).unwrap_or_default())
     }
+}
+
+/// What comes after the digits that `bytes` begins with.
+#[inline]
+fn behind_digits(bytes: &[u8]) -> &[u8] {
+    let mut rest = bytes;
+    while let [b'0'..=b'9', after @ ..] = rest {
+        rest = after;
+    }
+    rest
 }

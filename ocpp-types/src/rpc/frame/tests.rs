@@ -271,6 +271,8 @@ fn json() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(crate::trials::trials(crate::trials::USUAL))]
+
     #[test]
     fn what_was_written_is_read_again(
         kind in 0..5_u8,
@@ -333,6 +335,7 @@ proptest! {
 
 /// The verdicts of the field corpus on frames, where the reference material is at hand.
 #[test]
+#[cfg_attr(miri, ignore = "reads a file")]
 fn the_field_corpus_agrees_on_what_is_a_frame() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/vectors/ocpp-field-corpus.jsonl");
     let Ok(corpus) = std::fs::read_to_string(path) else {

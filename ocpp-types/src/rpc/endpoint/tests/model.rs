@@ -384,7 +384,7 @@ impl Bench {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(crate::trials::trials(400))]
 
     #[test]
     fn whatever_happens_every_call_has_one_outcome_and_every_answer_its_call(

@@ -186,7 +186,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(crate::trials::trials(200))]
 
     #[test]
     fn over_any_line_every_call_of_either_side_ends_once_and_with_its_own_answer(
