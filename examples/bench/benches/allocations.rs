@@ -5,6 +5,7 @@ use bench::{frames, twin};
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
 use ocpp16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};
+use ocpp201::{NotifyReportRequest, TransactionEventRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -22,6 +23,11 @@ fn main() {
         let text = frames::meter_values(samples);
         row::<MeterValuesRequest, twin::MeterValues>(&format!("MeterValues-{samples}"), &text);
     }
+    row::<TransactionEventRequest, twin::ocpp201::TransactionEvent>(
+        "TransactionEvent-18",
+        &frames::transaction_event(),
+    );
+    row::<NotifyReportRequest, twin::ocpp201::NotifyReport>("NotifyReport-50", &frames::notify_report(50));
 }
 
 fn row<T: Message, Twin: DeserializeOwned + Serialize>(name: &str, text: &str) {

@@ -11,6 +11,7 @@ use criterion::{BenchmarkId, Criterion};
 use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Message};
 use ocpp16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};
+use ocpp201::{NotifyReportRequest, TransactionEventRequest};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
@@ -27,30 +28,28 @@ fn main() {
         .sample_size(40)
         .configure_from_args();
 
-    let meter_values =
-        [1, 10, 40].map(|samples| (format!("MeterValues-{samples}"), frames::meter_values(samples)));
-    measure::<BootNotificationRequest, twin::BootNotification>(
-        &mut criterion,
-        "BootNotification",
-        frames::BOOT_NOTIFICATION,
-    );
-    measure::<StatusNotificationRequest, twin::StatusNotification>(
-        &mut criterion,
-        "StatusNotification",
-        frames::STATUS_NOTIFICATION,
-    );
-    for (name, text) in &meter_values {
-        measure::<MeterValuesRequest, twin::MeterValues>(&mut criterion, name, text);
+    let mut names = Vec::new();
+    let c = &mut criterion;
+    let boot = measure::<BootNotificationRequest, twin::BootNotification>;
+    names.push(boot(c, "BootNotification", frames::BOOT_NOTIFICATION));
+    let status = measure::<StatusNotificationRequest, twin::StatusNotification>;
+    names.push(status(c, "StatusNotification", frames::STATUS_NOTIFICATION));
+    for samples in [1, 10, 40] {
+        let text = frames::meter_values(samples);
+        let meter_values = measure::<MeterValuesRequest, twin::MeterValues>;
+        names.push(meter_values(c, &format!("MeterValues-{samples}"), &text));
     }
+    let transaction_event = measure::<TransactionEventRequest, twin::ocpp201::TransactionEvent>;
+    names.push(transaction_event(c, "TransactionEvent-18", &frames::transaction_event()));
+    let notify_report = measure::<NotifyReportRequest, twin::ocpp201::NotifyReport>;
+    names.push(notify_report(c, "NotifyReport-50", &frames::notify_report(50)));
     criterion.final_summary();
 
-    let mut names = vec![("BootNotification".to_owned(), frames::BOOT_NOTIFICATION.len())];
-    names.push(("StatusNotification".to_owned(), frames::STATUS_NOTIFICATION.len()));
-    names.extend(meter_values.iter().map(|(name, text)| (name.clone(), text.len())));
     print_tables(&results, &names);
 }
 
-fn measure<T, Twin>(criterion: &mut Criterion, name: &str, text: &str)
+/// Measures one message in every way; returns its name and length.
+fn measure<T, Twin>(criterion: &mut Criterion, name: &str, text: &str) -> (String, usize)
 where
     T: Message + PartialEq + std::fmt::Debug,
     Twin: DeserializeOwned + Serialize,
@@ -85,6 +84,7 @@ where
         b.iter(|| serde_json::to_string(black_box(&twin)));
     });
     group.finish();
+    (name.to_owned(), text.len())
 }
 
 fn print_tables(results: &Path, names: &[(String, usize)]) {

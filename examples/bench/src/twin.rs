@@ -3,6 +3,8 @@
 //! What the generated parsers are measured against. The twin checks no more and no less than the schema asks, as far as a derive
 //! can: `null` for an optional property passes here, and so does an array for an object.
 
+pub mod ocpp201;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;

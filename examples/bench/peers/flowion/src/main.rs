@@ -1,6 +1,7 @@
 //! flowion's ocpp-types: typed, lengths checked by the types, the rest by `validate`; dates stay text.
 
 use flowion::v16::{BootNotificationRequest, MeterValuesRequest, StatusNotificationRequest};
+use flowion::v201::{NotifyReportRequest, TransactionEventRequest};
 use flowion::validate::Validate as _;
 
 fn main() {
@@ -11,5 +12,9 @@ fn main() {
             serde_json::from_str::<StatusNotificationRequest>(text).is_ok_and(|m| m.validate().is_ok())
         },
         meter: |text| serde_json::from_str::<MeterValuesRequest>(text).is_ok_and(|m| m.validate().is_ok()),
+        transaction: |text| {
+            serde_json::from_str::<TransactionEventRequest>(text).is_ok_and(|m| m.validate().is_ok())
+        },
+        report: |text| serde_json::from_str::<NotifyReportRequest>(text).is_ok_and(|m| m.validate().is_ok()),
     });
 }
