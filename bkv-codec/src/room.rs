@@ -102,6 +102,12 @@ impl Room<'_> {
         self.size
     }
 
+    /// What was put from `start` on, as far as it fitted.
+    #[inline]
+    pub fn since(&self, start: usize) -> &[u8] {
+        self.bytes.get(start..self.size.min(self.bytes.len())).unwrap_or_default()
+    }
+
     /// Puts other bytes where zeros were put.
     #[inline(always)]
     pub fn replace<const N: usize>(&mut self, at: usize, bytes: [u8; N]) {

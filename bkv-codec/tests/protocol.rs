@@ -10,6 +10,7 @@
 )]
 
 mod protocol {
+    mod allocations;
     mod properties;
     mod vectors;
 }

@@ -114,8 +114,15 @@ impl Codec {
                     command.write(code.sub, room)
                 })
             }
-            // The payload of a direct frame tells whether it is one; it exists for a moment.
-            None => self.encode(&Frame::direct(direction, command.payload()?), dst),
+            None => self.borders.encode_with(direction, dst, |room| {
+                let start = room.size();
+                command.write(None, room)?;
+                if room.since(start).starts_with(&wire::DIRECT) {
+                    Ok(())
+                } else {
+                    Err(EncodeError::NotDirect)
+                }
+            }),
         }
     }
 }

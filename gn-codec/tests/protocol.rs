@@ -10,6 +10,7 @@
 )]
 
 mod protocol {
+    mod allocations;
     mod messages;
     mod naive;
     mod properties;
