@@ -282,6 +282,15 @@ impl TransactionLedger for Journal {
         self.inner.desk.ask(owner).await
     }
 
+    async fn newest_of(
+        &self,
+        charge_point: &ChargePointId,
+        start: &crate::port::Digest,
+    ) -> Result<Option<KnownTransaction>, PortError> {
+        let newest = transactions::NewestOf { charge_point: charge_point.clone(), start: *start };
+        self.inner.desk.ask(newest).await
+    }
+
     /// Needed where the events go to another sink. An entry published here is remembered already.
     async fn record(&self, record: &Record, _: &Durable) -> Result<(), PortError> {
         let Some(entry) = &record.entry else { return Ok(()) };

@@ -6,10 +6,14 @@
 
 #[cfg(feature = "_session")]
 mod authorization;
-#[cfg(feature = "ap3000")]
+#[cfg(any(feature = "ap3000", feature = "gn"))]
+#[cfg_attr(
+    not(all(feature = "ap3000", feature = "gn")),
+    allow(dead_code, unused_imports, reason = "each protocol uses a part of what is shared")
+)]
 mod binary;
 #[cfg(feature = "_session")]
-#[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "not every protocol takes a change back"))]
+#[cfg_attr(not(all(feature = "ocpp16", feature = "ap3000")), allow(dead_code, reason = "each protocol uses a part of it"))]
 mod connectors;
 #[cfg(feature = "_session")]
 mod digest;
@@ -36,6 +40,8 @@ mod violations;
 
 #[cfg(feature = "ap3000")]
 pub mod ap3000;
+#[cfg(feature = "gn")]
+pub mod gn;
 #[cfg(feature = "ocpp16")]
 pub mod ocpp16;
 #[cfg(feature = "ocpp201")]

@@ -98,6 +98,26 @@ impl Work for OwnerOf {
     }
 }
 
+/// Looks the newest transaction up that was started with a key.
+#[derive(Debug)]
+pub(super) struct NewestOf {
+    pub(super) charge_point: ChargePointId,
+    pub(super) start: Digest,
+}
+
+impl Work for NewestOf {
+    type Output = Option<KnownTransaction>;
+
+    fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
+        db.prepare_cached(select_known!(
+            " FROM transactions WHERE charge_point_id = ?1 AND start_key = ?2
+             ORDER BY recorded_at DESC, transaction_id DESC LIMIT 1"
+        ))?
+        .query_row(params![self.charge_point.as_str(), self.start.0], known)
+        .optional()
+    }
+}
+
 /// Remembers a start or a stop. The first one of a transaction wins.
 #[derive(Debug)]
 pub(super) struct Remember {

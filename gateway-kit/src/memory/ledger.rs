@@ -42,6 +42,8 @@ struct Transactions {
 struct Start {
     number: Option<i32>,
     recorded: Option<StartedEntry>,
+    /// The transaction that was started with this key last.
+    newest: Option<TransactionId>,
 }
 
 #[derive(Debug)]
@@ -92,7 +94,7 @@ impl Transactions {
                     Some(number) => number,
                     None => self.fresh_number(charge_point, now)?,
                 };
-                self.starts.insert(key, Start { number: Some(number), recorded: known.clone() });
+                self.starts.insert(key, Start { number: Some(number), recorded: known.clone(), newest: None });
                 number
             }
         };
@@ -120,9 +122,10 @@ impl Transactions {
                 match self.starts.find(&key) {
                     Some(start) => {
                         start.recorded.get_or_insert_with(|| started.clone());
+                        start.newest = Some(transaction_id.clone());
                     }
                     None => {
-                        self.starts.insert(key, Start { number: None, recorded: Some(started.clone()) });
+                        self.starts.insert(key, Start { number: None, recorded: Some(started.clone()), newest: Some(transaction_id.clone()) });
                     }
                 }
             }
@@ -155,6 +158,17 @@ impl TransactionLedger for MemoryLedger {
     ) -> Result<Option<KnownTransaction>, PortError> {
         let name = (charge_point.clone(), transaction.clone());
         Ok(lock(&self.transactions).known.find(&name).cloned())
+    }
+
+    async fn newest_of(
+        &self,
+        charge_point: &ChargePointId,
+        start: &Digest,
+    ) -> Result<Option<KnownTransaction>, PortError> {
+        let mut transactions = lock(&self.transactions);
+        let start = transactions.starts.find(&(charge_point.clone(), *start));
+        let Some(newest) = start.and_then(|start| start.newest.clone()) else { return Ok(None) };
+        Ok(transactions.known.find(&(charge_point.clone(), newest)).cloned())
     }
 
     async fn record(&self, record: &Record, _: &Durable) -> Result<(), PortError> {

@@ -39,6 +39,17 @@ pub trait TransactionLedger: Send + Sync + 'static {
         transaction: &TransactionId,
     ) -> Result<Option<KnownTransaction>, PortError>;
 
+    /// The newest transaction whose start has this key, open or ended: what a device means that names its charges by numbers
+    /// which it gives out again. `None` for a key no start was recorded with.
+    ///
+    /// # Errors
+    /// When the memory cannot be reached.
+    async fn newest_of(
+        &self,
+        charge_point: &ChargePointId,
+        start: &Digest,
+    ) -> Result<Option<KnownTransaction>, PortError>;
+
     /// Remembers the record's entry, after its event became durable. Doing it twice changes nothing.
     ///
     /// # Errors

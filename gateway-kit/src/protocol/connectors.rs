@@ -3,7 +3,7 @@
 use unified_model::events::{ConnectorStatus, ConnectorStatusChanged, ErrorCode};
 
 /// So many connectors are remembered; reports of further ones are all taken for news.
-const MOST: usize = 64;
+const MOST: usize = 512;
 
 /// The last report of each connector in this epoch.
 #[derive(Debug, Default)]
@@ -28,6 +28,11 @@ pub(super) struct Report<'a> {
 }
 
 impl Connectors {
+    /// The connectors that were told of.
+    pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
+        self.0.iter().map(|connector| connector.id)
+    }
+
     /// The last status of a connector.
     pub(super) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
         self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
@@ -145,10 +150,10 @@ mod tests {
     #[test]
     fn more_connectors_than_are_remembered_are_news_each_time() {
         let mut connectors = Connectors::default();
-        for connector_id in 0..64 {
+        for connector_id in 0..512 {
             connectors.report(Report { connector_id, ..FREE });
         }
-        let beyond = Report { connector_id: 64, ..FREE };
+        let beyond = Report { connector_id: 512, ..FREE };
         assert!(connectors.report(beyond).is_some() && connectors.report(beyond).is_some());
     }
 }

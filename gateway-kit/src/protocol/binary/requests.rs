@@ -174,6 +174,11 @@ impl<T> Requests<T> {
         self.outstanding.as_ref().map(|outstanding| &outstanding.request.tag)
     }
 
+    /// Whether there is nothing to ask and nothing to wait for.
+    pub(in crate::protocol) fn is_idle(&self) -> bool {
+        self.line.is_empty() && self.outstanding.is_none()
+    }
+
     /// The next request that gets no answer.
     pub(in crate::protocol) fn poll_lapsed(&mut self, now: Instant) -> Option<Lapsed<T>> {
         let too_late = |at: Option<Instant>| at.is_some_and(|at| at <= now);

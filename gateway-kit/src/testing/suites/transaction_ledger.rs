@@ -23,6 +23,7 @@ macro_rules! transaction_ledger_suite {
                 a_number_is_not_handed_out_again_after_the_clock_went_back,
                 a_repeated_start_gets_the_same_number_before_and_after_it_is_durable,
                 a_repeat_with_other_content_gets_the_number_and_sees_what_is_known,
+                the_newest_transaction_of_a_key_is_the_one_started_last,
                 an_unrecorded_transaction_has_no_owner,
                 a_recorded_transaction_is_known_open_and_then_ended,
                 a_stop_alone_is_known_and_completed_by_a_late_start,
@@ -119,6 +120,29 @@ where
     let conflict = ledger.begin(&here, &fact(1, 2), at(NOW)).await.unwrap();
     assert_eq!(conflict.number, number);
     assert_eq!(conflict.known.map(|start| start.fact), Some(fact(1, 1)));
+}
+
+/// See the name.
+pub async fn the_newest_transaction_of_a_key_is_the_one_started_last<L, R>((ledger, reopen): (L, R))
+where
+    L: TransactionLedger,
+    R: AsyncFn(L) -> L,
+{
+    let here = charge_point("CP-1");
+    let key = fact(1, 1).key;
+    assert_eq!(ledger.newest_of(&here, &key).await.unwrap(), None);
+    let (first, second) = (transaction("41"), transaction("42"));
+    let (old, new) = (started(&here, &first, fact(1, 1)), started(&here, &second, fact(1, 2)));
+    ledger.record(&old, &durable()).await.unwrap();
+    let stop = stopped(&here, &first, fact(2, 2));
+    ledger.record(&stop, &durable()).await.unwrap();
+    assert_eq!(ledger.newest_of(&here, &key).await.unwrap(), Some(entries([Some(&old), Some(&stop)])));
+    ledger.record(&new, &durable()).await.unwrap();
+    // Told again: it is not newer for that.
+    ledger.record(&old, &durable()).await.unwrap();
+    let ledger = reopen(ledger).await;
+    assert_eq!(ledger.newest_of(&here, &key).await.unwrap(), Some(entries([Some(&new), None])));
+    assert_eq!(ledger.newest_of(&charge_point("CP-2"), &key).await.unwrap(), None);
 }
 
 /// See the name.
