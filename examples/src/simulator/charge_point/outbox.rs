@@ -124,6 +124,9 @@ impl<M: TransactionMessage> Outbox<M> {
     /// The connection is gone: what was on its way is sent first on the next one.
     pub(super) fn disconnected(&mut self) {
         self.head = Head::Ready;
+        for queued in self.queue.iter_mut().filter(|queued| queued.frame.is_none()) {
+            queued.message.miss_the_link();
+        }
     }
 
     /// Loses messages as a device does that forgets them.

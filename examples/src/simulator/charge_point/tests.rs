@@ -12,7 +12,7 @@ use ocpp16::{
     UpdateFirmwareRequest,
 };
 
-use self::bench::Serve;
+use self::bench::{Serve, Serving};
 use super::*;
 
 /// The bench of 1.6.
@@ -31,6 +31,29 @@ fn settings(scenario: Scenario) -> Settings {
         first_dial_within: Duration::ZERO,
         seed: 7,
     }
+}
+
+/// A run of this length that has ended, with everything delivered.
+fn whole_run<V: Serving>(scenario: Scenario, seconds: u64) -> bench::Bench<V> {
+    let ends_after = Some(Duration::from_secs(seconds));
+    let mut bench = bench::Bench::new(Settings { ends_after, ..settings(scenario) });
+    bench.run(Duration::from_secs(2 * seconds));
+    assert!(bench.point.is_over());
+    let transactions = &bench.point.account().transactions;
+    assert!(transactions.len() >= 3, "{transactions:?}");
+    assert!(transactions.iter().all(|one| one.stop_answered), "{transactions:#?}");
+    let stops: Vec<&str> = bench.books.stop_times.iter().map(String::as_str).collect();
+    assert!(stops.is_sorted(), "{stops:?}");
+    bench
+}
+
+/// A car begins to charge, and the server lets it not.
+fn deauthorized<V: Serving>() -> bench::Bench<V> {
+    let mut bench = bench::Bench::new(settings(Scenario::Charge));
+    bench.serve.start_status = "Blocked";
+    bench.run(Duration::from_secs(20));
+    assert_eq!(bench.point.account().transactions[0].reason.as_deref(), Some("DeAuthorized"));
+    bench
 }
 
 #[test]
@@ -57,14 +80,9 @@ fn a_boot_that_is_pending_is_repeated_at_the_interval_and_nothing_else_is_said()
 
 #[test]
 fn charging_goes_round_until_the_seconds_are_over() {
-    let mut bench =
-        Bench::new(Settings { ends_after: Some(Duration::from_secs(60)), ..settings(Scenario::Charge) });
-    bench.run(Duration::from_secs(120));
-    assert!(bench.point.is_over());
-    let transactions = &bench.point.account().transactions;
-    assert!(transactions.len() >= 3, "{transactions:?}");
-    for one in transactions {
-        assert!(one.start_answered && one.stop_answered, "{one:?}");
+    let bench: Bench = whole_run(Scenario::Charge, 60);
+    for one in &bench.point.account().transactions {
+        assert!(one.start_answered, "{one:?}");
         assert!(one.meter_stop_wh > Some(one.meter_start_wh), "{one:?}");
     }
     let story: Vec<&str> = bench.served.iter().map(String::as_str).skip(3).take(5).collect();
@@ -145,28 +163,16 @@ fn a_start_that_is_refused_too_often_is_given_up_and_its_stop_says_minus_one() {
 
 #[test]
 fn a_deauthorized_start_stops_by_itself() {
-    let mut bench = Bench::new(settings(Scenario::Charge));
-    bench.serve.start_status = "Blocked";
-    bench.run(Duration::from_secs(20));
-    assert_eq!(bench.point.account().transactions[0].reason.as_deref(), Some("DeAuthorized"));
+    deauthorized::<Ocpp16>();
 }
 
 #[test]
 fn what_happens_without_a_link_is_delivered_in_order_when_it_is_back() {
-    let mut bench = Bench::new(Settings {
-        ends_after: Some(Duration::from_secs(180)),
-        ..settings(Scenario::OfflineThenReplay)
-    });
-    bench.run(Duration::from_secs(300));
-    assert!(bench.point.is_over());
+    let bench: Bench = whole_run(Scenario::OfflineThenReplay, 180);
     assert!(bench.connections > 2, "{}", bench.connections);
     let transactions = &bench.point.account().transactions;
-    assert!(transactions.len() > 3);
-    assert!(transactions.iter().all(|one| one.stop_answered), "{transactions:#?}");
     assert!(transactions.iter().any(|one| one.transaction_id.as_deref() == Some("-1")), "{transactions:#?}");
     assert!(transactions.iter().any(|one| one.start_answered));
-    let stops: Vec<&str> = bench.books.stop_times.iter().map(String::as_str).collect();
-    assert!(stops.is_sorted(), "{stops:?}");
 }
 
 #[test]

@@ -45,6 +45,11 @@ impl TransactionMessage for Message {
         }
     }
 
+    /// E11.FR.07
+    fn miss_the_link(&mut self) {
+        self.0.offline = Some(true);
+    }
+
     fn write(&self, _id: Option<&str>) -> (&'static str, Result<String, EncodeError>) {
         (TransactionEventRequest::ACTION, message::encode(self.0.as_ref()))
     }

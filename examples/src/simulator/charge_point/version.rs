@@ -102,6 +102,9 @@ pub(in crate::simulator) trait TransactionMessage: Clone + fmt::Debug + Send {
     /// What it is about.
     fn part(&self) -> Part;
 
+    /// The link is gone before it was ever sent.
+    fn miss_the_link(&mut self) {}
+
     /// The action and payload under the id that the transaction has by now.
     fn write(&self, id: Option<&str>) -> (&'static str, Result<String, EncodeError>);
 }

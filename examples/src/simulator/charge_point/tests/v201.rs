@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::super::*;
 use super::bench::{self, Serve};
-use super::settings;
+use super::{deauthorized, settings, whole_run};
 
 type Bench = bench::Bench<Ocpp201>;
 
@@ -38,14 +38,9 @@ fn boot_ends_when_everything_is_answered() {
 
 #[test]
 fn charging_tells_every_transaction_from_start_to_end_without_a_gap() {
-    let mut bench =
-        Bench::new(Settings { ends_after: Some(Duration::from_secs(60)), ..settings(Scenario::Charge) });
-    bench.run(Duration::from_secs(120));
-    assert!(bench.point.is_over());
-    let transactions = bench.point.account().transactions.clone();
-    assert!(transactions.len() >= 3, "{transactions:?}");
-    for (place, one) in transactions.iter().enumerate() {
-        assert!(one.start_answered && one.stop_answered, "{one:?}");
+    let bench: Bench = whole_run(Scenario::Charge, 60);
+    for (place, one) in bench.point.account().transactions.iter().enumerate() {
+        assert!(one.start_answered, "{one:?}");
         let id = id(&bench, place);
         let numbers = numbers(&bench, &id);
         assert!(numbers.iter().copied().eq(0..numbers.len() as i64), "{numbers:?}");
@@ -65,19 +60,10 @@ fn charging_tells_every_transaction_from_start_to_end_without_a_gap() {
 
 #[test]
 fn what_happens_without_a_link_is_told_as_offline_and_in_order() {
-    let mut bench = Bench::new(Settings {
-        ends_after: Some(Duration::from_secs(180)),
-        ..settings(Scenario::OfflineThenReplay)
-    });
-    bench.run(Duration::from_secs(300));
-    assert!(bench.point.is_over());
+    let bench: Bench = whole_run(Scenario::OfflineThenReplay, 180);
     let transactions = &bench.point.account().transactions;
-    assert!(transactions.len() > 3);
-    assert!(transactions.iter().all(|one| one.start_answered && one.stop_answered), "{transactions:#?}");
-    let offline = |event: &&Value| event["offline"] == true;
-    assert!(bench.books.told.iter().any(|event| offline(&event)));
-    let stops: Vec<&str> = bench.books.stop_times.iter().map(String::as_str).collect();
-    assert!(stops.is_sorted(), "{stops:?}");
+    assert!(transactions.iter().all(|one| one.start_answered), "{transactions:#?}");
+    assert!(bench.books.told.iter().any(|event| event["offline"] == true));
     // Firmware that drops what came in between leaves a gap in the numbers.
     let gaps = (0..transactions.len()).filter(|place| {
         let numbers = numbers(&bench, &id(&bench, *place));
@@ -87,11 +73,22 @@ fn what_happens_without_a_link_is_told_as_offline_and_in_order() {
 }
 
 #[test]
-fn a_deauthorized_start_stops_by_itself() {
+fn what_waits_when_the_link_breaks_is_told_as_offline_and_what_was_sent_is_repeated_as_it_was() {
     let mut bench = Bench::new(settings(Scenario::Charge));
-    bench.serve.start_status = "Blocked";
-    bench.run(Duration::from_secs(20));
-    assert_eq!(bench.point.account().transactions[0].reason.as_deref(), Some("DeAuthorized"));
+    bench.serve.silent_on = vec!["TransactionEvent"];
+    bench.run(Duration::from_secs(10));
+    assert!(bench.books.told.is_empty(), "the start is on its way, the rest waits behind it");
+    bench.break_link();
+    bench.run(Duration::from_secs(10));
+    let offline: Vec<bool> =
+        of(&bench, &id(&bench, 0)).iter().map(|event| event["offline"] == true).collect();
+    assert!(offline.len() > 3, "{offline:?}");
+    assert!(!offline[0] && offline[1] && offline[2], "{offline:?}");
+}
+
+#[test]
+fn a_deauthorized_start_stops_by_itself() {
+    let bench: Bench = deauthorized();
     let id = id(&bench, 0);
     assert_eq!(of(&bench, &id).last().unwrap()["triggerReason"], "Deauthorized");
 }
