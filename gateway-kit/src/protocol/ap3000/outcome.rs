@@ -359,6 +359,12 @@ impl Device {
             None if details.message.is_none() => details.message = order.note,
             _ => {}
         }
+        if let Task::Start(number) = &order.task
+            && leaves_open(refused.as_ref())
+        {
+            // Should it charge all the same, this is by what the platform knows whose charge it is.
+            details.transaction_id = details.transaction_id.or_else(|| transaction_of(number));
+        }
         let status = if refused.is_some() { CommandStatus::Rejected } else { CommandStatus::Accepted };
         details.reason = refused;
         self.respond(link, CommandResponse::new(order.id, order.name, status, details), order.trace, now);
@@ -379,6 +385,12 @@ impl Asked {
     fn is_transfer(&self) -> bool {
         matches!(&self.what, What::Order(order) if matches!(order.task, Task::Transfer))
     }
+}
+
+/// Whether nobody knows what came of an order.
+fn leaves_open(refused: Option<&RejectReason>) -> bool {
+    let open = [RejectReason::DeviceTimeout, RejectReason::ConnectionLost, RejectReason::DeviceError];
+    refused.is_some_and(|reason| open.contains(reason))
 }
 
 /// The byte that says whether it was done; 0 where the answer has none.

@@ -353,7 +353,12 @@ fn an_answer_that_comes_too_late_for_its_order_still_tells_the_start() {
     let mut line = Line::registered();
     let request = line.order("c1", start()).remove(0);
     line.jump(31.0);
-    assert_eq!(line.response()["details"]["reason"], "DEVICE_TIMEOUT");
+    let details = line.response()["details"].clone();
+    assert_eq!(
+        (&details["reason"], &details["transactionId"]),
+        (&json!("DEVICE_TIMEOUT"), &json!(order_no(&request))),
+        "by which the platform knows whose charge it is"
+    );
     line.reply(&request, done(0, &order_no(&request)));
     assert_eq!(line.payloads("transaction.started")[0]["idTag"], "USER-1");
 }

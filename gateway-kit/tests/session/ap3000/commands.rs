@@ -495,3 +495,13 @@ fn a_device_nobody_knows_is_asked_who_it_is() {
     line.say(0x21, heartbeat([0, 0]));
     assert_eq!(line.jump(10.1)[0].code, 0x81);
 }
+
+#[test]
+fn a_stop_that_waits_for_the_ledger_ends_with_its_device() {
+    let mut line = Line::open();
+    line.bench.ports.hold = true;
+    line.say(0x21, heartbeat([0, 0]));
+    line.order("c1", stop(ORDER));
+    line.bench.settle_unanswered(0);
+    assert_eq!(line.response()["details"]["reason"], "DEVICE_OFFLINE", "it was never admitted");
+}
