@@ -64,7 +64,7 @@ const REQUEST_HEAD: usize = 16 * 1024;
 pub struct WebSocketOptions {
     /// Longest message taken, in bytes, over all its fragments. Longer ones close the connection with 1009. Default 1 MiB.
     pub max_message_bytes: usize,
-    /// How many messages of more than 32 KiB may be under way at a time, over all connections of the listener; further ones are
+    /// How many messages of more than 16 KiB may be under way at a time, over all connections of the listener; further ones are
     /// not read until one of them is whole. This bounds the memory that unfinished messages take. Default 3.
     pub long_messages: usize,
     /// How long such a message may take before its connection is closed with 1009. Default 30 s.

@@ -15,7 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Sleep, sleep};
 
 /// What needs no place, in bytes on the wire. Nearly every message of a charge point is shorter.
-const SHORT: usize = 32 * 1024;
+const SHORT: usize = 16 * 1024;
 
 /// The places of one listener.
 #[derive(Debug, Clone)]
