@@ -13,7 +13,10 @@ mod authorization;
 )]
 mod binary;
 #[cfg(feature = "_session")]
-#[cfg_attr(not(all(feature = "ocpp16", feature = "ap3000")), allow(dead_code, reason = "each protocol uses a part of it"))]
+#[cfg_attr(
+    not(all(feature = "ocpp16", feature = "ap3000", feature = "gn")),
+    allow(dead_code, reason = "each protocol uses a part of it")
+)]
 mod connectors;
 #[cfg(feature = "_session")]
 mod digest;

@@ -5,16 +5,16 @@ use std::time::{Duration, Instant};
 
 use ap3000_codec::code::StartMode;
 use ap3000_codec::command::{OrderConfirm, PowerHeartbeat};
-use ap3000_codec::quantity::Temperature;
 use ap3000_codec::{CardId, OrderNumber, Port};
 use unified_model::events::{
-    ConnectorSnapshot, ConnectorStatus, ErrorCode, MeterBasis, MeterSample, SampledValue, StartSource,
-    StopReason, TransactionMeterValues, TransactionStarted, TransactionStopped,
+    ConnectorSnapshot, ConnectorStatus, ErrorCode, MeterBasis, StartSource, StopReason,
+    TransactionMeterValues, TransactionStarted, TransactionStopped,
 };
-use unified_model::{EventId, FactName, IdTag, Number, ShortText, Timestamp, TraceId, TransactionId};
+use unified_model::{EventId, FactName, IdTag, ShortText, Timestamp, TraceId, TransactionId};
 
 use super::device::{Device, PATIENCE, Waiting};
 use super::link::Link;
+use super::meter::{device_time, samples};
 use super::status::{PortNews, of_charging};
 use super::uplink::{celsius, connector_of, is_over};
 use crate::port::{FactKey, KnownTransaction, LedgerEntry, Question, StartedEntry, Verdict};
@@ -446,32 +446,4 @@ impl About {
         self.id_tag = IdTag::cut(&entry.id_tag);
         self.started_at = entry.started_at.unwrap_or(self.started_at);
     }
-}
-
-/// The samples of a 0x06, in the contract's units.
-fn samples(power: &PowerHeartbeat, at: Timestamp) -> Vec<MeterSample> {
-    let sample = |value: Number, measurand: &'static str, unit: &'static str| {
-        MeterSample::new(at, SampledValue::new(value, measurand, unit))
-    };
-    let temperature = |temperature: Option<Temperature>, location: &'static str| {
-        let mut value = SampledValue::new(temperature.and_then(celsius)?, "Temperature", "Celsius");
-        value.location = Some(location.into());
-        Some(MeterSample::new(at, value))
-    };
-    let energy = u32::from(power.energy.0).saturating_mul(10);
-    let mut samples = vec![
-        sample(energy.into(), "Energy.Active.Import.Register", "Wh"),
-        sample(per_ten(power.power.0), "Power.Active.Import", "W"),
-    ];
-    samples.extend(power.voltage.map(|voltage| sample(per_ten(voltage.0), "Voltage", "V")));
-    samples.extend(power.current.map(|current| sample(per_thousand(current.0), "Current.Import", "A")));
-    samples.extend(temperature(power.ambient_temp, "Body"));
-    samples.extend(temperature(power.port_temp, "Outlet"));
-    samples
-}
-
-/// What the device's clock says; 0 is none.
-pub(super) fn device_time(timestamp: Option<ap3000_codec::quantity::UnixSeconds>) -> Option<Timestamp> {
-    let seconds = timestamp.filter(|timestamp| timestamp.0 != 0)?.0;
-    Some(Timestamp::from_unix_millis(i64::from(seconds).saturating_mul(1_000)))
 }

@@ -8,9 +8,10 @@ use ap3000_codec::command::{Answer, FromServer, Settlement};
 use unified_model::events::{MeterBasis, TransactionStopped};
 use unified_model::{EventId, Timestamp, TransactionId};
 
-use super::charge::{About, device_time, transaction_of};
+use super::charge::{About, transaction_of};
 use super::device::{Device, PATIENCE, Waiting};
 use super::link::Link;
+use super::meter::device_time;
 use super::status::of_stop;
 use super::uplink::connector_of;
 use crate::port::{

@@ -20,7 +20,6 @@ use crate::protocol::ocpp;
 use crate::session::{AskId, Now};
 
 /// A transaction message that waits for the ledger or the authorizer.
-#[expect(clippy::large_enum_variant, reason = "what waits is boxed as a whole")]
 #[derive(Debug)]
 pub(super) enum Work {
     Start(Starting),
