@@ -125,7 +125,6 @@ async fn try_out(program: &Program, settings: &Settings, attack: Attack) -> Resu
     let dir = tempfile::tempdir()?;
     let mut gateway = Subject::start(program, dir.path(), ANYWHERE, attack.settings())?;
     let attackers = attack.attackers(settings.connections);
-    let witnesses = Witnesses::connect(gateway.ocpp, settings.witnesses).await?;
     let mut peers = Vec::new();
     for number in 0..attackers {
         peers.push(match attack.is_on_connections() {
@@ -133,7 +132,7 @@ async fn try_out(program: &Program, settings: &Settings, attack: Attack) -> Resu
             false => None,
         });
     }
-    let witnesses = Witnesses::begin(gateway.ocpp, witnesses);
+    let witnesses = Witnesses::begin(gateway.ocpp, settings.witnesses).await?;
     // What the first Heartbeats and newcomers need once is no cost of the attack.
     sleep(settings.time.min(Duration::from_millis(500))).await;
 

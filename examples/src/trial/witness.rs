@@ -3,11 +3,13 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
 use serde_json::json;
-use tokio::task::JoinSet;
+use tokio::sync::oneshot;
+use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::{sleep, timeout};
 
 use super::wire::{PATIENCE, Peer};
@@ -16,12 +18,11 @@ use super::wire::{PATIENCE, Peer};
 const BEAT: Duration = Duration::from_millis(60);
 const NEWCOMERS: Duration = Duration::from_millis(250);
 
-/// Witnesses at work.
+/// Witnesses at work, in a thread of their own: what keeps the attackers' threads busy must not look like a slow gateway.
 #[derive(Debug)]
 pub(super) struct Witnesses {
     over: Arc<AtomicBool>,
-    beats: JoinSet<Result<Vec<Duration>>>,
-    arrivals: JoinSet<Result<Vec<Duration>>>,
+    thread: JoinHandle<Result<Testimony>>,
 }
 
 /// What they saw: the time of each round trip, sorted.
@@ -33,45 +34,56 @@ pub(super) struct Testimony {
 }
 
 impl Witnesses {
-    /// Connects them; they do not beat before [`begin`](Self::begin).
-    pub(super) async fn connect(server: SocketAddr, count: usize) -> Result<Vec<Peer>> {
-        let mut peers = Vec::new();
-        for number in 0..count {
-            peers.push(Peer::booted(server, &format!("WITNESS-{number:02}")).await?);
-        }
-        Ok(peers)
-    }
-
-    /// They beat, and newcomers arrive, until [`end`](Self::end).
-    pub(super) fn begin(server: SocketAddr, peers: Vec<Peer>) -> Self {
+    /// Connects so many; then they beat, and newcomers arrive, until [`end`](Self::end).
+    pub(super) async fn begin(server: SocketAddr, count: usize) -> Result<Self> {
         let over = Arc::new(AtomicBool::new(false));
-        let mut beats = JoinSet::new();
-        let count = u32::try_from(peers.len()).unwrap_or(1).max(1);
-        for (number, peer) in peers.into_iter().enumerate() {
-            // Evenly over the interval.
-            let place = u32::try_from(number).unwrap_or(0);
-            let first = BEAT.saturating_mul(place).checked_div(count).unwrap_or(BEAT);
-            beats.spawn(beat(peer, first, Arc::clone(&over)));
-        }
-        let mut arrivals = JoinSet::new();
-        arrivals.spawn(arrive(server, Arc::clone(&over)));
-        Self { over, beats, arrivals }
+        let (connected, are_connected) = oneshot::channel();
+        let stop = Arc::clone(&over);
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(testify(server, count, connected, stop))
+        });
+        // When it failed, the end says why.
+        let _ = are_connected.await;
+        Ok(Self { over, thread })
     }
 
     /// Ends them. An error is a witness that was no longer served.
-    pub(super) async fn end(mut self) -> Result<Testimony> {
+    pub(super) async fn end(self) -> Result<Testimony> {
         self.over.store(true, Ordering::Relaxed);
-        let mut testimony = Testimony::default();
-        while let Some(beats) = self.beats.join_next().await {
-            testimony.beats.extend(beats?.context("a witness is no longer served")?);
-        }
-        while let Some(arrivals) = self.arrivals.join_next().await {
-            testimony.arrivals.extend(arrivals?.context("a newcomer is not served")?);
-        }
-        testimony.beats.sort_unstable();
-        testimony.arrivals.sort_unstable();
-        Ok(testimony)
+        let joined = spawn_blocking(|| self.thread.join()).await?;
+        joined.map_err(|_| anyhow!("the witnesses broke"))?
     }
+}
+
+async fn testify(
+    server: SocketAddr,
+    count: usize,
+    connected: oneshot::Sender<()>,
+    over: Arc<AtomicBool>,
+) -> Result<Testimony> {
+    let mut peers = Vec::new();
+    for number in 0..count {
+        peers.push(Peer::booted(server, &format!("WITNESS-{number:02}")).await?);
+    }
+    let _ = connected.send(());
+    let mut beats = JoinSet::new();
+    let count = u32::try_from(count).unwrap_or(1).max(1);
+    for (number, peer) in peers.into_iter().enumerate() {
+        // Evenly over the interval.
+        let place = u32::try_from(number).unwrap_or(0);
+        let first = BEAT.saturating_mul(place).checked_div(count).unwrap_or(BEAT);
+        beats.spawn(beat(peer, first, Arc::clone(&over)));
+    }
+    let newcomers = tokio::spawn(arrive(server, over));
+    let mut testimony = Testimony::default();
+    while let Some(beats) = beats.join_next().await {
+        testimony.beats.extend(beats?.context("a witness is no longer served")?);
+    }
+    testimony.arrivals = newcomers.await?.context("a newcomer is not served")?;
+    testimony.beats.sort_unstable();
+    testimony.arrivals.sort_unstable();
+    Ok(testimony)
 }
 
 async fn beat(mut peer: Peer, first: Duration, over: Arc<AtomicBool>) -> Result<Vec<Duration>> {

@@ -57,6 +57,7 @@ impl Stage {
 }
 
 const TEN_MEGABYTES: usize = 10_000_000;
+const MEGABYTE: usize = 1_000_000;
 const LEVELS: usize = 100_000;
 const TAKEOVERS: usize = 200;
 /// What a gateway reads of one charge point: so many at once, and so many a second.
@@ -65,6 +66,10 @@ const PACE: usize = 20;
 /// Orders for each charge point that never reads, and the bytes each carries.
 const ORDERS: usize = 4;
 const ORDER_BYTES: usize = 1_000;
+/// Between two bursts of a flood: without it the attackers would have the machine to themselves.
+const BREATH: Duration = Duration::from_millis(2);
+/// Between two connections that one attacker cuts.
+const NEXT_CUT: Duration = Duration::from_millis(50);
 /// A handshake may take 10 seconds.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
@@ -303,7 +308,8 @@ async fn endless_byte_fragments(stage: &Stage, mut peer: Peer) -> Result<(String
 }
 
 async fn unfinished(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Peer>)> {
-    let bytes = frame(TEXT_BEGINS, &vec![b' '; 1_000_000]);
+    let mut bytes = head(TEXT_BEGINS, MEGABYTE);
+    bytes.resize(MEGABYTE, b'x');
     // A gateway need not take all of it.
     let written = timeout(stage.left(), peer.write(&bytes)).await;
     if matches!(written, Ok(Err(_))) || peer.has_heard() {
@@ -328,6 +334,7 @@ async fn pings(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Peer>)> 
     let begun = Instant::now();
     let mut pongs = 0_usize;
     while !stage.is_over() {
+        sleep(BREATH).await;
         // A gateway that reads slowly makes the writing slow, too.
         match timeout(stage.left(), peer.write(&many)).await {
             Ok(Err(_)) => return ending(peer).await,
@@ -350,6 +357,7 @@ async fn calls(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Peer>)> 
     let begun = Instant::now();
     let mut answers = 0_usize;
     while !stage.is_over() {
+        sleep(BREATH).await;
         match timeout(stage.left(), peer.write(&many)).await {
             Ok(Err(_)) => return ending(peer).await,
             Ok(Ok(())) | Err(_) => {}
@@ -459,6 +467,7 @@ async fn cut(mut peer: Peer, number: usize) -> Result<(String, Option<Peer>)> {
     let length = number.checked_rem(whole.len()).unwrap_or(0).max(1);
     peer.write(whole.get(..length).unwrap_or_default()).await?;
     let mut peer = peer.says_no_more()?;
+    sleep(NEXT_CUT).await;
     Ok(match peer.end().await? {
         Some(code) => (format!("close {code}"), None),
         None => ("hung up".to_owned(), None),
