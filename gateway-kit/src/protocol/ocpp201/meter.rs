@@ -53,7 +53,8 @@ pub(super) enum Place {
 
 /// The energy register among samples, Wh: that of the place if one says so, else the first or the last of them.
 ///
-/// A register of one phase is not one of the whole, and phases are not summed.
+/// A register of one phase is not one of the whole, and phases are not summed. One below zero, or beyond what can be
+/// counted, is none: what it means nobody knows.
 pub(super) fn register(samples: &[MeterSample], place: Place) -> Option<i64> {
     let whole = samples.iter().filter(|sample| {
         let value = &sample.sampled_value;
@@ -70,7 +71,8 @@ pub(super) fn register(samples: &[MeterSample], place: Place) -> Option<i64> {
         let early = if place == Place::Begin { millis.saturating_neg() } else { millis };
         (value.context.as_deref() == Some(context), outlet, early)
     };
-    whole.max_by_key(rank).map(|sample| sample.sampled_value.value.rounded())
+    let register = whole.max_by_key(rank).map(|sample| sample.sampled_value.value.rounded());
+    register.filter(|wh| (0..i64::MAX).contains(wh))
 }
 
 /// The register that says of itself that it is that of the beginning.

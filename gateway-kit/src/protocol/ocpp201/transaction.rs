@@ -157,12 +157,17 @@ impl Session201 {
 
     /// The charging station's own id of the transaction, verbatim (contract G-13).
     ///
-    /// One that no id of the contract can be (an empty one) says that there is a transaction, not which: each of its messages
-    /// stands for itself.
+    /// One that is too long for the contract gives an id that all messages of its transaction share. An empty one says
+    /// that there is a transaction, not which: each of its messages stands for itself.
     fn transaction_id(&self, message: &TransactionEventRequest, evse: Option<u32>) -> TransactionId {
-        TransactionId::new(message.transaction_info.transaction_id.as_str()).unwrap_or_else(|_| {
-            let (charge_point, time) = (self.stamp.charge_point(), message.timestamp.as_str());
-            TransactionId::unmatched(charge_point, evse, time, message.seq_no)
+        let native = message.transaction_info.transaction_id.as_str();
+        TransactionId::new(native).unwrap_or_else(|_| {
+            let charge_point = self.stamp.charge_point();
+            if native.is_empty() {
+                TransactionId::unmatched(charge_point, evse, message.timestamp.as_str(), message.seq_no)
+            } else {
+                TransactionId::unmatched(charge_point, None, native, 0)
+            }
         })
     }
 

@@ -470,6 +470,42 @@ fn a_transaction_without_a_name_is_a_record_of_its_own() {
 }
 
 #[test]
+fn a_name_that_is_too_long_for_the_contract_is_one_name_all_the_same() {
+    let mut charger = booted();
+    let named = |event: Value| {
+        let mut event = event;
+        event["transactionInfo"]["transactionId"] = json!("t".repeat(100));
+        event
+    };
+    charger.call("TransactionEvent", named(start()));
+    let started = only(&mut charger, "transaction.started");
+    charger.call("TransactionEvent", named(end(1)));
+    let stopped = only(&mut charger, "transaction.stopped");
+    assert!(started["transactionId"].as_str().unwrap().starts_with("x-"));
+    assert_eq!(started["transactionId"], stopped["transactionId"]);
+    assert_eq!((&stopped["energyWh"], &stopped["unmatched"]), (&json!(3500), &Value::Null));
+}
+
+#[test]
+fn a_register_that_none_can_show_is_unknown_and_its_sample_is_kept() {
+    for absurd in [json!(-5), json!(1e300)] {
+        let mut charger = booted();
+        let mut start = start();
+        start["meterValue"][0]["sampledValue"][0]["value"] = absurd;
+        charger.call("TransactionEvent", start);
+        let started = only(&mut charger, "transaction.started");
+        assert_eq!(
+            (&started["meterStartWh"], &started["meterUnknown"]),
+            (&json!(0), &json!(true)),
+            "{started}"
+        );
+        assert_eq!(started["meterValues"].as_array().unwrap().len(), 1);
+        charger.call("TransactionEvent", end(1));
+        assert!(only(&mut charger, "transaction.stopped")["energyWh"].is_null());
+    }
+}
+
+#[test]
 fn an_absurd_time_is_told_and_the_record_is_kept() {
     let mut charger = booted();
     charger.call("TransactionEvent", with(start(), "timestamp", json!("1970-01-01T00:00:00Z")));

@@ -88,7 +88,7 @@ pub(super) fn stopped(
     (event.meter_values, event.signed_values) = samples.if_any();
     let native = message.transaction_info.transaction_id.as_str();
     if native != telling.transaction.as_str() {
-        event.unmatched = Some(true);
+        event.unmatched = native.is_empty().then_some(true);
         event.native_transaction_id = Some(native.to_owned());
     }
     event.seq_no = telling.seq_no;
