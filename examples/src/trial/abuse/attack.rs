@@ -336,9 +336,8 @@ async fn pings(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Peer>)> 
     while !stage.is_over() {
         sleep(BREATH).await;
         // A gateway that reads slowly makes the writing slow, too.
-        match timeout(stage.left(), peer.write(&many)).await {
-            Ok(Err(_)) => return ending(peer).await,
-            Ok(Ok(())) | Err(_) => {}
+        if let Ok(Err(_)) = timeout(stage.left(), peer.write(&many)).await {
+            return ending(peer).await;
         }
         while peer.has_heard() {
             match peer.next().await? {
@@ -358,9 +357,8 @@ async fn calls(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Peer>)> 
     let mut answers = 0_usize;
     while !stage.is_over() {
         sleep(BREATH).await;
-        match timeout(stage.left(), peer.write(&many)).await {
-            Ok(Err(_)) => return ending(peer).await,
-            Ok(Ok(())) | Err(_) => {}
+        if let Ok(Err(_)) = timeout(stage.left(), peer.write(&many)).await {
+            return ending(peer).await;
         }
         while peer.has_heard() {
             match peer.next().await? {
