@@ -1,5 +1,6 @@
 //! The sessions on the bench: no socket, no sleep, one test per rule of the contract and quirk of the field. What the versions
-//! of OCPP share is tested with 1.6; what 2.0.1 does its own way below `v201`, what AP3000 does below `ap3000`.
+//! of OCPP share is tested with 1.6; what 2.0.1 does its own way below `v201`, what AP3000 does below `ap3000`, what GN and BKV
+//! do below `gn`.
 #![cfg(all(feature = "ocpp16", feature = "ocpp201", feature = "testing"))]
 #![allow(
     clippy::arithmetic_side_effects,
@@ -18,6 +19,9 @@ mod ap3000;
 mod charging;
 #[path = "session/commands.rs"]
 mod commands;
+#[cfg(feature = "gn")]
+#[path = "session/gn.rs"]
+mod gn;
 #[path = "session/interleavings.rs"]
 mod interleavings;
 #[path = "session/transactions.rs"]

@@ -20,6 +20,9 @@ mod delivery;
 mod faults;
 #[path = "wire/frames.rs"]
 mod frames;
+#[cfg(all(feature = "ap3000", feature = "gn", feature = "tcp"))]
+#[path = "wire/gn.rs"]
+mod gn;
 #[path = "wire/handshake.rs"]
 mod handshake;
 #[path = "wire/liveness.rs"]

@@ -94,7 +94,8 @@ impl Transactions {
                     Some(number) => number,
                     None => self.fresh_number(charge_point, now)?,
                 };
-                self.starts.insert(key, Start { number: Some(number), recorded: known.clone(), newest: None });
+                self.starts
+                    .insert(key, Start { number: Some(number), recorded: known.clone(), newest: None });
                 number
             }
         };
@@ -125,7 +126,14 @@ impl Transactions {
                         start.newest = Some(transaction_id.clone());
                     }
                     None => {
-                        self.starts.insert(key, Start { number: None, recorded: Some(started.clone()), newest: Some(transaction_id.clone()) });
+                        self.starts.insert(
+                            key,
+                            Start {
+                                number: None,
+                                recorded: Some(started.clone()),
+                                newest: Some(transaction_id.clone()),
+                            },
+                        );
                     }
                 }
             }

@@ -80,7 +80,8 @@ impl Device {
             matches!(&swipe.said, Card::Swipe(last) if last == said)
                 && now.mono.saturating_duration_since(swipe.heard) < REPETITION
         };
-        let asked = self.waiting.iter().any(|one| matches!(one, Waiting::Card(_, _, swipe) if repeats(swipe)));
+        let asked =
+            self.waiting.iter().any(|one| matches!(one, Waiting::Card(_, _, swipe) if repeats(swipe)));
         if asked || self.swipes.iter().any(repeats) {
             // The order is on its way, and is sent again by itself.
             return;
@@ -168,8 +169,8 @@ impl Device {
         let business_no = order.business_no;
         let sequence = self.next_sequence();
         let Some(frame) = self.bytes(sequence, &Command::CardOrder(order)) else { return };
-        let mut about =
-            About::ordered(link.ids.trace(), swipe.id_tag.clone(), StartSource::Card, now.wall).caused_now(now);
+        let mut about = About::ordered(link.ids.trace(), swipe.id_tag.clone(), StartSource::Card, now.wall)
+            .caused_now(now);
         about.minutes = minutes;
         let which = (swipe.place, swipe.connector_id);
         let mut charge = Charge::wanted(which, transaction.clone(), sequence, about);

@@ -345,8 +345,7 @@ impl Device {
         let transaction = entry.transaction_id.clone();
         let mut about = About::ordered(entry.trace_id.clone(), IdTag::default(), StartSource::Unknown, at);
         about.known(&entry);
-        let mut charge =
-            Charge::wanted((place, seen.connector_id), transaction.clone(), 0, about);
+        let mut charge = Charge::wanted((place, seen.connector_id), transaction.clone(), 0, about);
         charge.business_no = business_no;
         charge.begun = Begun::Durable;
         self.remember(charge);

@@ -124,15 +124,7 @@ impl Target {
 impl Device {
     /// The line of a socket, or of what concerns none.
     pub(super) fn requests_of(&mut self, socket: Option<u8>) -> &mut Requests<Asked> {
-        let place = match self.requests.iter().position(|(of, _)| *of == socket) {
-            Some(place) => place,
-            None => {
-                self.requests.push((socket, Requests::default()));
-                self.requests.len().saturating_sub(1)
-            }
-        };
-        // The place was found or made above.
-        &mut self.requests.as_mut_slice().get_mut(place).unwrap_or_else(|| unreachable!()).1
+        self.requests.entry(socket).or_default()
     }
 
     pub(super) fn ordered(&mut self, link: &mut Link, command: Command, now: Now) {
@@ -249,9 +241,8 @@ impl Device {
         let source = if swipe.is_some() { StartSource::Card } else { StartSource::Remote };
         let (command, code) = match &swipe {
             Some(swipe) => {
-                let order = card_order(swipe, target).ok_or_else(|| {
-                    Refusal::invalid("/payload/limits/mode", "a card cannot charge by fee")
-                })?;
+                let order = card_order(swipe, target)
+                    .ok_or_else(|| Refusal::invalid("/payload/limits/mode", "a card cannot charge by fee"))?;
                 (Frame::CardOrder(order), (0x0015, 0x0B))
             }
             None => self.start_frame(place, target, link.config.fee_per_kwh, sequence)?,
@@ -259,8 +250,7 @@ impl Device {
         let transaction = self
             .new_transaction(link, now)
             .ok_or_else(|| Refusal::because(RejectReason::GatewayOverloaded, "no transaction id"))?;
-        let mut about =
-            About::ordered(trace.clone(), start.id_tag.clone(), source, now.wall).caused_now(now);
+        let mut about = About::ordered(trace.clone(), start.id_tag.clone(), source, now.wall).caused_now(now);
         about.order_no.clone_from(&start.order_no);
         about.minutes = minutes;
         let mut charge = Charge::wanted((place, connector_id), transaction.clone(), sequence, about);
@@ -309,18 +299,18 @@ impl Device {
                     FeePeriods::new(&[FeePeriod { until, electric_fen_per_kwh, service_fen_per_kwh }]).ok()
                 });
                 let periods = prices.ok_or_else(|| {
-                    Refusal::invalid("/payload/limits/mode", "the gateway is given no prices: set fee_per_kwh")
+                    Refusal::invalid(
+                        "/payload/limits/mode",
+                        "the gateway is given no prices: set fee_per_kwh",
+                    )
                 })?;
                 let by = ServiceFeeBy::Energy;
                 let app = ControlSource::App;
                 by_entries(FeeControl::start_by_fee(socket, place.port, amount, by, periods, app))
             }
-            (None, Target::Minutes(minutes)) => by_entries(FeeControl::start_by_time(
-                None,
-                place.port,
-                minutes.number(),
-                ControlSource::App,
-            )),
+            (None, Target::Minutes(minutes)) => {
+                by_entries(FeeControl::start_by_time(None, place.port, minutes.number(), ControlSource::App))
+            }
             (None, Target::Energy(_) | Target::Tiers(..)) => {
                 return Err(Refusal::invalid("/payload/limits/mode", "this device counts minutes and fees"));
             }

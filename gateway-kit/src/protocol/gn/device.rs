@@ -1,6 +1,7 @@
 //! One device of a connection — a gateway with its sockets, or a charger without one: what is remembered of it between two
 //! frames.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -82,7 +83,7 @@ pub(super) struct Device {
     pub(super) charges: Vec<Charge>,
     pub(super) waiting: Vec<Waiting>,
     /// By socket; what concerns no socket has none.
-    pub(super) requests: Vec<(Option<u8>, Requests<Asked>)>,
+    pub(super) requests: BTreeMap<Option<u8>, Requests<Asked>>,
     pub(super) last_sequence: u32,
     /// Cards that were swiped and wait for somebody's decision, or were decided about a moment ago.
     pub(super) swipes: Vec<Swipe>,
@@ -176,7 +177,7 @@ impl Device {
             violations: Violations::default(),
             charges: Vec::new(),
             waiting: Vec::new(),
-            requests: Vec::new(),
+            requests: BTreeMap::new(),
             last_sequence,
             swipes: Vec::new(),
             answered_ends: Vec::new(),
@@ -294,7 +295,7 @@ impl Device {
         let swipes = self.swipes.iter().filter_map(Swipe::deadline).min();
         let pace = Pace::new(Duration::ZERO);
         let requests = if self.may_be_asked() {
-            self.requests.iter().filter_map(|(_, requests)| requests.deadline(&pace)).min()
+            self.requests.values().filter_map(|requests| requests.deadline(&pace)).min()
         } else {
             None
         };
@@ -316,6 +317,7 @@ impl Device {
             return;
         }
         self.end_requests(link, now);
+        self.end_waiting(link, now);
         self.tell_disconnected(link, reason, now);
         self.stage = Stage::Gone;
         self.held = Vec::new();

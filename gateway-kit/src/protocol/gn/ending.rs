@@ -54,7 +54,14 @@ pub(super) struct Ending {
 
 impl Device {
     /// An end, and the frame that says that it is safe.
-    pub(super) fn ended(&mut self, link: &mut Link, said: Said, answer: Option<Bytes>, at: Timestamp, now: Now) {
+    pub(super) fn ended(
+        &mut self,
+        link: &mut Link,
+        said: Said,
+        answer: Option<Bytes>,
+        at: Timestamp,
+        now: Now,
+    ) {
         let content = digest(&format!("{}|{}", said.minutes, said.energy_wh));
         let pending = self.waiting.iter_mut().find_map(|waiting| waiting.ending(&said, &content));
         if let Some(ending) = pending {
@@ -76,14 +83,28 @@ impl Device {
     }
 
     /// Whether this end was answered a moment ago, so that the answer was not understood.
-    pub(super) fn was_answered(&mut self, link: &Link, connector_id: u32, business_no: u16, now: Instant) -> bool {
+    pub(super) fn was_answered(
+        &mut self,
+        link: &Link,
+        connector_id: u32,
+        business_no: u16,
+        now: Instant,
+    ) -> bool {
         let patience = link.config.end_repetition;
         self.answered_ends.retain(|(_, _, at)| now.saturating_duration_since(*at) < patience);
-        self.answered_ends.iter().any(|(connector, number, _)| (*connector, *number) == (connector_id, business_no))
+        self.answered_ends
+            .iter()
+            .any(|(connector, number, _)| (*connector, *number) == (connector_id, business_no))
     }
 
     /// The ledger knows, or does not know, the charge that has ended.
-    pub(super) fn end_looked_up(&mut self, link: &mut Link, mut ending: Box<Ending>, verdict: Verdict, now: Now) {
+    pub(super) fn end_looked_up(
+        &mut self,
+        link: &mut Link,
+        mut ending: Box<Ending>,
+        verdict: Verdict,
+        now: Now,
+    ) {
         // Where nobody can tell, the device stays without an answer and repeats.
         let Verdict::Owner(known) = verdict else { return };
         let KnownTransaction { started, stopped } =
@@ -150,7 +171,12 @@ impl Device {
         let name = format!("{}|{}|{}", self.charge_point(), said.connector_id, said.business_no);
         let source = if said.card.is_some() { StartSource::Card } else { StartSource::Unknown };
         let began = at.plus_millis(i64::from(said.minutes).saturating_mul(-60_000));
-        About::ordered(trace_of(&format!("{name}|{began}")), said.card.clone().unwrap_or_default(), source, began)
+        About::ordered(
+            trace_of(&format!("{name}|{began}")),
+            said.card.clone().unwrap_or_default(),
+            source,
+            began,
+        )
     }
 
     /// G-23: a start that rests on what nobody acknowledged is told again right before the end.
@@ -163,7 +189,13 @@ impl Device {
     }
 
     /// The start that comes before an end was stored, or was not: then the device hears nothing and repeats.
-    pub(super) fn started_first(&mut self, link: &mut Link, ending: Box<Ending>, stored: Result<Durable, NotStored>, now: Now) {
+    pub(super) fn started_first(
+        &mut self,
+        link: &mut Link,
+        ending: Box<Ending>,
+        stored: Result<Durable, NotStored>,
+        now: Now,
+    ) {
         if let Some((transaction, _)) = &ending.of
             && let Some(charge) = self.charge_mut(transaction)
         {
@@ -204,7 +236,13 @@ impl Device {
     }
 
     /// The sink has the end of the charge, or has not.
-    pub(super) fn end_stored(&mut self, link: &mut Link, ending: Ending, stored: Result<Durable, NotStored>, now: Now) {
+    pub(super) fn end_stored(
+        &mut self,
+        link: &mut Link,
+        ending: Ending,
+        stored: Result<Durable, NotStored>,
+        now: Now,
+    ) {
         // Silence: the device says it again.
         let Ok(durable) = stored else { return };
         if let Some((transaction, _)) = &ending.of {

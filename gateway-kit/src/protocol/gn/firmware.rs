@@ -55,7 +55,15 @@ impl Device {
             }
         };
         let code = if matches!(self.address, Address::Gateway(_)) { (0x0007, 0) } else { (0x1008, 0) };
-        Ok(Asking { command, code, sequence, task: Task::Update, connector_id: None, socket: None, note: None })
+        Ok(Asking {
+            command,
+            code,
+            sequence,
+            task: Task::Update,
+            connector_id: None,
+            socket: None,
+            note: None,
+        })
     }
 
     /// The order has left.

@@ -58,7 +58,14 @@ impl Device {
 
     /// Its first heartbeat says what it is: what the policy says to that decides whether it is told. `false` when that was
     /// asked before.
-    pub(super) fn introduce(&mut self, link: &mut Link, frame: &Frame, identity: Identity, at: Timestamp, now: Now) -> bool {
+    pub(super) fn introduce(
+        &mut self,
+        link: &mut Link,
+        frame: &Frame,
+        identity: Identity,
+        at: Timestamp,
+        now: Now,
+    ) -> bool {
         if self.introduced && !self.refused && self.identity.as_deref() == Some(&identity) {
             return false;
         }

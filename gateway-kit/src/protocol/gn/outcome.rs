@@ -88,7 +88,7 @@ impl Device {
     pub(super) fn is_asked(&self, frame: &Frame) -> bool {
         let Some(code) = code_of(frame) else { return false };
         let echo = echo_of(frame);
-        self.requests.iter().any(|(_, requests)| {
+        self.requests.values().any(|requests| {
             requests
                 .outstanding()
                 .is_some_and(|asked| u64::from(asked.sequence) == echo && answers(code, asked.code))
@@ -96,11 +96,18 @@ impl Device {
     }
 
     /// An answer of the device. It is never answered.
-    pub(super) fn answered(&mut self, link: &mut Link, frame: &Frame, said: Command, at: Timestamp, now: Now) {
+    pub(super) fn answered(
+        &mut self,
+        link: &mut Link,
+        frame: &Frame,
+        said: Command,
+        at: Timestamp,
+        now: Now,
+    ) {
         let Some(code) = code_of(frame) else { return };
         let echo = echo_of(frame);
         let is_it = |asked: &Asked| u64::from(asked.sequence) == echo && answers(code, asked.code);
-        let found = self.requests.iter_mut().find_map(|(_, requests)| requests.answer(now.mono, is_it));
+        let found = self.requests.values_mut().find_map(|requests| requests.answer(now.mono, is_it));
         let Some((asked, took)) = found else {
             return self.answered_late(link, echo, &said, at, now);
         };
@@ -123,7 +130,8 @@ impl Device {
             return;
         }
         let charge = self.charges.iter().find(|charge| u64::from(charge.sequence) == echo);
-        if let Some(transaction) = charge.filter(|charge| !charge.has_begun()).map(|one| one.transaction.clone())
+        if let Some(transaction) =
+            charge.filter(|charge| !charge.has_begun()).map(|one| one.transaction.clone())
         {
             self.start_done(link, &transaction, said, at, now);
         }
@@ -255,7 +263,7 @@ impl Device {
 
     /// A socket told of itself, which is an answer to 0x1D as well (gn-bkv-quirks.md 9).
     pub(super) fn queried(&mut self, link: &mut Link, socket: Socket, now: Now) {
-        let Some((_, requests)) = self.requests.iter_mut().find(|(of, _)| *of == Some(socket.number())) else {
+        let Some(requests) = self.requests.get_mut(&Some(socket.number())) else {
             return;
         };
         if let Some((asked, took)) = requests.answer(now.mono, |asked| asked.code == (0x0015, 0x1D))
@@ -276,7 +284,7 @@ impl Device {
             return;
         }
         let mut ready: Vec<(Bytes, Option<CommandId>)> = Vec::new();
-        for (_, requests) in &mut self.requests {
+        for requests in self.requests.values_mut() {
             // Sockets wait for themselves alone.
             while let Some(frame) = requests.poll(&mut Pace::new(Duration::ZERO), now.mono) {
                 ready.push(frame);
@@ -285,12 +293,12 @@ impl Device {
         for (frame, order) in ready {
             link.send(frame, order);
         }
-        self.requests.retain(|(_, requests)| !requests.is_idle());
+        self.requests.retain(|_, requests| !requests.is_idle());
     }
 
     fn lapsed(&mut self, now: Now) -> Vec<(Asked, RejectReason)> {
         let mut lapsed = Vec::new();
-        for (_, requests) in &mut self.requests {
+        for requests in self.requests.values_mut() {
             while let Some(one) = requests.poll_lapsed(now.mono) {
                 lapsed.push(match one {
                     Lapsed::TimedOut(asked) => (asked, RejectReason::DeviceTimeout),
@@ -303,7 +311,7 @@ impl Device {
 
     /// The order's frame has left.
     pub(super) fn written(&mut self, link: &mut Link, order: &CommandId, now: Now) -> bool {
-        let written = self.requests.iter_mut().any(|(_, requests)| requests.written(order, now.mono));
+        let written = self.requests.values_mut().any(|requests| requests.written(order, now.mono));
         if written {
             self.unanswerable(link, now);
         }
@@ -312,10 +320,9 @@ impl Device {
 
     /// Ends what no device answers as soon as it has left.
     fn unanswerable(&mut self, link: &mut Link, now: Now) {
-        let is_it = |asked: &Asked| {
-            matches!(&asked.what, What::Order(order) if matches!(order.task, Task::Update))
-        };
-        let found = self.requests.iter_mut().find_map(|(_, requests)| requests.answer(now.mono, is_it));
+        let is_it =
+            |asked: &Asked| matches!(&asked.what, What::Order(order) if matches!(order.task, Task::Update));
+        let found = self.requests.values_mut().find_map(|requests| requests.answer(now.mono, is_it));
         if let Some((asked, _)) = found
             && let What::Order(mut order) = asked.what
         {
@@ -334,7 +341,7 @@ impl Device {
         reason: RejectReason,
         now: Now,
     ) -> bool {
-        let found = self.requests.iter_mut().find_map(|(_, requests)| requests.take_back(order));
+        let found = self.requests.values_mut().find_map(|requests| requests.take_back(order));
         let Some(asked) = found else { return false };
         if let What::Order(order) = &asked.what
             && let Task::Start(transaction) = &order.task
@@ -368,8 +375,10 @@ impl Device {
 
     /// Ends what it was asked, with the reason that fits.
     pub(super) fn end_requests(&mut self, link: &mut Link, now: Now) {
-        let ended: Vec<_> =
-            std::mem::take(&mut self.requests).into_iter().flat_map(|(_, mut requests)| requests.end()).collect();
+        let ended: Vec<_> = std::mem::take(&mut self.requests)
+            .into_values()
+            .flat_map(|mut requests| requests.end())
+            .collect();
         for (asked, phase) in ended {
             let reason = self.lost_reason(link, phase);
             self.given_up(link, asked, reason, now);

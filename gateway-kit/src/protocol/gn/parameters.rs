@@ -4,10 +4,10 @@
 //! A key is a name, behind the socket it belongs to: `Socket2.FullPower`. A name alone means the only socket that is known.
 //! Values are raw: seconds, 0.1 W, °C, minutes, mA.
 
+use gn_codec::List;
 use gn_codec::bkv_codec::command::{QueryParamsReply, SetParams};
 use gn_codec::bkv_codec::{ClockTime, Port, Socket, Switch};
 use gn_codec::command::{Extra, VoicePeriod, VoiceSet};
-use gn_codec::List;
 use unified_model::RawObject;
 use unified_model::events::{ConfigurationItem, ConfigurationReported};
 
@@ -132,7 +132,8 @@ impl Read {
         ] {
             let wanted = self.keys.as_ref().is_none_or(|keys| {
                 keys.iter().any(|key| {
-                    key.socket.is_none_or(|wanted| wanted == socket) && (key.name.is_empty() || key.name == name)
+                    key.socket.is_none_or(|wanted| wanted == socket)
+                        && (key.name.is_empty() || key.name == name)
                 })
             });
             if let (Some(value), true) = (value, wanted) {

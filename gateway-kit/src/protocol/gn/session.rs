@@ -31,6 +31,8 @@ pub(super) struct GnSession {
     /// When what is unfinished counts as noise.
     unfinished: Option<Instant>,
     devices: Vec<Device>,
+    /// Devices that have left, as long as the sink has something of theirs.
+    parting: Vec<Device>,
     /// Devices without a name of their own: answered, never admitted.
     strangers: Vec<Device>,
     /// Devices that may not be claimed before.
@@ -58,6 +60,7 @@ impl GnSession {
             buffer: BytesMut::new(),
             unfinished: None,
             devices: Vec::new(),
+            parting: Vec::new(),
             strangers: Vec::new(),
             lost: Vec::new(),
             stage: Connection::Open,
@@ -151,7 +154,14 @@ impl GnSession {
         self.link.fault("default_id");
         if let Some(device) = self.strangers.get_mut(place) {
             device.answer_stranger(&mut self.link, frame, &Command::parse(frame), now);
-            device.tell_violation(&mut self.link, "default_id", action_of(frame), &frame.payload, now.wall, now);
+            device.tell_violation(
+                &mut self.link,
+                "default_id",
+                action_of(frame),
+                &frame.payload,
+                now.wall,
+                now,
+            );
         }
     }
 
@@ -189,8 +199,8 @@ impl GnSession {
     }
 
     fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Self { link, devices, .. } = self;
-        for device in devices.iter_mut() {
+        let Self { link, devices, parting, .. } = self;
+        for device in devices.iter_mut().chain(parting) {
             let Some(waiting) = device.take_stored(receipt) else { continue };
             return match waiting {
                 Waiting::Started(_, transaction) => {
@@ -241,7 +251,6 @@ impl GnSession {
         let Some(device) = devices.iter_mut().find(|device| device.charge_point() == charge_point) else {
             return;
         };
-        device.end_waiting(link, now);
         device.leave(link, reason, now);
         if let Some(until) = now.mono.checked_add(NO_CLAIM) {
             lost.push((device.address, until));
@@ -267,7 +276,6 @@ impl GnSession {
                 }
                 Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
                 Stage::Open if device.silent_at(link).is_some_and(|at| at <= now.mono) => {
-                    device.end_waiting(link, now);
                     device.leave(link, CloseReason::Silent, now);
                     link.outputs.push_back(Output::Leave(device.charge_point().clone()));
                 }
@@ -339,7 +347,6 @@ impl GnSession {
         self.stage = Connection::Ended;
         let Self { link, devices, .. } = self;
         for device in devices {
-            device.end_waiting(link, now);
             device.leave(link, reason, now);
         }
         self.buffer = BytesMut::new();
@@ -353,11 +360,12 @@ impl GnSession {
             for device in devices.iter_mut() {
                 device.transmit(link, now);
             }
-            // What still waits for the sink is kept until it is stored.
-            devices.retain(|device| !device.is_gone() || !device.waiting.is_empty());
         }
+        let gone = self.devices.extract_if(.., |device| device.is_gone());
+        self.parting.extend(gone);
+        self.parting.retain(|device| !device.waiting.is_empty());
         if matches!(self.stage, Connection::Draining(_))
-            && self.devices.iter().all(|device| device.waiting.is_empty())
+            && self.devices.iter().chain(&self.parting).all(|device| device.waiting.is_empty())
         {
             self.close(CloseReason::Shutdown, now);
         }

@@ -40,7 +40,9 @@ impl Device {
         self.alive(link, Sign::Message, None, at, now);
         match said {
             Command::SocketStatus(status) => self.socket_status(link, frame, &status, at, now),
-            Command::ChargeEnd(end) => self.end_head(link, frame, &end.head, Report::ChargeEnd, at, now, |_| {}),
+            Command::ChargeEnd(end) => {
+                self.end_head(link, frame, &end.head, Report::ChargeEnd, at, now, |_| {})
+            }
             Command::PowerChargeEnd(end) => {
                 let ended_at = end.end_time.local().and_then(|local| clock::instant(local, self.offset));
                 self.end_head(link, frame, &end.head, Report::PowerChargeEnd, at, now, |said| {
@@ -62,7 +64,9 @@ impl Device {
             }
             Command::CardSwipe(swipe) => self.swiped(link, &swipe, at, now),
             Command::BalanceQuery(query) => self.balance_asked(link, &query, at, now),
-            Command::Bkv(message) | Command::Direct(message) => self.entries_said(link, frame, message, at, now),
+            Command::Bkv(message) | Command::Direct(message) => {
+                self.entries_said(link, frame, message, at, now)
+            }
             Command::Unknown(unknown) if unknown.code.command == 0x0007 => self.update_said(link, frame, at),
             Command::Unknown(unknown) if !self.is_asked(frame) => {
                 let _ = unknown;
@@ -100,11 +104,8 @@ impl Device {
                 }
             }
             Said::ChargeEnd(end) => {
-                let reply = entries::ChargeEndReply {
-                    ok: Outcome::DONE,
-                    socket: end.socket,
-                    port: Some(end.port),
-                };
+                let reply =
+                    entries::ChargeEndReply { ok: Outcome::DONE, socket: end.socket, port: Some(end.port) };
                 let fees = [end.electric_fee_fen, end.service_fee_fen];
                 let cost = fees.iter().flatten().map(|fee| u32::from(*fee)).fold(0, u32::saturating_add);
                 let said = |connector_id, place, ended_at| super::ending::Said {
@@ -211,7 +212,14 @@ impl Device {
     }
 
     /// 0x1C: as 0x1017.
-    fn socket_status(&mut self, link: &mut Link, frame: &Frame, status: &SocketStatus, at: Timestamp, now: Now) {
+    fn socket_status(
+        &mut self,
+        link: &mut Link,
+        frame: &Frame,
+        status: &SocketStatus,
+        at: Timestamp,
+        now: Now,
+    ) {
         // gn.md §5.3.2: with sequence 0 it is a report of the socket's own, to be answered.
         if sequence_of(frame) == 0 {
             let noted = ReportReply::noted(Report::SocketStatus, status.socket);
@@ -286,7 +294,14 @@ impl Device {
     }
 
     /// 0x1010. What its codes mean is documented nowhere: they travel as they are.
-    fn exception(&mut self, link: &mut Link, frame: &Frame, said: &entries::Exception, at: Timestamp, now: Now) {
+    fn exception(
+        &mut self,
+        link: &mut Link,
+        frame: &Frame,
+        said: &entries::Exception,
+        at: Timestamp,
+        now: Now,
+    ) {
         let parts = [
             (None, said.socket_event_reason, said.socket_event_state, None),
             (Some(Port::A), said.port1_event_reason, said.port1_event_state, said.port1_status),
@@ -303,7 +318,8 @@ impl Device {
             }
             let code = format!("0x1010-{:02X}", reason.unwrap_or(0));
             let whose = if port.is_some() { "a port" } else { "a socket" };
-            let mut alarm = ChargePointAlarm::new(code.as_str(), Severity::Warning, format!("event of {whose}"));
+            let mut alarm =
+                ChargePointAlarm::new(code.as_str(), Severity::Warning, format!("event of {whose}"));
             alarm.connector_id = connector;
             alarm.raw = raw(frame);
             self.tell(link, Draft::new(at, alarm));
@@ -339,7 +355,14 @@ impl Device {
     }
 
     /// Counts a message that breaks the protocol, and tells of it at most once a second.
-    pub(super) fn violation(&mut self, link: &mut Link, code: &'static str, frame: &Frame, at: Timestamp, now: Now) {
+    pub(super) fn violation(
+        &mut self,
+        link: &mut Link,
+        code: &'static str,
+        frame: &Frame,
+        at: Timestamp,
+        now: Now,
+    ) {
         link.fault(code);
         self.tell_violation(link, code, action_of(frame), &frame.payload, at, now);
     }
