@@ -37,7 +37,8 @@ impl Work for Begin {
         let charge_point = self.charge_point.as_str();
         let known = db
             .prepare_cached(select_known!(
-                " FROM transactions WHERE charge_point_id = ?1 AND start_key = ?2 LIMIT 1"
+                " FROM transactions
+                  WHERE charge_point_id = ?1 AND substr(start_key, 1, 8) = substr(?2, 1, 8) AND start_key = ?2 LIMIT 1"
             ))?
             .query_row(params![charge_point, self.key.0], known)
             .optional()?
@@ -110,7 +111,8 @@ impl Work for NewestOf {
 
     fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
         db.prepare_cached(select_known!(
-            " FROM transactions WHERE charge_point_id = ?1 AND start_key = ?2
+            " FROM transactions
+             WHERE charge_point_id = ?1 AND substr(start_key, 1, 8) = substr(?2, 1, 8) AND start_key = ?2
              ORDER BY recorded_at DESC, transaction_id DESC LIMIT 1"
         ))?
         .query_row(params![self.charge_point.as_str(), self.start.0], known)

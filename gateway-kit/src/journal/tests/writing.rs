@@ -150,6 +150,22 @@ async fn a_reader_that_never_ends_shows_once_the_log_has_grown_because_of_it() {
     assert_eq!(stored(bench.dir.path()).len(), 20);
 }
 
+#[test]
+fn a_start_is_found_by_an_index() {
+    let bench = Bench::new(JournalOptions::default());
+    let plan: String = bench
+        .writer
+        .connection()
+        .query_row(
+            "EXPLAIN QUERY PLAN SELECT 1 FROM transactions
+             WHERE charge_point_id = ?1 AND substr(start_key, 1, 8) = substr(?2, 1, 8) AND start_key = ?2 LIMIT 1",
+            ["CP-1", "key"],
+            |row| row.get(3),
+        )
+        .unwrap();
+    assert!(plan.contains("USING INDEX transactions_by_start (charge_point_id=? AND <expr>=?)"), "{plan}");
+}
+
 #[tokio::test]
 async fn what_the_memory_does_not_hold_is_found_in_the_file() {
     let small = JournalOptions { known_transactions: 4, ..JournalOptions::default() };
