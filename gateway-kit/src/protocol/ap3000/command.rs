@@ -396,7 +396,7 @@ impl Device {
 
     /// Asks a device nobody knows anything about to introduce itself.
     pub(super) fn resync_due(&mut self, link: &mut Link, now: Now) {
-        if self.resync.take_if(|at| *at <= now.mono).is_none() || self.identity.is_some() {
+        if self.resync.take_if(|at| *at <= now.mono).is_none() || self.is_known {
             return;
         }
         let Some((message, frame)) = self.request(link, FromServer::QueryState(Empty::NEW)) else { return };

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use ap3000_codec::command::FromServer;
-use ap3000_codec::{Data, Frame, PhysicalId};
+use ap3000_codec::{Frame, PhysicalId};
 use bytes::Bytes;
 use unified_model::{ChargePointId, Protocol as ProtocolId, Timestamp};
 
@@ -45,9 +45,12 @@ pub(super) struct Device {
     /// How often 0x21 is to come.
     pub(super) heartbeat: Duration,
     pub(super) traits: Traits,
+    /// What it is, until that is told.
     pub(super) identity: Option<Box<Identity>>,
-    /// The last 0x20.
-    pub(super) registered: Option<Box<Registered>>,
+    /// It is known what it is.
+    pub(super) is_known: bool,
+    /// The last 0x20: its fields, and when it came.
+    pub(super) registered: Option<(u64, Instant)>,
     pub(super) resync: Option<Instant>,
     pub(super) connectors: Connectors,
     pub(super) pulse: Pulse,
@@ -82,13 +85,6 @@ pub(super) struct Traits {
     pub(super) has_check: bool,
     pub(super) device_type: Option<u8>,
     pub(super) firmware: u16,
-}
-
-/// A registration.
-#[derive(Debug)]
-pub(super) struct Registered {
-    pub(super) data: Data,
-    pub(super) at: Instant,
 }
 
 /// What waits for an answer of a port.
@@ -153,6 +149,7 @@ impl Device {
             heartbeat: link.config.heartbeat_interval,
             traits: Traits::default(),
             identity: None,
+            is_known: false,
             registered: None,
             resync: None,
             connectors: Connectors::default(),
@@ -286,4 +283,14 @@ pub(super) struct Vitals {
     pub(super) signal: Option<u8>,
     pub(super) celsius: Option<i16>,
     pub(super) decivolts: Option<u16>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_at_rest_takes_less_than_half_a_kilobyte() {
+        assert!(size_of::<Device>() <= 512, "{} bytes", size_of::<Device>());
+    }
 }

@@ -8,7 +8,7 @@ use ap3000_codec::{Frame, timing};
 use unified_model::Timestamp;
 use unified_model::events::ChargePointDisconnected;
 
-use super::device::{Device, PATIENCE, Registered, Stage};
+use super::device::{Device, PATIENCE, Stage};
 use super::link::Link;
 use crate::port::{BootRequest, BootStatus, Identity, Question, Verdict};
 use crate::protocol::presence::{connected, told_reason};
@@ -76,13 +76,14 @@ impl Device {
         self.traits.has_check = register.work_mode.has_short_circuit_check();
         self.traits.device_type = Some(register.device_type.into());
         self.traits.firmware = firmware.0;
-        let repeats = self.registered.as_ref().is_some_and(|last| {
-            last.data == frame.data && now.mono.saturating_duration_since(last.at) < REPETITION
-        });
+        let fields = fields_of(frame);
+        let repeats = self
+            .registered
+            .is_some_and(|(last, at)| last == fields && now.mono.saturating_duration_since(at) < REPETITION);
         if repeats && self.announced {
             return;
         }
-        self.registered = Some(Box::new(Registered { data: frame.data.clone(), at: now.mono }));
+        self.registered = Some((fields, now.mono));
         let identity = self.described(link, register.device_type.into(), firmware);
         self.identity = Some(Box::new(identity.clone()));
         let charge_point_id = self.charge_point().clone();
@@ -115,14 +116,16 @@ impl Device {
             return;
         }
         self.announce(link, true, at);
-        if self.identity.is_none() {
+        if !self.is_known {
             self.resync = link.config.resync_after.and_then(|time| now.mono.checked_add(time));
         }
     }
 
     fn announce(&mut self, link: &mut Link, resumed: bool, at: Timestamp) {
         self.announced = true;
-        let mut event = connected(&self.identity.as_deref().cloned().unwrap_or_default());
+        let identity = self.identity.take();
+        self.is_known |= identity.is_some();
+        let mut event = connected(&identity.as_deref().cloned().unwrap_or_default());
         event.resumed = resumed.then_some(true);
         event.heartbeat_interval_sec = u32::try_from(self.heartbeat.as_secs()).ok();
         event.connector_count = self.traits.port_count.map(u32::from);
@@ -138,15 +141,6 @@ impl Device {
         self.tell(link, Draft::new(now.wall, event));
     }
 
-    /// Keeps what is known of a device that never registers: 0x01 says it as well.
-    pub(super) fn describe(&mut self, link: &Link, device_type: Option<u8>, firmware: FirmwareVersion) {
-        if self.identity.is_none()
-            && let Some(device_type) = device_type
-        {
-            self.identity = Some(Box::new(self.described(link, device_type, firmware)));
-        }
-    }
-
     fn described(&self, link: &Link, device_type: u8, firmware: FirmwareVersion) -> Identity {
         // A type alone does not tell the model: recognition code and firmware do (ap3000.md §9.1).
         let recognition = u8::from(self.id.recognition());
@@ -159,4 +153,13 @@ impl Device {
             imsi: None,
         }
     }
+}
+
+/// The fields of a registration as one number: 6 bytes that are always there and the version of a power board.
+fn fields_of(frame: &Frame) -> u64 {
+    let mut bytes = [0; 8];
+    for (to, from) in bytes.iter_mut().zip(&frame.data[..]) {
+        *to = *from;
+    }
+    u64::from_le_bytes(bytes)
 }

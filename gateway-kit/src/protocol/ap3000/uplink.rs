@@ -155,7 +155,8 @@ impl Device {
         let FirmwareVersion(firmware) = heartbeat.firmware_version;
         self.traits.firmware = firmware;
         self.traits.port_count.get_or_insert(heartbeat.ports.count());
-        self.describe(link, heartbeat.device_type.map(u8::from), heartbeat.firmware_version);
+        self.traits.device_type = self.traits.device_type.or(heartbeat.device_type.map(u8::from));
+        self.is_known |= heartbeat.device_type.is_some();
         let vitals = Vitals {
             signal: heartbeat.signal.filter(|signal| *signal != 0),
             celsius: heartbeat.temperature.and_then(Temperature::celsius),
