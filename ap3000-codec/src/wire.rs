@@ -205,7 +205,12 @@ mod tests {
         assert_eq!(Head::from_bytes(written.to_bytes()), written);
     }
 
+    /// A few when they are interpreted, and no file of failures.
+    const CASES: u32 = if cfg!(miri) { 8 } else { 256 };
+
     proptest! {
+        #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn the_sum_is_that_of_a_plain_loop(bytes in prop::collection::vec(any::<u8>(), 0..5000)) {
             let plain = bytes.iter().fold(0u16, |sum, byte| sum.wrapping_add(u16::from(*byte)));

@@ -176,3 +176,94 @@ impl<'a> Fields<'a> {
         self.source.len().saturating_sub(self.rest.len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GATEWAY: [u8; 7] = [0x82, 0x20, 0x05, 0x20, 0x00, 0x48, 0x69];
+
+    fn written(head: &Head) -> Vec<u8> {
+        let mut bytes = bytes::BytesMut::new();
+        Room::append(&mut bytes, |room| {
+            put_head(head, room);
+            Ok::<_, ()>(())
+        })
+        .unwrap();
+        bytes.to_vec()
+    }
+
+    #[test]
+    fn a_head_is_what_its_bytes_say() {
+        let expected = Head {
+            command: 0x0015,
+            sequence: 0x001C_9A51,
+            direction_byte: 1,
+            gateway: GatewayId::new(GATEWAY),
+        };
+        let mut bytes = written(&expected);
+        assert_eq!(bytes, head_bytes(&expected));
+        bytes.extend([1, 2, 3]);
+        assert_eq!(head(&bytes), Some((expected, &[1, 2, 3][..])));
+        for size in 0..HEAD {
+            assert_eq!(head(&bytes[..size]), None, "{size} bytes");
+        }
+    }
+
+    #[test]
+    fn a_head_that_looks_like_the_first_entry_of_a_direct_frame_is_known() {
+        let head = |command, sequence| Head {
+            command,
+            sequence,
+            direction_byte: 0,
+            gateway: GatewayId::new(GATEWAY),
+        };
+        for (command, sequence, looks) in [
+            (0x0401, 0x0110_1700, true),
+            (0x0401, 0x0210_1700, false),
+            (0x0402, 0x0110_1700, false),
+            (0x1000, 0, false),
+        ] {
+            let head = head(command, sequence);
+            assert_eq!(looks_direct(&head), looks);
+            assert_eq!(head_bytes(&head).starts_with(&DIRECT), looks);
+        }
+    }
+
+    #[test]
+    fn fields_end_with_what_is_missing_and_where() {
+        for size in 0..60 {
+            let payload = Data::from(vec![7; size]);
+            let mut fields = Fields::new(&payload);
+            let [_, _] = match fields.array::<2>() {
+                Ok(array) => array,
+                Err(Stop) => {
+                    let short = DecodeError::Short { want: 2, at: 0, have: size };
+                    assert_eq!((fields.into_fault(), size < 2), (short, true));
+                    continue;
+                }
+            };
+            let part = fields.part(size - 2).unwrap();
+            assert_eq!((&*part, fields.left()), (&payload[2..], 0));
+            assert!(fields.extra().is_empty() && fields.slice(1).is_err());
+            assert_eq!(fields.into_fault(), DecodeError::Short { want: 1, at: size, have: size });
+        }
+    }
+
+    #[test]
+    fn an_inner_length_may_count_the_sub_command_and_nothing_else() {
+        for (declared, fault) in [
+            (2, None),
+            (3, None),
+            (1, Some(DecodeError::InnerLength { declared: 1, found: 2 })),
+            (4, Some(DecodeError::Short { want: 4, at: 3, have: 5 })),
+        ] {
+            let payload = Data::from(&[0, declared, 0x1D, 8, 9]);
+            let mut fields = Fields::new(&payload);
+            match fields.enter_arguments() {
+                Ok(()) => assert_eq!((fields.left(), fault), (2, None)),
+                Err(Stop) => assert_eq!(Some(fields.into_fault()), fault),
+            }
+        }
+    }
+}
