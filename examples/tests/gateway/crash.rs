@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use examples::simulator::{self, Scenario, SimulatorOptions, compare};
+use examples::simulator::{self, Protocol, Running, Scenario, SimulatorOptions, compare};
 
 use crate::process::{Gateway, journal};
 
@@ -12,9 +12,11 @@ fn nothing_acknowledged_is_lost_when_the_gateway_is_killed_under_load() {
     let mut gateway = Gateway::start(dir.path(), &["--events", "none"]);
     let address = gateway.ocpp;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let options = SimulatorOptions {
+    let options = |protocol, id: &str| SimulatorOptions {
+        protocol,
+        id: id.to_owned(),
         server: address.to_string(),
-        count: 40,
+        count: 20,
         scenario: Scenario::Charge,
         rate: 20.0,
         session_seconds: 1,
@@ -24,31 +26,37 @@ fn nothing_acknowledged_is_lost_when_the_gateway_is_killed_under_load() {
         ..SimulatorOptions::default()
     };
     let _inside = runtime.enter();
-    let fleet = simulator::start(&options, |_, _| {}).unwrap();
+    let fleets = [(Protocol::Ocpp16, "OLD-001"), (Protocol::Ocpp201, "NEW-001")]
+        .map(|(protocol, id)| simulator::start(&options(protocol, id), |_, _| {}).unwrap());
+    let received = || fleets.iter().map(|fleet| fleet.snapshot().received).sum::<u64>();
     for killing in 1..=3 {
         // Killed in the midst of it: once so many more messages were answered, at no moment in particular.
-        let goal = fleet.snapshot().received + 1500 * killing;
+        let goal = received() + 1500 * killing;
         let started = std::time::Instant::now();
-        while fleet.snapshot().received < goal {
+        while received() < goal {
             assert!(
                 started.elapsed() < crate::process::PATIENCE,
                 "the load has stopped: {:?}",
-                fleet.snapshot()
+                fleets.each_ref().map(Running::snapshot)
             );
             std::thread::sleep(Duration::from_millis(1));
         }
         gateway.kill();
         gateway = Gateway::start_at(address, dir.path(), &["--events", "none"]);
     }
-    fleet.stopper().stop();
-    let ledger = runtime.block_on(fleet.finish());
+    for fleet in &fleets {
+        fleet.stopper().stop();
+    }
+    let ledgers = fleets.map(|fleet| runtime.block_on(fleet.finish()));
     let (status, _) = gateway.stop();
     assert!(status.success());
 
-    assert!(ledger.transactions().count() > 40, "too little happened to prove anything");
     let events: Vec<String> = journal(dir.path()).iter().map(ToString::to_string).collect();
-    let report = compare(&ledger, events.join("\n").as_bytes()).unwrap();
-    let mut text = Vec::new();
-    report.write(&mut text).unwrap();
-    assert!(report.agrees(), "{}", String::from_utf8_lossy(&text));
+    for ledger in ledgers {
+        assert!(ledger.transactions().count() > 20, "too little happened to prove anything");
+        let report = compare(&ledger, events.join("\n").as_bytes()).unwrap();
+        let mut text = Vec::new();
+        report.write(&mut text).unwrap();
+        assert!(report.agrees(), "{}", String::from_utf8_lossy(&text));
+    }
 }
