@@ -510,7 +510,7 @@ macro_rules! one_byte {
             #[inline(always)]
             fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
                 let Ok(key) = u8::try_from(key) else { return false };
-                room.put([3, 1, key, $to(*self)]);
+                room.put_entry(key, [$to(*self)]);
                 true
             }
         }
@@ -549,8 +549,7 @@ macro_rules! fixed_width {
             #[inline(always)]
             fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
                 let Ok(key) = u8::try_from(key) else { return false };
-                room.put([2 + $width, 1, key]);
-                room.put($to(*self));
+                room.put_entry(key, $to(*self));
                 true
             }
         }
@@ -588,8 +587,7 @@ impl Value for DeviceId {
     fn put(&self, key: u64, room: &mut Room<'_>) -> bool {
         match (self.to_gateway(), u8::try_from(key)) {
             (Some(id), Ok(key)) => {
-                room.put([9, 1, key]);
-                room.put(id);
+                room.put_entry(key, id);
                 true
             }
             _ => false,

@@ -25,6 +25,11 @@ impl GatewayId {
         [a, b, c, d, e, f, g]
     }
 
+    /// As the low 7 bytes of a number, the highest being 0.
+    pub(crate) const fn to_low_bytes(self) -> u64 {
+        self.0
+    }
+
     /// From the low 7 bytes of a number.
     pub(crate) const fn from_low_bytes(number: u64) -> Self {
         Self(number & 0x00FF_FFFF_FFFF_FFFF)

@@ -65,8 +65,8 @@ pub(crate) fn head_bytes(head: &Head) -> [u8; HEAD] {
 pub(crate) fn put_head(head: &Head, room: &mut Room<'_>) {
     room.put(head.command.to_be_bytes());
     room.put(head.sequence.to_be_bytes());
-    room.put([head.direction_byte]);
-    room.put(head.gateway.to_bytes());
+    // The direction byte and the gateway are eight bytes together.
+    room.put(((u64::from(head.direction_byte) << 56) | head.gateway.to_low_bytes()).to_be_bytes());
 }
 
 /// Whether the bytes of the head would be read as the first entry of a direct frame.
