@@ -29,6 +29,7 @@ pub(super) struct Report<'a> {
 
 impl Connectors {
     /// The connectors that were told of.
+    #[cfg(feature = "gn")]
     pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
         self.0.iter().map(|connector| connector.id)
     }

@@ -361,7 +361,11 @@ impl Device {
         sequence: u32,
     ) -> Result<Asking, Refusal> {
         let (place, connector_id) = match self.charge_mut(&stop.transaction_id) {
-            Some(charge) => (charge.place, charge.connector_id),
+            Some(charge) => {
+                // Its end may come before the answer.
+                charge.told_to_stop = true;
+                (charge.place, charge.connector_id)
+            }
             None => self.hole_of(connector.or(stop.connector_id))?,
         };
         let (command, code) = match place.socket {

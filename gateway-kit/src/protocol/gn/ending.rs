@@ -21,6 +21,9 @@ use crate::protocol::digest::{digest, trace_of};
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
 
+/// So many ends are remembered as answered.
+const MOST_ANSWERED: usize = 32;
+
 /// What the end of a charge says, in whatever message.
 #[derive(Debug, Clone)]
 pub(super) struct Said {
@@ -257,6 +260,9 @@ impl Device {
     }
 
     fn remember_answered(&mut self, said: &Said, now: Now) {
+        if self.answered_ends.len() >= MOST_ANSWERED {
+            self.answered_ends.remove(0);
+        }
         self.answered_ends.push((said.connector_id, said.business_no, now.mono));
     }
 }

@@ -46,7 +46,7 @@ impl Changes {
     /// The next frame.
     pub(super) fn next(&self) -> (Frame, Code) {
         let first = self.nodes.get(self.done);
-        let socket = first.map_or(Socket::UNLISTED, |node| socket_of(node));
+        let socket = first.map_or(Socket::UNLISTED, socket_of);
         let mac = Mac(first.map_or([0; 6], |node| node.mac.bytes()));
         let extra = Extra::NONE;
         match self.action {

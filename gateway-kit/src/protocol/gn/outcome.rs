@@ -190,10 +190,9 @@ impl Device {
             }
             Task::Stop(transaction) => {
                 details.transaction_id = Some(transaction.clone());
-                if refused.is_none()
-                    && let Some(charge) = self.charge_mut(&transaction.clone())
-                {
-                    charge.told_to_stop = true;
+                if refused.is_some() {
+                    let transaction = transaction.clone();
+                    self.not_told_to_stop(&transaction);
                 }
                 self.finish(link, *order, refused, Some(details), now);
             }
@@ -369,7 +368,18 @@ impl Device {
             None => {}
         }
         if let What::Order(order) = asked.what {
+            if let Task::Stop(transaction) = &order.task
+                && !sent
+            {
+                self.not_told_to_stop(&transaction.clone());
+            }
             self.finish(link, *order, Some(reason), None, now);
+        }
+    }
+
+    fn not_told_to_stop(&mut self, transaction: &unified_model::TransactionId) {
+        if let Some(charge) = self.charge_mut(transaction) {
+            charge.told_to_stop = false;
         }
     }
 

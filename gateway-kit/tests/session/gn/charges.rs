@@ -280,6 +280,17 @@ fn a_stop_that_was_ordered_is_remote() {
     assert_eq!(line.response()["status"], "Accepted");
     line.say(0, &end(15, 3, 2));
     assert_eq!(line.payloads("transaction.stopped")[0]["reason"], "Remote");
+    // Its end may overtake the answer to the stop; a stop the device refused stops nothing.
+    for (answered, reason) in [(None, "Remote"), (Some(false), "Local")] {
+        let mut line = Line::connected();
+        let transaction = line.charging("c1", 15);
+        let (sequence, _) = line.order("c2", stop(&transaction)).remove(0);
+        if let Some(ok) = answered {
+            line.say(sequence, &control_reply(ok, 0));
+        }
+        line.say(0, &end(15, 3, 2));
+        assert_eq!(line.payloads("transaction.stopped")[0]["reason"], reason);
+    }
 }
 
 #[test]
