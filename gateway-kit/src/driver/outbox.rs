@@ -109,6 +109,10 @@ impl Outbox {
             return None;
         }
         let parcel = self.waiting.pop_front()?;
+        if self.waiting.is_empty() {
+            // Nearly always; a connection at rest keeps no room.
+            self.waiting = VecDeque::new();
+        }
         self.out = Some(bytes(&parcel));
         Some(parcel)
     }

@@ -195,7 +195,7 @@ mod tests {
     fn an_idle_session_is_small() {
         // Hundreds of thousands of them wait in one process, each beside a socket with buffers of its own.
         let size = Session16::idle_size();
-        assert!(size <= 1_200, "{size} bytes");
+        assert!(size <= 900, "{size} bytes");
     }
 
     #[test]

@@ -211,6 +211,6 @@ mod tests {
     #[test]
     fn an_idle_session_is_small() {
         let size = Session201::idle_size();
-        assert!(size <= 1_200, "{size} bytes");
+        assert!(size <= 900, "{size} bytes");
     }
 }

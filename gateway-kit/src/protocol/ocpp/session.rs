@@ -31,9 +31,6 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a stopping session waits for what is being stored, so that the answers still go out.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
 
-/// Room for so many outputs is kept between inputs; a session spends its life waiting.
-const KEPT_OUTPUTS: usize = 4;
-
 const ENDPOINT_LIMITS: Limits = Limits { kept_answers: 8, ..Limits::DEFAULT };
 
 /// One connection of one charge point.
@@ -359,7 +356,7 @@ impl<V: Version> OcppSession<V> {
 impl<V: Version> OcppSession<V> {
     /// What a session that waits takes of memory, without what it remembers on the heap.
     pub(in crate::protocol) const fn idle_size() -> usize {
-        size_of::<Self>().saturating_add(size_of::<Output>().saturating_mul(KEPT_OUTPUTS))
+        size_of::<Self>()
     }
 }
 
@@ -394,7 +391,8 @@ impl<V: Version> Session for OcppSession<V> {
 
     fn poll(&mut self) -> Option<Output> {
         let output = self.outputs.pop_front();
-        if output.is_none() && self.outputs.capacity() > KEPT_OUTPUTS {
+        if output.is_none() {
+            // A session spends its life waiting, and room for outputs is at hand.
             self.outputs = VecDeque::new();
         }
         output
