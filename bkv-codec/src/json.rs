@@ -43,7 +43,12 @@ impl Serialize for Named<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("type", self.kind)?;
-        fields::serialize(self.entries, &mut map)?;
+        if fields::keep_order(self.entries) {
+            fields::serialize(self.entries, &mut map)?;
+        } else {
+            // Equal keys with others between them: as fields they would come together.
+            map.serialize_entry("items", self.entries)?;
+        }
         map.end()
     }
 }

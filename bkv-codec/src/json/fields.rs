@@ -33,6 +33,15 @@ pub(super) fn serialize<M: SerializeMap>(entries: &Entries, map: &mut M) -> Resu
     Ok(())
 }
 
+/// Whether entries with the same key stand together, so that fields, of which each has one name, tell their order.
+pub(super) fn keep_order(entries: &Entries) -> bool {
+    let mut last = None;
+    entries.iter().enumerate().all(|(at, entry)| {
+        let together = last.replace(entry.key) == Some(entry.key);
+        together || !entries.iter().take(at).any(|before| before.key == entry.key)
+    })
+}
+
 fn name(entry: Entry<'_>) -> Cow<'static, str> {
     match entry.key.number().and_then(key::info) {
         Some(info) => Cow::Borrowed(info.name),

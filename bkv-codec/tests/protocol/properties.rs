@@ -103,6 +103,19 @@ proptest! {
     }
 }
 
+/// What a fuzzer found: a map of names would bring equal keys together.
+#[test]
+fn the_order_of_unknown_keys_that_repeat_survives_json() {
+    let payload = b"\x04\x01\x01\x7f\x01\x0a\x01\x02\0\0\0\0\0\0\0\x07\x09\x01\x03\x82\x23\x12\x14\0\x27\0\
+                    \x03\x81a\x01\x03\x81b\x02\x03\x81a\x03";
+    for direction in [Direction::Up, Direction::Down] {
+        let message = Message::parse(direction, &payload.into()).unwrap();
+        let text = serde_json::to_string(&message).unwrap();
+        assert_eq!(serde_json::from_str::<Message>(&text).unwrap(), message, "{text}");
+        assert_eq!(&message.to_payload().unwrap()[..], payload);
+    }
+}
+
 #[test]
 fn a_frame_that_is_too_long_or_short_is_not_written() {
     let codec = Codec::default();
