@@ -5,6 +5,7 @@ use gateway_kit::session::CloseReason;
 use gateway_kit::testing::Bench;
 use gn_codec::bkv_codec::Outcome;
 use gn_codec::{Command, GatewayId};
+use proptest::prelude::*;
 use serde_json::json;
 
 use super::{Line, NAME, bytes, end, heartbeat, payload, report, types};
@@ -176,4 +177,42 @@ fn the_event_record_after_a_reconnect_is_acknowledged_and_nothing_else() {
     let gn_codec::bkv_codec::Command::EventRecordReply(ack) = &message.command else { panic!("{message:?}") };
     assert_eq!(ack.ok, Outcome::DONE);
     assert!(line.events().is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// The bench holds the session to what all have in common: one response per order, places that grow, no deadline behind.
+    #[test]
+    fn whatever_a_device_says_the_session_keeps_its_rules(
+        said in proptest::collection::vec(
+            (
+                proptest::sample::select(vec![0x0000_u16, 0x0005, 0x0007, 0x0015, 0x1000]),
+                proptest::sample::select(vec![0_u8, 2, 7, 8, 9, 0x0A, 0x0B, 0x0C, 0x0F, 0x17, 0x18, 0x1A, 0x1B, 0x1C, 0x1D]),
+                proptest::collection::vec(any::<u8>(), 0..40),
+                0_u16..400,
+            ),
+            0..40,
+        ),
+        stores: bool,
+    ) {
+        let mut line = Line::connected();
+        line.order("c1", super::start());
+        line.bench.ports.sink_stores = stores;
+        for (command, sub, rest, seconds) in said {
+            let mut payload = vec![];
+            if command == 0x0005 || command == 0x0015 {
+                payload.extend_from_slice(&u16::try_from(rest.len()).unwrap().to_be_bytes());
+                payload.push(sub);
+            }
+            payload.extend_from_slice(&rest);
+            let direction = gn_codec::bkv_codec::Direction::Up;
+            let frame = gn_codec::Frame::new(direction, command, u32::from(sub & 1), line.gateway, payload);
+            let mut raw = bytes::BytesMut::new();
+            gn_codec::Codec::default().encode(&frame, &mut raw).unwrap();
+            line.bench.receive(raw);
+            line.jump(f64::from(seconds));
+        }
+        line.bench.end(CloseReason::ConnectionLost);
+    }
 }
