@@ -44,8 +44,8 @@ struct Abuse {
     /// The program under trial [default: the gateway beside this program]
     #[arg(long, value_name = "PATH", env = "TRIAL_GATEWAY")]
     gateway: Option<PathBuf>,
-    /// Connections that attack at a time; sockets that say nothing are five times as many
-    #[arg(long, value_name = "N", env = "TRIAL_CONNECTIONS", default_value_t = 100, value_parser = clap::value_parser!(u16).range(1..=3_000))]
+    /// Connections that attack at a time; sockets that say nothing are three times as many
+    #[arg(long, value_name = "N", env = "TRIAL_CONNECTIONS", default_value_t = 300, value_parser = clap::value_parser!(u16).range(1..=3_000))]
     connections: u16,
     /// How long each attack goes on, seconds
     #[arg(long, value_name = "N", env = "TRIAL_SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=3_600))]

@@ -1,7 +1,7 @@
 //! The attacks: what each does on one connection, and what is right to be seen then.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -63,8 +63,9 @@ const TAKEOVERS: usize = 200;
 /// What a gateway reads of one charge point: so many at once, and so many a second.
 const BURST: usize = 100;
 const PACE: usize = 20;
-/// Orders for each charge point that never reads, and the bytes each carries.
-const ORDERS: usize = 4;
+/// Orders for each charge point that never reads, and the bytes each carries. Each waits in an HTTP request of its own, whose
+/// memory is none of the charge point's.
+const ORDERS: usize = 1;
 const ORDER_BYTES: usize = 1_000;
 /// Between two bursts of a flood: without it the attackers would have the machine to themselves.
 const BREATH: Duration = Duration::from_millis(2);
@@ -133,7 +134,7 @@ impl Attack {
             Self::Pings => &["pongs at the pace, open"],
             // A gateway that is sent little by the peer may have little to say, and then nothing is in the way.
             Self::NeverReads => {
-                &["hung up, 4 orders with one response each", "still open, 4 orders with one response each"]
+                &["hung up, 1 order with one response", "still open, 1 order with one response"]
             }
             Self::Slowloris | Self::Silence => &["hung up in time"],
             Self::HalfOpen => &["close 1000"],
@@ -156,7 +157,7 @@ impl Attack {
     /// How many attack at a time when so many were asked for.
     pub(super) fn attackers(self, wanted: usize) -> usize {
         match self {
-            Self::Silence | Self::Slowloris | Self::HalfOpen => wanted.saturating_mul(5),
+            Self::Silence | Self::Slowloris | Self::HalfOpen => wanted.saturating_mul(3),
             Self::Takeovers => 1,
             _ => wanted,
         }
@@ -319,12 +320,14 @@ async fn unfinished(stage: &Stage, mut peer: Peer) -> Result<(String, Option<Pee
     Ok(("open, it goes on".to_owned(), Some(peer)))
 }
 
+/// FIN, RSV1 (compressed), text. Made once: making it takes longer than a handshake may.
+static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| frame(0xc1, &bomb::letters(16 << 20)));
+
 async fn a_bomb(stage: &Stage, number: usize) -> Result<(String, Option<Peer>)> {
     let mut peer = Peer::dial(stage.server).await?;
     let head = peer.upgrade(&id(number), "Sec-WebSocket-Extensions: permessage-deflate\r\n").await?;
     let agreed = head.to_ascii_lowercase().contains("permessage-deflate");
-    // FIN, RSV1 (compressed), text.
-    peer.write(&frame(0xc1, &bomb::letters(16 << 20))).await?;
+    peer.write(&BOMB).await?;
     let (seen, peer) = ending(peer).await?;
     Ok((format!("{}, {seen}", if agreed { "deflate agreed" } else { "no deflate" }), peer))
 }
@@ -418,7 +421,7 @@ async fn never_reads(stage: &Stage, number: usize) -> Result<(String, Option<Pee
         }
     }
     let end = if ended { "hung up" } else { "still open" };
-    Ok((format!("{end}, {responses} orders with one response each"), None))
+    Ok((format!("{end}, {responses} order with one response"), None))
 }
 
 async fn slowloris(stage: &Stage, number: usize) -> Result<(String, Option<Peer>)> {
