@@ -69,6 +69,8 @@ const ORDERS: usize = 1;
 const ORDER_BYTES: usize = 1_000;
 /// Between two bursts of a flood: without it the attackers would have the machine to themselves.
 const BREATH: Duration = Duration::from_millis(2);
+/// Between two connections on which one attacker sends a bomb: this is about the bombs, not about the connections.
+const NEXT_BOMB: Duration = Duration::from_millis(300);
 /// Between two connections that one attacker cuts.
 const NEXT_CUT: Duration = Duration::from_millis(50);
 /// A handshake may take 10 seconds.
@@ -329,6 +331,7 @@ async fn a_bomb(stage: &Stage, number: usize) -> Result<(String, Option<Peer>)> 
     let agreed = head.to_ascii_lowercase().contains("permessage-deflate");
     peer.write(&BOMB).await?;
     let (seen, peer) = ending(peer).await?;
+    sleep(NEXT_BOMB).await;
     Ok((format!("{}, {seen}", if agreed { "deflate agreed" } else { "no deflate" }), peer))
 }
 
