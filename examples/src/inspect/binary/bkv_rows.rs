@@ -1,7 +1,7 @@
 //! BKV for people: entry by entry, with what is known of the keys.
 
-use bkv_codec::entry::{Builder, Entry, Walk};
 use bkv_codec::Data;
+use bkv_codec::entry::{Builder, Entry, Walk};
 use bkv_codec::key::{self, Kind};
 
 use super::hex::hex;
