@@ -10,6 +10,8 @@
 
 #[path = "gateway/bad_input.rs"]
 mod bad_input;
+#[path = "gateway/binary.rs"]
+mod binary;
 #[path = "gateway/charge_point.rs"]
 mod charge_point;
 #[path = "gateway/commands.rs"]

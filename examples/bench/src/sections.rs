@@ -33,6 +33,7 @@ impl Server {
             address.to_string().into(),
             "--admin-listen".into(),
             admin.to_string().into(),
+            "--tcp-listen=127.0.0.1:0".into(),
             "--events=none".into(),
             "--log=error".into(),
         ];

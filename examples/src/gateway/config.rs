@@ -2,6 +2,7 @@
 //!
 //! One struct is the command line and the TOML file at once, so that a setting cannot exist in one and not in the other.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -31,6 +32,26 @@ pub struct Settings {
     /// Where OCPP-J charge points connect, path /ocpp/{chargePointId} [default: 127.0.0.1:9000]
     #[arg(long, value_name = "ADDR", env = "GATEWAY_OCPP_LISTEN")]
     pub ocpp_listen: Option<SocketAddr>,
+
+    /// Where AP3000, GN and BKV devices connect, told apart by their first bytes [default: 127.0.0.1:9002]
+    #[arg(long, value_name = "ADDR", env = "GATEWAY_TCP_LISTEN")]
+    pub tcp_listen: Option<SocketAddr>,
+
+    /// Where GN gateways connect, and nothing else [default: nowhere]
+    #[arg(long, value_name = "ADDR", env = "GATEWAY_GN_LISTEN")]
+    pub gn_listen: Option<SocketAddr>,
+
+    /// Where AP3000 devices connect, and nothing else [default: nowhere]
+    #[arg(long, value_name = "ADDR", env = "GATEWAY_AP3000_LISTEN")]
+    pub ap3000_listen: Option<SocketAddr>,
+
+    /// How far the clocks of GN and BKV devices are to be ahead of UTC, minutes from -720 to 840 [default: 480]
+    #[arg(long, value_name = "MINUTES", env = "GATEWAY_GN_UTC_OFFSET", allow_negative_numbers = true)]
+    pub gn_utc_offset: Option<i16>,
+
+    /// The same for single devices: `"chargePointId" = minutes` in the file's table `[gn-utc-offsets]`.
+    #[arg(skip)]
+    pub gn_utc_offsets: Option<HashMap<String, i16>>,
 
     /// Where /health, /ready, /metrics, /connections and /commands are served [default: 127.0.0.1:9001]
     #[arg(long, value_name = "ADDR", env = "GATEWAY_ADMIN_LISTEN")]
@@ -142,6 +163,16 @@ pub struct Config {
     pub gateway_id: GatewayId,
     /// See [`Settings::ocpp_listen`].
     pub ocpp_listen: SocketAddr,
+    /// See [`Settings::tcp_listen`].
+    pub tcp_listen: SocketAddr,
+    /// See [`Settings::gn_listen`].
+    pub gn_listen: Option<SocketAddr>,
+    /// See [`Settings::ap3000_listen`].
+    pub ap3000_listen: Option<SocketAddr>,
+    /// See [`Settings::gn_utc_offset`].
+    pub gn_utc_offset: i16,
+    /// See [`Settings::gn_utc_offsets`].
+    pub gn_utc_offsets: HashMap<String, i16>,
     /// See [`Settings::admin_listen`].
     pub admin_listen: SocketAddr,
     /// See [`Settings::max_message_bytes`].
@@ -205,10 +236,24 @@ impl Settings {
                 "max-message-bytes is {max_message_bytes}; an OCPP message may need 1024 at least (1048576 is usual)"
             );
         }
+        let gn_utc_offset = pick!(gn_utc_offset).unwrap_or(480);
+        let gn_utc_offsets = pick!(gn_utc_offsets).unwrap_or_default();
+        for (key, offset) in std::iter::once(("gn-utc-offset", gn_utc_offset))
+            .chain(gn_utc_offsets.iter().map(|(device, offset)| (device.as_str(), *offset)))
+        {
+            if !(-720..=840).contains(&offset) {
+                bail!("{key} is {offset}; give minutes from -720 to 840 (480 is China's time, UTC+8)");
+            }
+        }
         Ok(Config {
             data_dir: pick!(data_dir).unwrap_or_else(|| DATA_DIR.into()),
             gateway_id: gateway_id(pick!(gateway_id))?,
             ocpp_listen: pick!(ocpp_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9000))),
+            tcp_listen: pick!(tcp_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9002))),
+            gn_listen: pick!(gn_listen),
+            ap3000_listen: pick!(ap3000_listen),
+            gn_utc_offset,
+            gn_utc_offsets,
             admin_listen: pick!(admin_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9001))),
             max_message_bytes,
             heartbeat_interval: Duration::from_secs(heartbeat_interval.into()),
@@ -283,6 +328,14 @@ mod tests {
     }
 
     #[test]
+    fn a_device_may_have_a_time_zone_of_its_own() {
+        let file = file("gn-utc-offset = 60\n\n[gn-utc-offsets]\n82200520004869 = -300\n");
+        let config = resolve(&["--config", file.path().to_str().unwrap()]).unwrap();
+        assert_eq!(config.gn_utc_offset, 60);
+        assert_eq!(config.gn_utc_offsets.get("82200520004869"), Some(&-300));
+    }
+
+    #[test]
     fn an_unknown_key_in_the_file_is_an_error_that_names_its_line() {
         let file = file("ping-interval = 5\n\nheartbeet-interval = 7\n");
         let error = format!("{:#}", resolve(&["--config", file.path().to_str().unwrap()]).unwrap_err());
@@ -297,6 +350,7 @@ mod tests {
             (&["--journal-retention-days", "0"], "at least 1 day"),
             (&["--max-message-bytes", "10"], "1048576"),
             (&["--sink", "kafka"], "journal"),
+            (&["--gn-utc-offset", "-721"], "from -720 to 840"),
         ] {
             let error = format!("{:#}", resolve(arguments).unwrap_err());
             assert!(error.contains(words), "{arguments:?}: {error}");

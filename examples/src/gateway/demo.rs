@@ -48,6 +48,7 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
         data_dir: Some(data_dir.path().to_owned()),
         gateway_id: Some("demo".to_owned()),
         ocpp_listen: Some(anywhere),
+        tcp_listen: Some(anywhere),
         admin_listen: Some(anywhere),
         ..Settings::default()
     }

@@ -12,11 +12,12 @@ use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
 use gateway_kit::port::{Access, Authenticator};
 use gateway_kit::protocol::OcppConfig;
+use gateway_kit::protocol::ap3000::Ap3000;
+use gateway_kit::protocol::gn::{Bkv, Gn, GnConfig};
 use gateway_kit::protocol::ocpp16::Ocpp16;
 use gateway_kit::protocol::ocpp201::Ocpp201;
 use gateway_kit::session::Reading;
-use gateway_kit::transport::{WebSocketListener, WebSocketOptions};
-use tokio::net::TcpListener;
+use gateway_kit::transport::{TcpListener, TcpOptions, WebSocketListener, WebSocketOptions};
 use tokio::task::JoinHandle;
 use unified_model::{ChargePointId, Protocol};
 
@@ -32,8 +33,10 @@ pub struct Running {
     printer: Option<Printer>,
     admin: JoinHandle<()>,
     drain: Duration,
-    /// Where charge points connect.
+    /// Where OCPP charge points connect.
     pub ocpp_addr: SocketAddr,
+    /// Where devices of the binary protocols connect.
+    pub tcp_addr: SocketAddr,
     /// Where the admin port is.
     pub admin_addr: SocketAddr,
 }
@@ -49,7 +52,17 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
     let ocpp = WebSocketListener::bind(config.ocpp_listen, web_socket_options(config))
         .await
         .with_context(|| format!("cannot listen on {} (another --ocpp-listen?)", config.ocpp_listen))?;
-    let admin = TcpListener::bind(config.admin_listen)
+    let tcp = listen_tcp(config.tcp_listen, None, "--tcp-listen").await?;
+    let mut single = Vec::new();
+    for (addr, protocol, flag) in [
+        (config.gn_listen, Protocol::Gn, "--gn-listen"),
+        (config.ap3000_listen, Protocol::Ap3000, "--ap3000-listen"),
+    ] {
+        if let Some(addr) = addr {
+            single.push(listen_tcp(addr, Some(protocol), flag).await?);
+        }
+    }
+    let admin = tokio::net::TcpListener::bind(config.admin_listen)
         .await
         .with_context(|| format!("cannot listen on {} (another --admin-listen?)", config.admin_listen))?;
 
@@ -63,6 +76,9 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
         // The newest first: of a charge point that offers several versions the one that tells most is spoken.
         .protocol(Ocpp201::new(ocpp_config(config)))
         .protocol(Ocpp16::new(ocpp_config(config)))
+        .protocol(Ap3000::default())
+        .protocol(Gn::new(gn_config(config)))
+        .protocol(Bkv::new(gn_config(config)))
         .limits(limits(config))
         .start()
         .await?;
@@ -71,6 +87,10 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
     );
 
     let ocpp_addr = gateway.listen(ocpp)?;
+    let tcp_addr = gateway.listen(tcp)?;
+    for listener in single {
+        gateway.listen(listener)?;
+    }
     let admin_addr = admin.local_addr()?;
     let routes = router(Admin { gateway: gateway.clone(), journal: journal.clone() });
     let admin = tokio::spawn(async move {
@@ -80,12 +100,13 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
     });
     tracing::info!(
         ocpp = %ocpp_addr,
+        tcp = %tcp_addr,
         admin = %admin_addr,
         gateway_id = %config.gateway_id,
         data_dir = %config.data_dir.display(),
         "ready"
     );
-    Ok(Running { gateway, journal, printer, admin, drain: config.drain, ocpp_addr, admin_addr })
+    Ok(Running { gateway, journal, printer, admin, drain: config.drain, ocpp_addr, tcp_addr, admin_addr })
 }
 
 impl Running {
@@ -109,6 +130,21 @@ fn open_journal(config: &Config) -> Result<Journal> {
     Journal::open(&config.data_dir, options).with_context(|| {
         format!("cannot use the data directory {} (another --data-dir?)", config.data_dir.display())
     })
+}
+
+async fn listen_tcp(addr: SocketAddr, protocol: Option<Protocol>, flag: &str) -> Result<TcpListener> {
+    let mut options = TcpOptions::default();
+    options.protocol = protocol;
+    TcpListener::bind(addr, options)
+        .await
+        .with_context(|| format!("cannot listen on {addr} (another {flag}?)"))
+}
+
+fn gn_config(config: &Config) -> GnConfig {
+    let mut gn = GnConfig::default();
+    gn.utc_offset_minutes = config.gn_utc_offset;
+    gn.utc_offsets.clone_from(&config.gn_utc_offsets);
+    gn
 }
 
 fn web_socket_options(config: &Config) -> WebSocketOptions {

@@ -43,7 +43,16 @@ fn a_second_gateway_on_the_same_folder_refuses_to_start() {
     let dir = tempfile::tempdir().unwrap();
     let _first = Gateway::start(dir.path(), &[]);
     let second = program()
-        .args(["run", "--ocpp-listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--data-dir"])
+        .args([
+            "run",
+            "--ocpp-listen",
+            "127.0.0.1:0",
+            "--tcp-listen",
+            "127.0.0.1:0",
+            "--admin-listen",
+            "127.0.0.1:0",
+        ])
+        .arg("--data-dir")
         .arg(dir.path())
         .output()
         .unwrap();
@@ -58,7 +67,16 @@ fn a_port_that_is_taken_is_named() {
     let address = taken.local_addr().unwrap().to_string();
     let dir = tempfile::tempdir().unwrap();
     let output = program()
-        .args(["run", "--ocpp-listen", &address, "--admin-listen", "127.0.0.1:0", "--data-dir"])
+        .args([
+            "run",
+            "--ocpp-listen",
+            &address,
+            "--tcp-listen",
+            "127.0.0.1:0",
+            "--admin-listen",
+            "127.0.0.1:0",
+        ])
+        .arg("--data-dir")
         .arg(dir.path())
         .output()
         .unwrap();
@@ -157,6 +175,8 @@ fn spawned(data_dir: &Path) -> Child {
         .args([
             "run",
             "--ocpp-listen",
+            "127.0.0.1:0",
+            "--tcp-listen",
             "127.0.0.1:0",
             "--admin-listen",
             "127.0.0.1:0",

@@ -17,6 +17,7 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Gateway {
     child: Child,
     pub ocpp: SocketAddr,
+    pub tcp: SocketAddr,
     pub admin: SocketAddr,
     /// The durable events on its stdout.
     pub events: Lines,
@@ -95,6 +96,8 @@ impl Gateway {
                 "json",
                 "--admin-listen",
                 "127.0.0.1:0",
+                "--tcp-listen",
+                "127.0.0.1:0",
                 "--gateway-id",
                 "gateway-t",
             ])
@@ -111,7 +114,7 @@ impl Gateway {
         let ready =
             log.find("the line that says the gateway is ready", |line| line["fields"]["message"] == "ready");
         let address = |key: &str| ready["fields"][key].as_str().unwrap().parse().unwrap();
-        Self { ocpp: address("ocpp"), admin: address("admin"), child, events, _log: log }
+        Self { ocpp: address("ocpp"), tcp: address("tcp"), admin: address("admin"), child, events, _log: log }
     }
 
     pub fn signal(&self, signal: &str) {

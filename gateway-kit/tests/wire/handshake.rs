@@ -139,6 +139,17 @@ async fn nothing_in_common_is_101_without_the_header_and_then_1002() {
     assert!(rig.sink.stored().is_empty());
 }
 
+#[tokio::test]
+async fn what_is_spoken_over_tcp_is_no_subprotocol() {
+    let rig = Rig::with_protocols([Protocol::Ap3000, Protocol::Gn, Protocol::Bkv], |builder| builder).await;
+    for offer in ["ap3000", "gn", "bkv"] {
+        let header = format!("Sec-WebSocket-Protocol: {offer}\r\n");
+        let (head, mut client) = Client::ask(rig.addr, "/CP-1", &header).await;
+        assert_eq!(head.header("sec-websocket-protocol"), None, "{offer}");
+        assert_eq!(client.next().await, Seen::Close(Some(1002)), "{offer}");
+    }
+}
+
 /// Grants what a test says, and notes who came.
 struct Doorman {
     answer: Result<Access, AccessRefused>,

@@ -68,6 +68,8 @@ async fn admit<B>(
     })?;
     let offers = Offers::of(request.headers());
     let mut served = gate.protocols();
+    // What is spoken over plain TCP has no messages a WebSocket could carry.
+    served.retain(|protocol| !matches!(protocol, Protocol::Ap3000 | Protocol::Gn | Protocol::Bkv));
     if let Some(pinned) = &access.pinned_protocol {
         served.retain(|protocol| protocol == pinned);
     }
