@@ -8,6 +8,8 @@
     clippy::arithmetic_side_effects
 )]
 
+#[path = "gateway/ap3000.rs"]
+mod ap3000;
 #[path = "gateway/bad_input.rs"]
 mod bad_input;
 #[path = "gateway/binary.rs"]

@@ -11,7 +11,7 @@ use tokio::time::sleep;
 use super::config::Settings;
 use super::events::Form;
 use super::run::{self, Running};
-use crate::simulator::{self, Protocol, Scenario, SimulatorOptions};
+use crate::simulator::{self, Ap3000Options, Protocol, Scenario, SimulatorOptions};
 
 /// What the demo is told.
 #[derive(Debug, Clone, Args)]
@@ -61,17 +61,27 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
 }
 
 /// What is shown, each with its share of the charge points.
-const SHOWN: [Protocol; 2] = [Protocol::Ocpp16, Protocol::Ocpp201];
+const SHOWN: [Shown; 3] = [Shown::Ocpp(Protocol::Ocpp16), Shown::Ocpp(Protocol::Ocpp201), Shown::Ap3000];
+
+/// A kind of device.
+#[derive(Debug, Clone, Copy)]
+enum Shown {
+    Ocpp(Protocol),
+    Ap3000,
+}
 
 fn fleets(gateway: &Running, charge_points: usize) -> Result<Vec<simulator::Running>> {
     let mut fleets = Vec::new();
     let mut first = 1_u32;
-    for (place, protocol) in SHOWN.into_iter().enumerate() {
+    for (place, shown) in SHOWN.into_iter().enumerate() {
         // Dealt out in turn.
         let count = (place..).step_by(SHOWN.len()).take_while(|dealt| *dealt < charge_points).count();
         let count = u32::try_from(count)?;
         if count > 0 {
-            fleets.push(fleet(gateway, protocol, first, count)?);
+            fleets.push(match shown {
+                Shown::Ocpp(protocol) => fleet(gateway, protocol, first, count)?,
+                Shown::Ap3000 => ap3000(gateway, count)?,
+            });
         }
         first = first.saturating_add(count);
     }
@@ -93,6 +103,20 @@ fn fleet(gateway: &Running, protocol: Protocol, first: u32, count: u32) -> Resul
     };
     // What the charge points would tell, the events tell.
     Ok(simulator::start(&options, |_, _| {})?)
+}
+
+/// AP3000 devices that charge; their identities are physical IDs.
+fn ap3000(gateway: &Running, count: u32) -> Result<simulator::Running> {
+    let options = Ap3000Options {
+        server: gateway.tcp_addr.to_string(),
+        count,
+        session_seconds: 3,
+        report_seconds: 1,
+        check_millis: 300,
+        drain_seconds: 1,
+        ..Ap3000Options::default()
+    };
+    Ok(simulator::start_ap3000(&options, |_, _| {})?)
 }
 
 impl Demo {
@@ -121,8 +145,8 @@ fn say(gateway: &Running, options: &DemoOptions) {
     let admin = gateway.admin_addr;
     let end = options.seconds.map_or_else(|| "until Ctrl-C".to_owned(), |seconds| format!("for {seconds} s"));
     eprintln!(
-        "{} charge points charge at ws://{}/ocpp/… {end}. Try meanwhile:",
-        options.charge_points, gateway.ocpp_addr
+        "{} charge points charge at ws://{}/ocpp/… and at {} {end}. Try meanwhile:",
+        options.charge_points, gateway.ocpp_addr, gateway.tcp_addr
     );
     eprintln!("  curl http://{admin}/connections");
     eprintln!("  curl http://{admin}/metrics");

@@ -22,10 +22,23 @@ pub enum InvalidServer {
     /// It is of another kind.
     #[error("`{0}` is not served: the simulator speaks ws:// only")]
     Scheme(String),
+    /// It is none of TCP.
+    #[error("`{0}` is not host:port")]
+    NoHostAndPort(String),
 }
 
 /// Where the gateway serves OCPP-J, unless the URL names a path.
 const PATH: &str = "/ocpp";
+
+/// The address of a server that is spoken to over plain TCP.
+pub(super) fn host_and_port(server: &str) -> Result<&str, InvalidServer> {
+    match server.rsplit_once(':') {
+        Some((host, port)) if !host.is_empty() && !host.contains('/') && port.parse::<u16>().is_ok() => {
+            Ok(server)
+        }
+        _ => Err(InvalidServer::NoHostAndPort(server.to_owned())),
+    }
+}
 
 /// What stands unencoded in a path segment (RFC 3986 §3.3, the part of it identities use).
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
@@ -85,5 +98,9 @@ mod tests {
         assert!(matches!(Address::parse("wss://host"), Err(InvalidServer::Scheme(_))));
         assert!(matches!(Address::parse("http://host"), Err(InvalidServer::Scheme(_))));
         assert!(matches!(Address::parse("::::"), Err(InvalidServer::NoUrl { .. })));
+        for server in ["127.0.0.1", ":9002", "tcp://127.0.0.1:9002", "host:x"] {
+            assert!(matches!(host_and_port(server), Err(InvalidServer::NoHostAndPort(_))), "{server}");
+        }
+        assert_eq!(host_and_port("[::1]:9002").unwrap(), "[::1]:9002");
     }
 }

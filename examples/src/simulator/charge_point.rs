@@ -5,8 +5,6 @@
 //! [`poll`](ChargePoint::poll), wait, repeat. It dials, boots, charges and answers the way a real one does; everything
 //! random comes from its seed.
 
-mod account;
-mod agenda;
 mod commands;
 mod configuration;
 mod connector;
@@ -38,8 +36,6 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use ocpp_types::DateTime;
 
-use self::account::{Account, Record};
-use self::agenda::Agenda;
 use self::configuration::Configuration;
 use self::connector::Connector;
 use self::connector::StopReason;
@@ -49,6 +45,8 @@ use self::outbox::Outbox;
 use self::profiles::Profiles;
 use self::script::Step;
 use self::work::Work;
+use super::account::{Account, Record};
+use super::agenda::Agenda;
 use super::ledger::Device;
 use super::scenario::Scenario;
 
@@ -62,7 +60,7 @@ pub(super) struct Now {
 }
 
 impl Now {
-    fn date_time(self) -> DateTime {
+    pub(super) fn date_time(self) -> DateTime {
         DateTime::from_unix_millis(self.unix_millis)
     }
 }
@@ -339,7 +337,7 @@ impl<V: Version> ChargePoint<V> {
 }
 
 /// A moment past the end of the clock is as good as never.
-fn later(now: Now, after: Duration) -> Instant {
+pub(super) fn later(now: Now, after: Duration) -> Instant {
     now.mono
         .checked_add(after)
         .or_else(|| now.mono.checked_add(Duration::from_secs(86_400)))

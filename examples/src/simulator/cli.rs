@@ -10,8 +10,10 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
+use super::address::InvalidServer;
+use super::ap3000::Ap3000Options;
 use super::compare::compare;
-use super::fleet::{Running, Stopper, in_order, start};
+use super::fleet::{Running, Stopper, in_order, start, start_ap3000};
 use super::ledger::Ledger;
 use super::options::{Protocol, SimulatorOptions};
 
@@ -31,6 +33,9 @@ enum What {
     /// Simulate OCPP 2.0.1 charging stations
     #[command(name = "ocpp2.0.1")]
     Ocpp201(SimulatorOptions),
+    /// Simulate AP3000 ("DNY") sockets and piles, alone or as slaves behind a host
+    #[command(name = "ap3000")]
+    Ap3000(Ap3000Options),
     /// Hold a ledger against the events of a gateway: lost, doubled, differing in energy; exit 1 if any
     Compare(CompareOptions),
     #[command(external_subcommand)]
@@ -53,7 +58,7 @@ struct CompareOptions {
 }
 
 /// What exists, for whoever asks for something else.
-const EXISTS: &str = "ocpp1.6, ocpp2.0.1, compare";
+const EXISTS: &str = "ocpp1.6, ocpp2.0.1, ap3000, compare";
 /// With more charge points than this, they are counted, not told one by one.
 const TOLD_ONE_BY_ONE: u32 = 20;
 
@@ -61,8 +66,11 @@ const TOLD_ONE_BY_ONE: u32 = 20;
 #[must_use]
 pub fn main() -> ExitCode {
     let outcome = match CommandLine::parse().what {
-        What::Ocpp16(options) => simulate(&options),
-        What::Ocpp201(options) => simulate(&SimulatorOptions { protocol: Protocol::Ocpp201, ..options }),
+        What::Ocpp16(options) => simulate_ocpp(&options),
+        What::Ocpp201(options) => simulate_ocpp(&SimulatorOptions { protocol: Protocol::Ocpp201, ..options }),
+        What::Ap3000(options) => {
+            simulate(options.ledger.as_deref(), options.devices(), |watcher| start_ap3000(&options, watcher))
+        }
         What::Compare(options) => compare_files(&options),
         What::Other(words) => {
             let word = words.first().map_or_else(String::new, |word| word.to_string_lossy().into_owned());
@@ -81,11 +89,23 @@ fn tell(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
-fn simulate(options: &SimulatorOptions) -> anyhow::Result<ExitCode> {
+fn simulate_ocpp(options: &SimulatorOptions) -> anyhow::Result<ExitCode> {
+    simulate(options.ledger.as_deref(), options.count, |watcher| start(options, watcher))
+}
+
+/// What the devices tell goes here: identity and text.
+type Watcher = Box<dyn Fn(&str, &str) + Send + Sync>;
+
+/// Runs `devices` devices that `start` starts, and writes their ledger.
+fn simulate(
+    ledger_path: Option<&Path>,
+    devices: u32,
+    start: impl FnOnce(Watcher) -> Result<Running, InvalidServer>,
+) -> anyhow::Result<ExitCode> {
     // A ledger that cannot be written is better known now than after an hour.
-    let ledger_file = options.ledger.as_deref().map(ledger_writer).transpose()?;
+    let ledger_file = ledger_path.map(ledger_writer).transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start")?;
-    let ledger = runtime.block_on(run(options))?;
+    let ledger = runtime.block_on(run(devices, start))?;
     if let Some(mut file) = ledger_file {
         ledger.write(&mut file).context("cannot write the ledger")?;
     }
@@ -94,7 +114,7 @@ fn simulate(options: &SimulatorOptions) -> anyhow::Result<ExitCode> {
     for device in &ledger.devices {
         for misdeed in &device.misdeeds {
             all_as_expected &= misdeed.as_expected;
-            if options.ledger.as_deref() != Some(Path::new("-")) {
+            if ledger_path != Some(Path::new("-")) {
                 let line = serde_json::json!({ "id": device.id, "misdeed": misdeed });
                 writeln!(out, "{line}").context("cannot write to stdout")?;
             }
@@ -111,20 +131,23 @@ fn ledger_writer(path: &Path) -> anyhow::Result<Box<dyn Write>> {
     Ok(Box::new(io::BufWriter::new(file)))
 }
 
-async fn run(options: &SimulatorOptions) -> anyhow::Result<Ledger> {
-    let one_by_one = options.count <= TOLD_ONE_BY_ONE;
-    let mut running = start(options, move |id, text| {
+async fn run(
+    expected: u32,
+    start: impl FnOnce(Watcher) -> Result<Running, InvalidServer>,
+) -> anyhow::Result<Ledger> {
+    let one_by_one = expected <= TOLD_ONE_BY_ONE;
+    let mut running = start(Box::new(move |id, text| {
         if one_by_one {
             tell(&format!("{id} {text}"));
         }
-    })?;
+    }))?;
     tokio::spawn(obey_signals(running.stopper()));
     let mut devices = Vec::new();
     let mut progress = tokio::time::interval(Duration::from_secs(2));
     loop {
         tokio::select! {
             more = running.one_over(&mut devices) => if !more { break },
-            _ = progress.tick() => if !one_by_one { tell(&summary(options, &running)) },
+            _ = progress.tick() => if !one_by_one { tell(&summary(expected, &running)) },
         }
     }
     let ledger = in_order(devices);
@@ -141,12 +164,11 @@ async fn run(options: &SimulatorOptions) -> anyhow::Result<Ledger> {
     Ok(ledger)
 }
 
-fn summary(options: &SimulatorOptions, running: &Running) -> String {
+fn summary(expected: u32, running: &Running) -> String {
     let counts = running.snapshot();
     format!(
-        "{} of {} connected, {} charging, {} messages sent, {} received, {} connections lost, {} failed",
+        "{} connections of {expected} devices, {} charging, {} messages sent, {} received, {} connections lost, {} failed",
         counts.connected,
-        options.count,
         counts.charging,
         counts.sent,
         counts.received,

@@ -1,4 +1,7 @@
-//! The tokio side: one task per simulated charge point, its WebSocket, the clocks, and the end of it all.
+//! The tokio side: one task per simulated connection, the clocks, and the end of it all. What a connection carries is in
+//! here for WebSockets, and in [`tcp`] for plain TCP.
+
+mod tcp;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +16,8 @@ use tokio::time::{sleep_until, timeout};
 use yawc::close::CloseCode;
 use yawc::{Frame, HttpRequest, OpCode, Options, TcpWebSocket, WebSocket};
 
-use super::address::{Address, InvalidServer};
+use super::address::{Address, InvalidServer, host_and_port};
+use super::ap3000::{Ap3000Options, HostSettings, PileSettings};
 use super::charge_point::{ChargePoint, Now, Ocpp16, Ocpp201, Outgoing, Output, Settings, Version};
 use super::ledger::{Device, Ledger};
 use super::options::{Protocol, SimulatorOptions};
@@ -27,7 +31,8 @@ const DIALS_PER_SECOND: u64 = 500;
 /// Simulated charge points that are running.
 #[derive(Debug)]
 pub struct Running {
-    tasks: JoinSet<(u32, Device)>,
+    /// Each ends with its devices, each device with its place in the ledger.
+    tasks: JoinSet<Vec<(u32, Device)>>,
     stopper: Stopper,
     counts: Arc<Counts>,
 }
@@ -127,9 +132,78 @@ pub fn start(
     Ok(Running { tasks, stopper: Stopper(stage), counts })
 }
 
+/// Starts AP3000 devices on the current tokio runtime.
+///
+/// `watcher` is told what a person who watches wants to know: identity and text. It is called from many tasks and must
+/// not block.
+///
+/// # Errors
+/// When the server's address is none.
+pub fn start_ap3000(
+    options: &Ap3000Options,
+    watcher: impl Fn(&str, &str) + Send + Sync + 'static,
+) -> Result<Running, InvalidServer> {
+    let address: Arc<str> = Arc::from(host_and_port(&options.server)?);
+    let watcher: Arc<Watcher> = Arc::new(watcher);
+    let counts = Arc::new(Counts::default());
+    let (stage, _) = watch::channel(Stage::Run);
+    let mut tasks = JoinSet::new();
+    for connection in 0..options.count {
+        let life = tcp::Life::new(
+            Arc::clone(&address),
+            Arc::clone(&watcher),
+            Arc::clone(&counts),
+            stage.subscribe(),
+        );
+        let first = connection.saturating_mul(u32::from(options.slaves));
+        let piles = (0..options.slaves).map(|slave| pile_settings(options, first, slave)).collect();
+        let Some(host) = host_settings(options, connection) else { continue };
+        tasks.spawn(life.whole(first, host, piles));
+    }
+    Ok(Running { tasks, stopper: Stopper(stage), counts })
+}
+
+/// The settings of connection number `connection`; every SIM card has a number.
+fn host_settings(options: &Ap3000Options, connection: u32) -> Option<HostSettings> {
+    Some(HostSettings {
+        iccid: format!("898604D9{:012}", u64::from(connection).saturating_add(162_390_488_297))
+            .parse()
+            .ok()?,
+        scenario: options.scenario,
+        ends_after: options.seconds.map(Duration::from_secs),
+        drain: Duration::from_secs(u64::from(options.drain_seconds)),
+        first_dial_within: first_dial_within(options.count),
+        seed: seed(options.seed, u32::MAX.wrapping_sub(connection)),
+    })
+}
+
+fn pile_settings(options: &Ap3000Options, first: u32, slave: u8) -> PileSettings {
+    let place = first.saturating_add(u32::from(slave));
+    PileSettings {
+        id: options.identity(place),
+        scenario: options.scenario,
+        place: slave,
+        ports: options.connectors,
+        session: Duration::from_secs(u64::from(options.session_seconds)),
+        heartbeat_seconds: options.heartbeat_seconds,
+        report: Duration::from_secs(u64::from(options.report_seconds)),
+        resend: Duration::from_secs(u64::from(options.resend_seconds)),
+        answer_within: Duration::from_secs(u64::from(options.answer_seconds)),
+        check: Duration::from_millis(u64::from(options.check_millis)),
+        seed: seed(options.seed, place),
+    }
+}
+
+fn first_dial_within(count: u32) -> Duration {
+    Duration::from_millis(u64::from(count).saturating_mul(1_000).checked_div(DIALS_PER_SECOND).unwrap_or(0))
+}
+
+fn seed(seed: u64, place: u32) -> u64 {
+    seed.wrapping_mul(0x0100_0000_01b3).wrapping_add(u64::from(place))
+}
+
 /// The settings of charge point number `place`.
 fn settings(options: &SimulatorOptions, place: u32) -> Settings {
-    let count = u64::from(options.count);
     Settings {
         id: options.identity(place),
         scenario: options.scenario,
@@ -139,10 +213,8 @@ fn settings(options: &SimulatorOptions, place: u32) -> Settings {
         ends_after: options.seconds.map(Duration::from_secs),
         drain: Duration::from_secs(u64::from(options.drain_seconds)),
         answer_within: Duration::from_secs(u64::from(options.answer_seconds)),
-        first_dial_within: Duration::from_millis(
-            count.saturating_mul(1_000).checked_div(DIALS_PER_SECOND).unwrap_or(0),
-        ),
-        seed: options.seed.wrapping_mul(0x0100_0000_01b3).wrapping_add(u64::from(place)),
+        first_dial_within: first_dial_within(options.count),
+        seed: seed(options.seed, place),
     }
 }
 
@@ -167,11 +239,11 @@ impl Running {
         }
     }
 
-    /// Waits until one more charge point is over; false when all are. May be dropped at any point.
+    /// Waits until one more connection is over; false when all are. May be dropped at any point.
     pub async fn one_over(&mut self, ledger: &mut Vec<(u32, Device)>) -> bool {
         match self.tasks.join_next().await {
-            Some(Ok(device)) => {
-                ledger.push(device);
+            Some(Ok(devices)) => {
+                ledger.extend(devices);
                 true
             }
             Some(Err(_)) => true,
@@ -214,8 +286,8 @@ enum Happening {
 }
 
 impl Life {
-    async fn whole<V: Version>(self, place: u32, settings: Settings) -> (u32, Device) {
-        (place, self.live(ChargePoint::<V>::new(settings, now())).await)
+    async fn whole<V: Version>(self, place: u32, settings: Settings) -> Vec<(u32, Device)> {
+        vec![(place, self.live(ChargePoint::<V>::new(settings, now())).await)]
     }
 
     async fn live<V: Version>(mut self, mut point: ChargePoint<V>) -> Device {

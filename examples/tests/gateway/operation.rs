@@ -328,7 +328,7 @@ fn the_demo_charges_within_seconds_and_ends_when_told() {
             events.len()
         );
     }
-    for protocol in ["ocpp1.6", "ocpp2.0.1"] {
+    for protocol in ["ocpp1.6", "ocpp2.0.1", "ap3000"] {
         assert!(events.iter().any(|event| event["meta"]["protocol"] == protocol), "no {protocol}\n{log}");
     }
 }

@@ -176,11 +176,11 @@ fn without_a_server_the_run_still_ends_and_says_why() {
 
 #[test]
 fn what_does_not_exist_is_refused_with_what_does() {
-    for other in ["ocpp2.1", "ap3000", "gn"] {
+    for other in ["ocpp2.1", "gn"] {
         let output = run(&[other, "--server", "x"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            text(&output.stderr).contains("there are: ocpp1.6, ocpp2.0.1, compare"),
+            text(&output.stderr).contains("there are: ocpp1.6, ocpp2.0.1, ap3000, compare"),
             "{}",
             text(&output.stderr)
         );
@@ -193,6 +193,16 @@ fn what_does_not_exist_is_refused_with_what_does() {
 fn help_says_what_each_scenario_does() {
     for protocol in ["ocpp1.6", "ocpp2.0.1"] {
         help_of(protocol);
+    }
+}
+
+#[test]
+fn help_of_ap3000_says_what_each_scenario_does() {
+    let help = text(&run(&["ap3000", "--help"]).stdout);
+    for word in
+        ["boot:", "idle:", "charge:", "swipe:", "remote:", "misbehave:", "--slaves", "--resend-seconds"]
+    {
+        assert!(help.contains(word), "{help}");
     }
 }
 

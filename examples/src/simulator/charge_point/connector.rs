@@ -2,8 +2,8 @@
 
 use std::time::Instant;
 
-use super::account::Record;
 use super::meter::Meter;
+use crate::simulator::account::Record;
 
 /// A connector of the charge point.
 #[derive(Debug)]

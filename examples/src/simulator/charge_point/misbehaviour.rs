@@ -6,11 +6,11 @@ use std::time::Duration;
 use ocpp_types::json::ReadMode;
 use ocpp_types::rpc::{Frame, MessageId, Ticket};
 
-use super::account::Record;
 use super::connector::StopReason;
 use super::misdeeds::{Expect, ID_TAG, Keeps, METER_START, METER_STOP, Misdeed, Sends};
 use super::version::Version;
 use super::{ChargePoint, Now, Outgoing, Task};
+use crate::simulator::account::Record;
 use crate::simulator::ledger::Observation;
 use crate::simulator::scenario::Scenario;
 

@@ -6,8 +6,8 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use super::account::Record;
 use super::version::{Part, TransactionMessage};
+use crate::simulator::account::Record;
 
 #[derive(Debug)]
 pub(super) struct Queued<M> {

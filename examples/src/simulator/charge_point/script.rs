@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use super::account::Record;
 use super::connector::StopReason;
 use super::version::Version;
 use super::{ChargePoint, Course, Now, Task};
+use crate::simulator::account::Record;
 use crate::simulator::scenario::Scenario;
 
 /// One step of a story.

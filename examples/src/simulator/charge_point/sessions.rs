@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::account::Record;
 use super::configuration::Setting;
 use super::connector::{Occupancy, Session, Status, StopReason};
 use super::outbox::Refusal;
@@ -10,6 +9,7 @@ use super::samples::Context;
 use super::talk::{Answer, Call};
 use super::version::{Part, TransactionMessage as _, Version};
 use super::{ChargePoint, Course, Now, Task};
+use crate::simulator::account::Record;
 
 /// How long a parked car stays after charging.
 const UNPLUG_AFTER_MILLIS: (u64, u64) = (800, 2_000);

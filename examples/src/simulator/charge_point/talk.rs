@@ -5,10 +5,10 @@ use ocpp_types::json::ReadMode;
 use ocpp_types::message::{self, Request};
 use ocpp_types::rpc::{AnswerBy, Frame, Incoming, Lapsed, OwnCall, Priority, Reply};
 
-use super::account::Record;
 use super::link::Repeat;
 use super::version::{TransactionMessage as _, Version};
 use super::{ChargePoint, Now, Outgoing, Output, Task};
+use crate::simulator::account::Record;
 
 /// What a CALL of ours is about, so that its answer finds home.
 #[derive(Debug, Clone, PartialEq)]

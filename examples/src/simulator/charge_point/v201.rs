@@ -18,7 +18,6 @@ use ocpp201::{
 };
 
 use self::jobs::Job;
-use super::account::Record;
 use super::configuration::Configuration;
 use super::connector::{Occupancy, Session, Status, StopReason};
 use super::link::{FIRMWARE, VENDOR};
@@ -27,6 +26,7 @@ use super::samples::{Context, Sample, register};
 use super::talk::strictly;
 use super::version::{Booted, Done, Part, StartAnswer, Token, TransactionMessage, Version};
 use super::{ChargePoint, Now};
+use crate::simulator::account::Record;
 
 /// OCPP 2.0.1.
 #[derive(Debug)]

@@ -7,12 +7,12 @@ use ocpp_types::json::EncodeError;
 use ocpp_types::message::Request;
 use ocpp_types::rpc::Dialect;
 
-use super::account::Record;
 use super::configuration::Configuration;
 use super::connector::{Session, Status, StopReason};
 use super::misdeeds::Misdeed;
 use super::samples::Context;
 use super::{ChargePoint, Now};
+use crate::simulator::account::Record;
 
 /// One version of OCPP: its messages, and when they are sent.
 pub(in crate::simulator) trait Version: fmt::Debug + Send + Sized + 'static {

@@ -2,11 +2,11 @@
 
 use ocpp_types::DateTime;
 
-use crate::simulator::ledger::{Answered, Device, Observation, Transaction};
+use super::ledger::{Answered, Device, Observation, Transaction};
 
 /// One of this charge point's transactions, by the order in which they began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::simulator) struct Record(usize);
+pub(super) struct Record(usize);
 
 /// The ledger entry of this charge point, while it is written.
 #[derive(Debug)]
