@@ -65,6 +65,11 @@ EOF
 section "Reading and writing messages" "\`cargo bench -p bench --bench messages\`. The twin is serde's derive over the same fields with the same checked types (\`src/twin.rs\`); the scan is serde_json to \`IgnoredAny\`. Medians of criterion."
 "$(bench_program messages)" --bench 2>/dev/null | grep '^|' | sed 's/^| write/\n| write/' >>"$out"
 
+if command -v valgrind >/dev/null; then
+    section "Instructions" "\`cargo bench -p bench --bench instructions\`, counted by valgrind: the same rows without the noise of a busy machine."
+    "$(bench_program instructions)" --bench 2>/dev/null | grep '^|' | sed 's/^| write/\n| write/' >>"$out"
+fi
+
 section "Allocations" "\`cargo bench -p bench --bench allocations\`. Counted, so the same everywhere. Text of up to 24 bytes lives inside its value."
 "$(bench_program allocations)" >>"$out"
 
@@ -77,15 +82,17 @@ section "Parsers of others" "\`peers/\`, fastest of 200 turns each. Neither peer
     done
 } >>"$out"
 
-section "Generated code" "Lines with their docs; seconds of a clean \`cargo build -p ocpp16 --no-default-features\` with everything below it, on all cores."
+section "Generated code" "Lines with their docs; seconds of a clean \`cargo build -p CRATE --no-default-features\` with everything below it, on all cores."
 build=$(mktemp -d)
-clean() { start=$(date +%s.%N); (cd "$root" && CARGO_TARGET_DIR=$build cargo build --quiet -p ocpp16 --no-default-features "$@"); end=$(date +%s.%N); rm -rf "$build"; awk "BEGIN {printf \"%.1f\", $end - $start}"; }
+clean() { start=$(date +%s.%N); (cd "$root" && CARGO_TARGET_DIR=$build cargo build --quiet --no-default-features "$@"); end=$(date +%s.%N); rm -rf "$build"; awk "BEGIN {printf \"%.1f\", $end - $start}"; }
 {
-    echo "| lines of parsers and encoders | lines of serde and JSON Schema glue | clean build, debug s | clean build, release s |"
-    echo "|---|---|---|---|"
-    glue=$(cat "$root"/ocpp16/src/generated/serde_impls.rs "$root"/ocpp16/src/generated/json_schemas.rs | wc -l)
-    all=$(cat "$root"/ocpp16/src/generated/*.rs | wc -l)
-    echo "| $((all - glue)) | $glue | $(clean) | $(clean --release) |"
+    echo "| crate | lines of parsers and encoders | lines of serde and JSON Schema glue | clean build, debug s | clean build, release s |"
+    echo "|---|---|---|---|---|"
+    for crate in ocpp16 ocpp201; do
+        glue=$(cat "$root/$crate"/src/generated/serde_impls.rs "$root/$crate"/src/generated/json_schemas.rs | wc -l)
+        all=$(cat "$root/$crate"/src/generated/*.rs | wc -l)
+        echo "| $crate | $((all - glue)) | $glue | $(clean -p "$crate") | $(clean -p "$crate" --release) |"
+    done
 } >>"$out"
 
 section "Connections" "\`gateway-bench connections --peers\`: the gateway program with its journal and its defaults but \`--events none --log error\` (a log at \`info\` adds about 0.4 KiB, the span of the connection) on one core, charge points booted, from several 127.0.0.x addresses in two other processes. (RssAnon with the connections − RssAnon without) / connections. The storm: all of them come back at once, in the same moment in which they were lost. In the second row every charge point offered permessage-deflate, and sent its messages compressed."
