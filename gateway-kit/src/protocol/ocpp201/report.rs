@@ -35,7 +35,7 @@ struct Collecting {
     last: Option<u64>,
     /// Something had to be left out.
     cut: bool,
-    /// It was told, cut as it is, and stays only to know what belongs to it.
+    /// It was told, and stays only to know what belongs to it.
     told: bool,
     until: Option<Instant>,
 }
@@ -88,7 +88,7 @@ impl Collecting {
         self.last.is_some_and(|last| count > last)
     }
 
-    /// Whether a part is of this report, which was cut: its rest is left out, unless it begins anew.
+    /// Whether a part is of this report, which was told: its rest is left out, unless it begins anew.
     fn leaves_out(&self, part: &NotifyReportRequest) -> bool {
         self.told && part.seq_no != 0
     }
@@ -135,7 +135,7 @@ impl Session201 {
         let until = after(now.mono, self.config.report_within);
         let asked = Some((command, trace));
         match self.version.reports.0.iter_mut().find(|report| report.request_id == request_id) {
-            // The first part overtook the answer.
+            // A part, or all of them, overtook the answer.
             Some(report) => report.asked = asked,
             None => self.collect(Collecting::new(request_id, asked, until), now),
         }
@@ -188,7 +188,9 @@ impl Session201 {
         if report.told {
             return;
         }
-        let remnant = report.cut.then(|| report.remnant());
+        // One that overtook the answer to its order is not awaited once the answer comes.
+        let stays = report.cut || self.asked_for(report.request_id).is_some();
+        let remnant = stays.then(|| report.remnant());
         let complete = report.is_whole() && !report.cut;
         let draft = Draft::new(now.wall, ConfigurationReported::new(report.items, complete));
         self.report(match report.asked {

@@ -65,6 +65,8 @@ fn a_part_that_overtakes_the_answer_belongs_to_the_order_all_the_same() {
     assert_eq!(event.trace_id.unwrap().as_str(), "trace-c");
     charger.answer(&asked, json!({"status": "Accepted"}));
     assert_eq!(charger.told(), ["command.response"]);
+    charger.jump(61);
+    assert!(charger.payloads("configuration.reported").is_empty(), "nothing is awaited any more");
 }
 
 #[test]
