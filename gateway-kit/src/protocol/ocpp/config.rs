@@ -28,8 +28,8 @@ pub struct OcppConfig {
     /// How long the next part of a report is awaited (OCPP 2.x, NotifyReport); 60 s. What has come by then is told as
     /// incomplete.
     pub report_within: Duration,
-    /// How many variables one report may tell (OCPP 2.x, NotifyReport); 10,000. The rest of a longer one is left out,
-    /// and it is told as incomplete.
+    /// How many variables, and parts, one report may have (OCPP 2.x, NotifyReport); 10,000. The rest of a longer one is
+    /// left out, and it is told as incomplete.
     pub report_items: usize,
 }
 

@@ -251,9 +251,7 @@ impl Session201 {
 
     /// Asks the next EVSE that has not told its status. How many there are nobody says: the first refusal ends it.
     fn ask_status_after(&mut self, evse: u32) {
-        let known = self.version.evses.known();
-        let told = |id: &u32| known.iter().any(|(known, _)| known == id);
-        let next = (evse.saturating_add(1)..=MOST_EVSES).find(|id| !told(id));
+        let next = (evse.saturating_add(1)..=MOST_EVSES).find(|id| !self.version.evses.has_told(*id));
         if let Some(next) = next
             && let Ok(call) = status_of((next, 1), Fan::Unknown(next))
         {

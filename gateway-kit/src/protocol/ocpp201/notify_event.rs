@@ -20,7 +20,8 @@ impl Session201 {
             let name = data.variable.name.as_str();
             if name.eq_ignore_ascii_case("AvailabilityState") {
                 let Some((evse, connector)) = place(&data.component) else { continue };
-                let said = self.version.evses.connector_says(evse, connector, data.actual_value.as_str());
+                let said =
+                    self.version.evses.connector_says(evse, connector, data.actual_value.as_str(), time);
                 if let Some(changed) = said.and_then(|said| self.news_of(evse, &said, time)) {
                     let trace = self.remote_starts.of_status(evse.into(), now.mono).cloned();
                     let draft = Draft::new(call.at, changed).device_time(time).trace(trace);

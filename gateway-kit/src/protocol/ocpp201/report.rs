@@ -35,6 +35,8 @@ struct Collecting {
     last: Option<u64>,
     /// Something had to be left out.
     cut: bool,
+    /// It was told, and stays only to know what belongs to it.
+    told: bool,
     until: Option<Instant>,
 }
 
@@ -48,6 +50,7 @@ impl Collecting {
             parts: BTreeSet::new(),
             last: None,
             cut: false,
+            told: false,
             until,
         }
     }
@@ -62,6 +65,11 @@ impl Collecting {
         }
         if !part.tbc.unwrap_or(false) {
             self.last = Some(number);
+        }
+        // Parts that tell nothing count as well: a report must end.
+        if self.parts.len() > most {
+            self.cut = true;
+            return;
         }
         for item in part.report_data.iter().flatten().flat_map(items) {
             let bytes = item.key.len().saturating_add(item.value.as_ref().map_or(0, String::len));
@@ -78,6 +86,16 @@ impl Collecting {
     fn is_whole(&self) -> bool {
         let count = u64::try_from(self.parts.len()).unwrap_or(u64::MAX);
         self.last.is_some_and(|last| count > last)
+    }
+
+    /// Whether a part is of this report, which was told: its rest is left out, unless it begins anew.
+    fn leaves_out(&self, part: &NotifyReportRequest) -> bool {
+        self.told && part.seq_no != 0
+    }
+
+    /// What stays of it once it was told.
+    fn remnant(&self) -> Self {
+        Self { told: true, ..Self::new(self.request_id, self.asked.clone(), self.until) }
     }
 
     /// There is nothing to wait for any more.
@@ -117,7 +135,7 @@ impl Session201 {
         let until = after(now.mono, self.config.report_within);
         let asked = Some((command, trace));
         match self.version.reports.0.iter_mut().find(|report| report.request_id == request_id) {
-            // The first part overtook the answer.
+            // A part, or all of them, overtook the answer.
             Some(report) => report.asked = asked,
             None => self.collect(Collecting::new(request_id, asked, until), now),
         }
@@ -127,10 +145,13 @@ impl Session201 {
         let most = self.config.report_items;
         let until = after(now.mono, self.config.report_within);
         let known = self.version.reports.take_if(|report| report.request_id == part.request_id);
+        let known = known.filter(|report| !report.told || report.leaves_out(part));
         let mut report =
             known.unwrap_or_else(|| Collecting::new(part.request_id, self.asked_for(part.request_id), until));
         report.until = until;
-        report.take(part, most);
+        if !report.told {
+            report.take(part, most);
+        }
         if report.is_over() {
             self.tell_report(report, now);
         } else {
@@ -164,11 +185,20 @@ impl Session201 {
     }
 
     fn tell_report(&mut self, report: Collecting, now: Now) {
+        if report.told {
+            return;
+        }
+        // One that overtook the answer to its order is not awaited once the answer comes.
+        let stays = report.cut || self.asked_for(report.request_id).is_some();
+        let remnant = stays.then(|| report.remnant());
         let complete = report.is_whole() && !report.cut;
         let draft = Draft::new(now.wall, ConfigurationReported::new(report.items, complete));
         self.report(match report.asked {
             Some((command, trace)) => draft.trace(Some(trace)).cause(command.as_str()),
             None => draft,
         });
+        if let Some(remnant) = remnant {
+            self.collect(remnant, now);
+        }
     }
 }

@@ -25,8 +25,12 @@ struct Evse {
     connectors: Vec<i64>,
     /// The word of the connector that spoke last.
     word: Option<Word>,
+    /// When it spoke, by the device's clock.
+    word_at: Option<Timestamp>,
     /// The connector that is in use.
     occupied: Option<i64>,
+    /// The connector that a transaction named.
+    charges: Option<i64>,
     charging: Option<State>,
     /// Energy has flowed in the transaction.
     flowed: bool,
@@ -69,6 +73,8 @@ pub(super) struct Heard<'a> {
     pub(super) ends: bool,
     /// The word of the charging state, where it has one.
     pub(super) charging: Option<&'a str>,
+    /// When it happened, where it is told only now: the charging station was offline.
+    pub(super) late_since: Option<Timestamp>,
 }
 
 impl Said {
@@ -103,10 +109,19 @@ impl State {
 
 impl Evse {
     fn new(id: u32) -> Self {
-        Self { id, connectors: Vec::new(), word: None, occupied: None, charging: None, flowed: false }
+        Self {
+            id,
+            connectors: Vec::new(),
+            word: None,
+            word_at: None,
+            occupied: None,
+            charges: None,
+            charging: None,
+            flowed: false,
+        }
     }
 
-    fn connector_says(&mut self, connector: Option<i64>, word: &str) -> Option<Said> {
+    fn connector_says(&mut self, connector: Option<i64>, word: &str, at: Option<Timestamp>) -> Option<Said> {
         if let Some(connector) = connector
             && !self.connectors.contains(&connector)
             && self.connectors.len() < MOST_CONNECTORS
@@ -118,6 +133,7 @@ impl Evse {
             return None;
         }
         self.occupied = None;
+        self.word_at = at;
         Some(match word {
             "Occupied" => {
                 self.occupied = connector;
@@ -133,6 +149,7 @@ impl Evse {
             }
             "Available" => {
                 (self.word, self.charging, self.flowed) = (Some(Word::Available), None, false);
+                self.charges = None;
                 Said::plainly(ConnectorStatus::Available)
             }
             _ => {
@@ -149,14 +166,19 @@ impl Evse {
     }
 
     fn transaction_says(&mut self, heard: Heard<'_>) -> Option<Said> {
+        // What happened before the connector last spoke is not the newest, unless the connector left it open.
+        let is_outdated = self.word != Some(Word::Occupied)
+            && heard.late_since.zip(self.word_at).is_some_and(|(heard, word)| heard < word);
+        if is_outdated && self.word == Some(Word::Available) {
+            return None;
+        }
         if heard.begins {
             (self.charging, self.flowed) = (None, false);
         }
-        match heard.charging.and_then(State::parse) {
-            // Nothing is plugged in, and the connector has said so already.
+        let said = match heard.charging.and_then(State::parse) {
+            // Nothing is plugged in, and the connector has said so already: it is free again if it was not since.
             Some(State::Idle) if self.word == Some(Word::Available) => {
-                self.charging = None;
-                None
+                self.charging.take().map(|_| Said::plainly(ConnectorStatus::Available))
             }
             Some(charging) => {
                 self.flowed |= charging == State::Charging;
@@ -176,7 +198,8 @@ impl Evse {
                 })
             }
             None => None,
-        }
+        };
+        said.filter(|_| !is_outdated)
     }
 }
 
@@ -193,13 +216,26 @@ impl Evses {
         changed
     }
 
-    /// The EVSEs and connectors that ever said something, in order.
+    /// The EVSEs and connectors that ever said something, or that a transaction named, in order.
     pub(super) fn known(&self) -> Vec<(u32, i64)> {
         let evses = self.0.iter().filter(|evse| evse.id > 0);
-        let known = evses.flat_map(|evse| evse.connectors.iter().map(|connector| (evse.id, *connector)));
+        let known = evses.flat_map(|evse| {
+            evse.connectors.iter().chain(&evse.charges).map(|connector| (evse.id, *connector))
+        });
         let mut known: Vec<_> = known.collect();
         known.sort_unstable();
+        known.dedup();
         known
+    }
+
+    /// Whether a connector of this EVSE ever said what it does.
+    pub(super) fn has_told(&self, id: u32) -> bool {
+        self.0.iter().any(|evse| evse.id == id && !evse.connectors.is_empty())
+    }
+
+    /// A transaction names the connector it charges at.
+    pub(super) fn charges_at(&mut self, id: u32, connector: i64) {
+        self.of(id, |evse| evse.charges = Some(connector));
     }
 
     /// The only EVSE that is known.
@@ -211,18 +247,22 @@ impl Evses {
     /// The connector of an EVSE that a command without one means: that in use, or the only one known.
     pub(super) fn connector_of(&self, id: u32) -> Option<i64> {
         let evse = self.0.iter().find(|evse| evse.id == id)?;
-        match evse.connectors.as_slice() {
-            [only] => Some(*only),
-            _ => evse.occupied,
-        }
+        let only = if let [only] = evse.connectors.as_slice() { Some(*only) } else { None };
+        evse.occupied.or(evse.charges).or(only)
     }
 
     /// A connector, or without one the EVSE itself, says what it does.
     ///
     /// While a connector is in use, another one of the EVSE cannot make it free or take it away: the contract has one
     /// status for all of them.
-    pub(super) fn connector_says(&mut self, id: u32, connector: Option<i64>, word: &str) -> Option<Said> {
-        self.of(id, |evse| evse.connector_says(connector, word))
+    pub(super) fn connector_says(
+        &mut self,
+        id: u32,
+        connector: Option<i64>,
+        word: &str,
+        at: Option<Timestamp>,
+    ) -> Option<Said> {
+        self.of(id, |evse| evse.connector_says(connector, word, at))
     }
 
     /// A transaction says what its EVSE does.
@@ -240,7 +280,7 @@ impl Session201 {
         self.answer(call.ticket, &StatusNotificationResponse::default(), now);
         let time = self.device_time(&status.timestamp, ACTION, call.frame, call.at, now);
         let word = status.connector_status.as_str();
-        let said = self.version.evses.connector_says(evse, Some(status.connector_id), word);
+        let said = self.version.evses.connector_says(evse, Some(status.connector_id), word, time);
         if let Some(changed) = said.and_then(|said| self.news_of(evse, &said, time)) {
             let trace = self.remote_starts.of_status(evse.into(), now.mono).cloned();
             let draft = Draft::new(call.at, changed).device_time(time).trace(trace);
@@ -274,7 +314,7 @@ mod tests {
     const FREE: Said = Said { status: ConnectorStatus::Available, inferred: false, raw: None };
 
     fn state(word: &str) -> Heard<'_> {
-        Heard { begins: false, ends: false, charging: Some(word) }
+        Heard { begins: false, ends: false, charging: Some(word), late_since: None }
     }
 
     fn said(said: Option<Said>) -> (ConnectorStatus, bool, Option<String>) {
@@ -285,7 +325,7 @@ mod tests {
     #[test]
     fn occupied_alone_is_preparing_and_says_that_it_is_inferred() {
         let mut evses = Evses::default();
-        let occupied = said(evses.connector_says(1, Some(1), "Occupied"));
+        let occupied = said(evses.connector_says(1, Some(1), "Occupied", None));
         assert_eq!(occupied, (ConnectorStatus::Preparing, true, Some("Occupied".to_owned())));
     }
 
@@ -298,7 +338,11 @@ mod tests {
             ("SuspendedEVSE", ConnectorStatus::SuspendedEvse),
         ] {
             assert_eq!(said(evses.transaction_says(1, state(word))), (status, false, None), "{word}");
-            assert_eq!(said(evses.connector_says(1, Some(1), "Occupied")), (status, false, None), "{word}");
+            assert_eq!(
+                said(evses.connector_says(1, Some(1), "Occupied", None)),
+                (status, false, None),
+                "{word}"
+            );
         }
     }
 
@@ -306,7 +350,7 @@ mod tests {
     fn a_connected_vehicle_prepares_before_energy_flowed_and_finishes_after() {
         for word in ["EVConnected", "Idle"] {
             let mut evses = Evses::default();
-            evses.connector_says(1, Some(1), "Occupied");
+            evses.connector_says(1, Some(1), "Occupied", None);
             let raw = Some(word.to_owned());
             let before = said(evses.transaction_says(1, state(word)));
             assert_eq!(before, (ConnectorStatus::Preparing, false, raw.clone()));
@@ -320,17 +364,17 @@ mod tests {
     fn the_newest_of_connector_and_transaction_wins() {
         let mut evses = Evses::default();
         evses.transaction_says(1, state("Charging"));
-        assert_eq!(said(evses.connector_says(1, Some(1), "Faulted")).0, ConnectorStatus::Faulted);
+        assert_eq!(said(evses.connector_says(1, Some(1), "Faulted", None)).0, ConnectorStatus::Faulted);
         assert_eq!(said(evses.transaction_says(1, state("Charging"))).0, ConnectorStatus::Charging);
-        assert_eq!(evses.connector_says(1, Some(1), "Available"), Some(FREE));
+        assert_eq!(evses.connector_says(1, Some(1), "Available", None), Some(FREE));
     }
 
     #[test]
     fn a_transaction_that_ends_after_its_connector_became_free_leaves_it_free() {
         let mut evses = Evses::default();
-        evses.connector_says(1, Some(1), "Occupied");
+        evses.connector_says(1, Some(1), "Occupied", None);
         evses.transaction_says(1, state("Charging"));
-        evses.connector_says(1, Some(1), "Available");
+        evses.connector_says(1, Some(1), "Available", None);
         let end = Heard { ends: true, ..state("Idle") };
         assert_eq!(evses.transaction_says(1, end), None);
         let silent = Heard { charging: None, ..end };
@@ -341,7 +385,7 @@ mod tests {
     fn an_end_that_says_nothing_of_its_connector_is_finishing_and_says_that_it_is_inferred() {
         let mut evses = Evses::default();
         evses.transaction_says(1, state("Charging"));
-        let end = Heard { begins: false, ends: true, charging: None };
+        let end = Heard { begins: false, ends: true, charging: None, late_since: None };
         let finishing = (ConnectorStatus::Finishing, true, Some("Occupied".to_owned()));
         assert_eq!(said(evses.transaction_says(1, end)), finishing);
         assert_eq!(evses.transaction_says(1, end), None, "it is said once");
@@ -358,19 +402,19 @@ mod tests {
     #[test]
     fn another_connector_of_an_evse_in_use_changes_nothing() {
         let mut evses = Evses::default();
-        evses.connector_says(1, Some(1), "Occupied");
-        assert_eq!(evses.connector_says(1, Some(2), "Available"), None);
-        assert_eq!(evses.connector_says(1, Some(1), "Available"), Some(FREE));
-        assert_eq!(evses.connector_says(1, Some(2), "Available"), Some(FREE));
+        evses.connector_says(1, Some(1), "Occupied", None);
+        assert_eq!(evses.connector_says(1, Some(2), "Available", None), None);
+        assert_eq!(evses.connector_says(1, Some(1), "Available", None), Some(FREE));
+        assert_eq!(evses.connector_says(1, Some(2), "Available", None), Some(FREE));
         assert_eq!(evses.known(), [(1, 1), (1, 2)]);
         assert_eq!(evses.connector_of(1), None, "of two free connectors none is meant by itself");
-        evses.connector_says(1, Some(2), "Occupied");
+        evses.connector_says(1, Some(2), "Occupied", None);
         assert_eq!((evses.connector_of(1), evses.connector_of(2)), (Some(2), None));
     }
 
     #[test]
     fn a_word_of_the_devices_own_is_kept_beside_the_nearest_of_the_contract() {
-        let asleep = said(Evses::default().connector_says(1, Some(1), "Asleep"));
+        let asleep = said(Evses::default().connector_says(1, Some(1), "Asleep", None));
         assert_eq!(asleep, (ConnectorStatus::Unavailable, false, Some("Asleep".to_owned())));
         assert_eq!(Evses::default().transaction_says(1, state("Asleep")), None);
     }

@@ -123,6 +123,12 @@ impl Session201 {
         let samples = samples(message.meter_value.iter().flatten());
         self.check_units(&samples, ACTION, &call, now);
         self.follow(&transaction, &message, evse, &samples);
+        let connector = message.evse.as_ref().and_then(|evse| evse.connector_id).filter(|id| *id > 0);
+        if let (Some(evse), Some(connector)) = (evse, connector)
+            && message.event_type != TransactionEventEnum::Ended
+        {
+            self.version.evses.charges_at(evse, connector);
+        }
 
         // What runs on this connection is known; the start and the end may be repeats all the same.
         let is_known = message.event_type == TransactionEventEnum::Updated
@@ -346,12 +352,19 @@ impl Session201 {
     }
 
     fn status_of(&mut self, telling: &Telling) -> Option<ConnectorStatusChanged> {
-        let evse = self.course(&telling.transaction).connector_id?;
         let heard = Heard {
             begins: telling.is(&TransactionEventEnum::Started),
             ends: telling.is(&TransactionEventEnum::Ended),
             charging: telling.message.transaction_info.charging_state.as_ref().map(|word| word.as_str()),
+            late_since: telling.device_time.filter(|_| telling.offline == Some(true)),
         };
+        let course = self.course(&telling.transaction);
+        let evse = course.connector_id?;
+        // Messages may come out of order: what one says is over once a later one has spoken.
+        let speaks = heard.begins || heard.ends || heard.charging.is_some();
+        if speaks && !telling.seq_no.is_none_or(|number| course.is_newest(number)) {
+            return None;
+        }
         let said = self.version.evses.transaction_says(evse, heard)?;
         self.news_of(evse, &said, telling.device_time)
     }

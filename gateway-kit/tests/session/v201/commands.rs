@@ -525,3 +525,20 @@ fn the_connector_in_use_is_unlocked_and_a_guess_says_that_it_is_one() {
     charger.answer(&asked, json!({"status": "Unlocked"}));
     assert!(response(&mut charger)["details"]["message"].as_str().unwrap().contains("connector 1"));
 }
+
+#[test]
+fn the_connector_that_a_transaction_named_is_known() {
+    let mut charger = booted();
+    let mut start = super::start();
+    start["evse"] = json!({"id": 3, "connectorId": 2});
+    charger.call("TransactionEvent", start);
+    charger.events();
+    order(&mut charger, "c", "UnlockConnector", &json!({"connectorId": 3}));
+    let asked = charger.asked().unwrap();
+    assert_eq!(asked.payload, json!({"evseId": 3, "connectorId": 2}));
+    charger.answer(&asked, json!({"status": "Unlocked"}));
+    assert_eq!(response(&mut charger)["details"]["message"], json!(null), "nothing was guessed");
+    order(&mut charger, "d", "TriggerMessage", &json!({"requestedMessage": "StatusNotification"}));
+    let asked = charger.asked().unwrap();
+    assert_eq!(triggered(&asked), (3, 2));
+}

@@ -65,6 +65,8 @@ fn a_part_that_overtakes_the_answer_belongs_to_the_order_all_the_same() {
     assert_eq!(event.trace_id.unwrap().as_str(), "trace-c");
     charger.answer(&asked, json!({"status": "Accepted"}));
     assert_eq!(charger.told(), ["command.response"]);
+    charger.jump(61);
+    assert!(charger.payloads("configuration.reported").is_empty(), "nothing is awaited any more");
 }
 
 #[test]
@@ -162,4 +164,36 @@ fn more_reports_at_a_time_than_are_kept_push_the_oldest_out() {
         charger.call("NotifyReport", part(request, 0, false, &["A"]));
     }
     assert_eq!(charger.payloads("configuration.reported").len(), 1);
+}
+
+#[test]
+fn what_follows_the_cut_of_a_report_is_left_out_and_tells_no_other_report() {
+    let protocol = Ocpp201::new(OcppConfig { report_items: 3, ..OcppConfig::default() });
+    let mut charger = Charger::new(Bench::open(&protocol, "CP-001"));
+    charger.call("BootNotification", boot());
+    charger.events();
+    for (seq_no, last, names) in
+        [(0, false, &["A", "B"][..]), (1, false, &["C", "D"]), (2, false, &["E"]), (3, true, &["F"])]
+    {
+        assert_eq!(*charger.call("NotifyReport", part(1, seq_no, last, names)).result(), json!({}));
+    }
+    charger.jump(61);
+    let told = charger.payloads("configuration.reported");
+    let told: Vec<_> = told.iter().map(|told| (keys(told), &told["complete"])).collect();
+    assert_eq!(told, [(vec!["C.A", "C.B", "C.C"], &json!(false))]);
+    // One that begins anew is another one.
+    charger.call("NotifyReport", part(1, 0, true, &["A"]));
+    assert_eq!(charger.payloads("configuration.reported")[0]["complete"], json!(true));
+}
+
+#[test]
+fn a_report_of_parts_without_end_is_cut_though_they_tell_nothing() {
+    let protocol = Ocpp201::new(OcppConfig { report_items: 3, ..OcppConfig::default() });
+    let mut charger = Charger::new(Bench::open(&protocol, "CP-001"));
+    charger.call("BootNotification", boot());
+    charger.events();
+    for seq_no in 0..20 {
+        charger.call("NotifyReport", part(1, seq_no, false, &[]));
+    }
+    assert_eq!(charger.payloads("configuration.reported"), [json!({"items": [], "complete": false})]);
 }

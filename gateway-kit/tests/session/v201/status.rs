@@ -186,3 +186,71 @@ fn a_negative_evse_is_refused_and_told() {
     assert_eq!(charger.call("StatusNotification", status_of(-1, 1, "Available")), refused);
     assert_eq!(charger.told(), ["protocol.violation"]);
 }
+
+/// A message of a transaction on EVSE 1 with this charging state.
+fn charging(kind: &str, seq_no: i64, word: &str, offline: bool) -> Value {
+    let info = json!({"transactionInfo": {"chargingState": word}, "evse": {"id": 1, "connectorId": 1}});
+    let mut event = event(kind, seq_no, info);
+    if offline {
+        event["offline"] = json!(true);
+    }
+    event
+}
+
+#[test]
+fn a_charge_that_was_over_before_its_connector_spoke_is_not_its_status() {
+    for (word, last) in [("Available", "Idle"), ("Available", "EVConnected"), ("Faulted", "Idle")] {
+        let mut charger = booted();
+        let mut now = status(word);
+        now["timestamp"] = json!("2025-07-25T12:00:00Z");
+        charger.call("StatusNotification", now);
+        // The queue of the time without a connection comes after it.
+        charger.call("TransactionEvent", charging("Started", 0, "EVConnected", true));
+        charger.call("TransactionEvent", charging("Updated", 1, "Charging", true));
+        charger.call("TransactionEvent", charging("Ended", 2, last, true));
+        assert_eq!(told(&mut charger), [json!([1, word, null, null])], "{word} {last}");
+    }
+}
+
+#[test]
+fn a_charge_that_still_runs_is_the_status_of_its_connector_however_late_it_is_told() {
+    let mut charger = booted();
+    let mut now = status("Occupied");
+    now["timestamp"] = json!("2025-07-25T12:00:00Z");
+    charger.call("StatusNotification", now);
+    charger.call("TransactionEvent", charging("Started", 0, "Charging", true));
+    assert_eq!(
+        told(&mut charger),
+        [json!([1, "Preparing", true, "Occupied"]), json!([1, "Charging", null, null])]
+    );
+}
+
+#[test]
+fn a_connector_that_never_said_that_it_was_in_use_is_free_again_when_its_transaction_says_idle() {
+    let mut charger = booted();
+    charger.call("StatusNotification", status("Available"));
+    charger.call("TransactionEvent", charging("Started", 0, "Charging", false));
+    charger.call("TransactionEvent", charging("Ended", 1, "Idle", false));
+    let words: Vec<_> = told(&mut charger).iter().map(|told| told[1].clone()).collect();
+    assert_eq!(words, ["Available", "Charging", "Available"]);
+}
+
+#[test]
+fn what_a_late_message_of_a_transaction_says_is_over_once_a_later_one_has_spoken() {
+    let mut charger = booted();
+    charger.call("StatusNotification", status("Occupied"));
+    charger.call("TransactionEvent", charging("Started", 0, "EVConnected", false));
+    charger.call("TransactionEvent", charging("Updated", 2, "SuspendedEV", false));
+    charger.call("TransactionEvent", charging("Updated", 1, "Charging", false));
+    let words: Vec<_> = told(&mut charger).iter().map(|told| told[1].clone()).collect();
+    assert_eq!(words, ["Preparing", "SuspendedEV"]);
+    // A repeat of what could not be stored is not late.
+    charger.bench.ports.sink_stores = false;
+    assert_eq!(charger.call("TransactionEvent", charging("Updated", 3, "Charging", false)), Heard::Silence);
+    charger.bench.ports.sink_stores = true;
+    charger.call("TransactionEvent", charging("Updated", 3, "Charging", false));
+    charger.call("TransactionEvent", charging("Ended", 5, "EVConnected", false));
+    charger.call("TransactionEvent", charging("Updated", 4, "SuspendedEVSE", false));
+    let words: Vec<_> = told(&mut charger).iter().map(|told| told[1].clone()).collect();
+    assert_eq!(words, ["Charging", "Finishing"]);
+}

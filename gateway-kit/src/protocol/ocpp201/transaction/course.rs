@@ -44,6 +44,8 @@ pub(super) struct Course {
     /// The ledger was asked.
     pub(super) is_looked_up: bool,
     pub(super) sequence: Sequence,
+    /// The highest number of a message that said what the EVSE does.
+    spoke: Option<u64>,
     has_ended: bool,
     /// Numbers and contents of the messages that came last.
     contents: VecDeque<(u64, u64)>,
@@ -83,6 +85,7 @@ impl Course {
             meter: None,
             is_looked_up: false,
             sequence: Sequence::default(),
+            spoke: None,
             has_ended: false,
             contents: VecDeque::new(),
         }
@@ -144,6 +147,15 @@ impl Course {
         self.is_remote = true;
         self.trace = remote.trace;
         self.order_no = remote.wanted.order_no;
+    }
+
+    /// A message with this number says what the EVSE does: whether none with a higher number has before.
+    pub(super) fn is_newest(&mut self, number: u64) -> bool {
+        let is_newest = self.spoke.is_none_or(|spoke| spoke <= number);
+        if is_newest {
+            self.spoke = Some(number);
+        }
+        is_newest
     }
 
     /// A message with this number and content is safe.
