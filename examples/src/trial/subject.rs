@@ -71,7 +71,7 @@ impl Subject {
         let mut command = program.command();
         command
             .args(["run", "--events", "none", "--log-format", "json", "--gateway-id", "trial"])
-            .args(["--admin-listen", ANYWHERE, "--ocpp-listen", ocpp])
+            .args(["--admin-listen", ANYWHERE, "--tcp-listen", ANYWHERE, "--ocpp-listen", ocpp])
             .arg("--data-dir")
             .arg(data_dir)
             .args(more)
