@@ -277,6 +277,7 @@ const LIMITS: &str =
 const FIRST_CONNECTOR: &str =
     "OCPP 2.0.1 unlocks a connector of the EVSE: which one was not known, so it was connector 1";
 const UNCHECKED: &str = "OCPP 2.0.1 carries neither version nor checksum: the device checks none";
+const UNTARGETED: &str = "OCPP 2.0.1 updates the charging station: socketNo and targetType are left out";
 
 fn one<T, const MAX: usize>(item: T) -> Result<Array<T, 1, MAX>, Refusal> {
     several(vec![item])
@@ -350,7 +351,10 @@ fn firmware(update: &UpdateFirmware, number: i64, now: Now) -> Result<Call, Refu
     let request = UpdateFirmwareRequest::new(number, firmware);
     let call = Call::of(Action::UpdateFirmware, &request, Subject::Plain, None)?;
     let unchecked = update.version.is_some() || update.checksum.is_some();
-    Ok(call.noting(unchecked.then(|| UNCHECKED.to_owned())))
+    let untargeted = update.socket_no.is_some() || update.target_type.is_some();
+    let notes = [(unchecked, UNCHECKED), (untargeted, UNTARGETED)];
+    let notes: Vec<_> = notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, note)| note).collect();
+    Ok(call.noting((!notes.is_empty()).then(|| notes.join("; "))))
 }
 
 fn charging_profile(said: &unified_model::RawObject) -> Result<ChargingProfile, Refusal> {

@@ -359,6 +359,14 @@ fn the_answer_of_the_station_becomes_accepted_or_rejected_and_is_kept() {
             json!({"message": "OCPP 2.0.1 carries neither version nor checksum: the device checks none"}),
         ),
         (
+            "UpdateFirmware",
+            json!({"location": "ftp://x", "version": "2", "socketNo": 3, "targetType": "socket"}),
+            json!({"status": "Accepted"}),
+            "Accepted",
+            json!({"message": "OCPP 2.0.1 carries neither version nor checksum: the device checks none; OCPP 2.0.1 \
+                               updates the charging station: socketNo and targetType are left out"}),
+        ),
+        (
             "GetConfiguration",
             json!({}),
             json!({"status": "NotSupported"}),
