@@ -39,8 +39,12 @@ impl DateTime {
         let (year, month, day) = civil_from_days(days);
         let (hour, minute, second) =
             (in_day.div_euclid(3600), in_day.rem_euclid(3600).div_euclid(60), in_day.rem_euclid(60));
-        let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
-        Self { text: CompactString::from(text), unix_millis: seconds.saturating_mul(1000) }
+        let ([y, e], [a, r]) = (digits(year / 100), digits(year % 100));
+        let ([m, o], [d, b]) = (digits(month), digits(day));
+        let ([h, u], [i, n], [s, c]) = (digits(hour), digits(minute), digits(second));
+        let text = [y, e, a, r, b'-', m, o, b'-', d, b, b'T', h, u, b':', i, n, b':', s, c, b'Z'];
+        let text = std::str::from_utf8(&text).unwrap_or_default();
+        Self { text: CompactString::new(text), unix_millis: seconds.saturating_mul(1000) }
     }
 
     /// The text as sent.
@@ -54,6 +58,12 @@ impl DateTime {
     pub fn unix_millis(&self) -> i64 {
         self.unix_millis
     }
+}
+
+/// A number below 100 as two digits.
+fn digits(number: i64) -> [u8; 2] {
+    let number = u8::try_from(number).unwrap_or_default();
+    [number / 10, number % 10].map(|digit| b'0'.saturating_add(digit))
 }
 
 impl FromStr for DateTime {

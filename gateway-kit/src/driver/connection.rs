@@ -178,8 +178,7 @@ impl Connection {
                     None => {}
                 }
             }
-            let now = clock::now();
-            if self.read_letters(now) {
+            if self.read_letters() {
                 continue;
             }
             match self.mailbox.stage() {
@@ -187,45 +186,46 @@ impl Connection {
                 Stage::Draining if draining => {}
                 Stage::Draining => {
                     draining = true;
-                    self.session.handle(Input::Drain, now);
+                    self.session.handle(Input::Drain, clock::now());
                     continue;
                 }
                 Stage::Aborting => return CloseReason::Shutdown,
             }
-            self.publish_next(now.mono);
+            let now = clock::mono();
+            self.publish_next(now);
             if self.give_up_waiting(now) {
                 continue;
             }
-            if !woken && self.session.deadline().is_some_and(|at| at <= now.mono) {
+            if !woken && self.session.deadline().is_some_and(|at| at <= now) {
                 woken = true;
-                self.session.handle(Input::Deadline, now);
+                self.session.handle(Input::Deadline, clock::now());
                 continue;
             }
             woken = false;
-            if timers.refresh <= now.mono {
-                timers.refresh = clock::after(now.mono, self.context.limits.refresh_interval);
+            if timers.refresh <= now {
+                timers.refresh = clock::after(now, self.context.limits.refresh_interval);
                 for device in &self.devices {
                     self.jobs.refresh(&self.context, device.id.clone(), device.seat.epoch);
                 }
             }
-            if timers.ping <= now.mono {
-                timers.ping = clock::after(now.mono, self.context.limits.ping_interval);
+            if timers.ping <= now {
+                timers.ping = clock::after(now, self.context.limits.ping_interval);
                 if let Err(error) = self.finish_write(transport.ping()).await {
                     return error.reason;
                 }
             }
-            let slow = timers.pace.wait_until(self.context.rate, timers.started, now.mono);
+            let slow = timers.pace.wait_until(self.context.rate, timers.started, now);
             let crowded = self.context.is_crowded();
             let may_read = slow.is_none() && self.outbox.has_room() && self.jobs.len() < JOBS && !crowded;
-            timers.reading(may_read, now.mono);
+            timers.reading(may_read, now);
             let silent = timers.silent_at(self.session.silence(), self.heartbeat);
-            if silent.is_some_and(|at| at <= now.mono) {
+            if silent.is_some_and(|at| at <= now) {
                 return CloseReason::Silent;
             }
             let moments = [silent, slow, self.deadline(), Some(timers.ping), Some(timers.refresh)];
-            let mut due = moments.into_iter().flatten().min().unwrap_or_else(|| clock::far(now.mono));
+            let mut due = moments.into_iter().flatten().min().unwrap_or_else(|| clock::far(now));
             if crowded {
-                due = due.min(clock::after(now.mono, LOOK_AGAIN));
+                due = due.min(clock::after(now, LOOK_AGAIN));
             }
             // An alarm that rings too early costs one round; moving it with every frame would cost more.
             if alarm.is_elapsed() || due < alarm.deadline().into_std() {
@@ -278,8 +278,8 @@ impl Connection {
                 }
             }
             self.return_letters();
-            let now = clock::now();
-            self.publish_next(now.mono);
+            let now = clock::mono();
+            self.publish_next(now);
             if self.give_up_waiting(now) {
                 continue;
             }
@@ -290,7 +290,7 @@ impl Connection {
                 // What waits is given up with the connection.
                 return;
             }
-            let due = self.next_attempt().unwrap_or_else(|| clock::far(now.mono));
+            let due = self.next_attempt().unwrap_or_else(|| clock::far(now));
             let Self { mailbox, jobs, publishing, .. } = self;
             tokio::select! {
                 biased;
@@ -380,8 +380,9 @@ impl Connection {
     }
 
     /// Reads the mailbox; whether there was something in it.
-    fn read_letters(&mut self, now: Now) -> bool {
+    fn read_letters(&mut self) -> bool {
         let Some(letter) = self.mailbox.take() else { return false };
+        let now = clock::now();
         match letter {
             Letter::Order(command) => {
                 self.orders.push(Held {
@@ -416,12 +417,12 @@ impl Connection {
     }
 
     /// Tells the session of devices that have waited for the sink long enough.
-    fn give_up_waiting(&mut self, now: Now) -> bool {
-        if self.outbox.patience().is_none_or(|until| until > now.mono) {
+    fn give_up_waiting(&mut self, now: Instant) -> bool {
+        if self.outbox.patience().is_none_or(|until| until > now) {
             return false;
         }
-        for receipt in self.outbox.expire(now.mono) {
-            self.session.handle(Input::Stored(receipt, Err(NotStored)), now);
+        for receipt in self.outbox.expire(now) {
+            self.session.handle(Input::Stored(receipt, Err(NotStored)), clock::now());
         }
         true
     }

@@ -64,6 +64,9 @@ pub(in crate::protocol) struct OcppSession<V: Version> {
     last_id: u64,
 }
 
+/// Room for outputs that a waiting session keeps: what the first output makes.
+const USUAL_OUTPUTS: usize = 4;
+
 /// What is due at a moment of its own.
 #[derive(Debug, Default)]
 pub(super) struct Timers {
@@ -391,8 +394,8 @@ impl<V: Version> Session for OcppSession<V> {
 
     fn poll(&mut self) -> Option<Output> {
         let output = self.outputs.pop_front();
-        if output.is_none() {
-            // A session spends its life waiting, and room for outputs is at hand.
+        if output.is_none() && self.outputs.capacity() > USUAL_OUTPUTS {
+            // A session spends its life waiting; room for more than the usual is made when it is needed.
             self.outputs = VecDeque::new();
         }
         output
