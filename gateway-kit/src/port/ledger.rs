@@ -109,7 +109,7 @@ pub struct StartedEntry {
     pub transaction_id: TransactionId,
     /// Key and content of the message.
     pub fact: FactKey,
-    /// The connector, ≥ 1.
+    /// The connector; 0 where the device has not said which.
     pub connector_id: i64,
     /// The token that started it; empty where the protocol has none.
     pub id_tag: String,

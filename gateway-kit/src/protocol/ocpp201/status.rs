@@ -32,6 +32,8 @@ struct Evse {
     /// The connector that a transaction named.
     charges: Option<i64>,
     charging: Option<State>,
+    /// Since when, by the device's clock.
+    charging_at: Option<Timestamp>,
     /// Energy has flowed in the transaction.
     flowed: bool,
 }
@@ -73,8 +75,10 @@ pub(super) struct Heard<'a> {
     pub(super) ends: bool,
     /// The word of the charging state, where it has one.
     pub(super) charging: Option<&'a str>,
-    /// When it happened, where it is told only now: the charging station was offline.
-    pub(super) late_since: Option<Timestamp>,
+    /// When it happened, by the device's clock.
+    pub(super) at: Option<Timestamp>,
+    /// It is told only now because the charging station was offline.
+    pub(super) is_late: bool,
 }
 
 impl Said {
@@ -117,6 +121,7 @@ impl Evse {
             occupied: None,
             charges: None,
             charging: None,
+            charging_at: None,
             flowed: false,
         }
     }
@@ -166,14 +171,19 @@ impl Evse {
     }
 
     fn transaction_says(&mut self, heard: Heard<'_>) -> Option<Said> {
+        let is_before = |said: Option<Timestamp>| {
+            heard.is_late && heard.at.zip(said).is_some_and(|(heard, said)| heard < said)
+        };
         // What happened before the connector last spoke is not the newest, unless the connector left it open.
-        let is_outdated = self.word != Some(Word::Occupied)
-            && heard.late_since.zip(self.word_at).is_some_and(|(heard, word)| heard < word);
-        if is_outdated && self.word == Some(Word::Available) {
+        let is_outdated = self.word != Some(Word::Occupied) && is_before(self.word_at);
+        if is_before(self.charging_at) || (is_outdated && self.word == Some(Word::Available)) {
             return None;
         }
         if heard.begins {
             (self.charging, self.flowed) = (None, false);
+        }
+        if heard.begins || heard.ends || heard.charging.is_some() {
+            self.charging_at = heard.at;
         }
         let said = match heard.charging.and_then(State::parse) {
             // Nothing is plugged in, and the connector has said so already: it is free again if it was not since.
@@ -314,7 +324,7 @@ mod tests {
     const FREE: Said = Said { status: ConnectorStatus::Available, inferred: false, raw: None };
 
     fn state(word: &str) -> Heard<'_> {
-        Heard { begins: false, ends: false, charging: Some(word), late_since: None }
+        Heard { begins: false, ends: false, charging: Some(word), at: None, is_late: false }
     }
 
     fn said(said: Option<Said>) -> (ConnectorStatus, bool, Option<String>) {
@@ -385,7 +395,7 @@ mod tests {
     fn an_end_that_says_nothing_of_its_connector_is_finishing_and_says_that_it_is_inferred() {
         let mut evses = Evses::default();
         evses.transaction_says(1, state("Charging"));
-        let end = Heard { begins: false, ends: true, charging: None, late_since: None };
+        let end = Heard { begins: false, ends: true, charging: None, at: None, is_late: false };
         let finishing = (ConnectorStatus::Finishing, true, Some("Occupied".to_owned()));
         assert_eq!(said(evses.transaction_says(1, end)), finishing);
         assert_eq!(evses.transaction_says(1, end), None, "it is said once");

@@ -199,7 +199,7 @@ impl Session201 {
             let KnownTransaction { started, stopped } = *known;
             (started, stopped)
         });
-        self.course(&telling.transaction).look_up(started.as_ref());
+        self.course(&telling.transaction).look_up(started.as_ref(), stopped.as_ref());
         let content = telling.fact.key.content;
         let starts = telling.is(&TransactionEventEnum::Started);
         let ends = telling.is(&TransactionEventEnum::Ended);
@@ -247,7 +247,8 @@ impl Session201 {
         let entry = StartedEntry {
             transaction_id: telling.transaction.clone(),
             fact: telling.fact.key,
-            connector_id: event.connector_id.into(),
+            // What stands in the event may be a guess, which must not come back as a fact.
+            connector_id: course.connector_id.map_or(0, Into::into),
             id_tag: event.id_tag.as_str().to_owned(),
             meter_start_wh: course.meter_start,
             started_at: event.start_timestamp,
@@ -356,13 +357,14 @@ impl Session201 {
             begins: telling.is(&TransactionEventEnum::Started),
             ends: telling.is(&TransactionEventEnum::Ended),
             charging: telling.message.transaction_info.charging_state.as_ref().map(|word| word.as_str()),
-            late_since: telling.device_time.filter(|_| telling.offline == Some(true)),
+            at: telling.device_time,
+            is_late: telling.offline == Some(true),
         };
         let course = self.course(&telling.transaction);
         let evse = course.connector_id?;
         // Messages may come out of order: what one says is over once a later one has spoken.
         let speaks = heard.begins || heard.ends || heard.charging.is_some();
-        if speaks && !telling.seq_no.is_none_or(|number| course.is_newest(number)) {
+        if speaks && !course.may_speak(telling.seq_no, heard.ends) {
             return None;
         }
         let said = self.version.evses.transaction_says(evse, heard)?;

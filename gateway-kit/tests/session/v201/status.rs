@@ -1,5 +1,6 @@
 //! What an EVSE does: StatusNotification, NotifyEvent and the charging state of its transaction (contract G-47).
 
+use gateway_kit::protocol::ocpp201::Ocpp201;
 use gateway_kit::testing::Heard;
 use serde_json::{Value, json};
 use unified_model::EventId;
@@ -253,4 +254,31 @@ fn what_a_late_message_of_a_transaction_says_is_over_once_a_later_one_has_spoken
     charger.call("TransactionEvent", charging("Updated", 4, "SuspendedEVSE", false));
     let words: Vec<_> = told(&mut charger).iter().map(|told| told[1].clone()).collect();
     assert_eq!(words, ["Charging", "Finishing"]);
+}
+
+#[test]
+fn a_transaction_that_ended_says_nothing_of_its_connector_any_more() {
+    let mut charger = started();
+    charger.call("TransactionEvent", charging("Ended", 1, "EVConnected", false));
+    charger.events();
+    charger.call("TransactionEvent", charging("Updated", 2, "Charging", false));
+    assert!(told(&mut charger).is_empty());
+    // On another connection the ledger knows.
+    let mut charger = charger.reconnect(&Ocpp201::default());
+    charger.call("TransactionEvent", charging("Updated", 3, "Charging", false));
+    assert!(told(&mut charger).is_empty());
+}
+
+#[test]
+fn an_old_transaction_that_is_told_late_does_not_speak_for_the_one_that_runs() {
+    let mut charger = booted();
+    charger.call("StatusNotification", status("Occupied"));
+    let mut runs = charging("Started", 0, "Charging", false);
+    runs["transactionInfo"]["transactionId"] = json!("tx-2");
+    runs["timestamp"] = json!("2025-07-25T12:00:00Z");
+    charger.call("TransactionEvent", runs);
+    charger.call("TransactionEvent", charging("Started", 0, "EVConnected", true));
+    charger.call("TransactionEvent", charging("Ended", 1, "Idle", true));
+    let words: Vec<_> = told(&mut charger).iter().map(|told| told[1].clone()).collect();
+    assert_eq!(words, ["Preparing", "Charging"]);
 }

@@ -431,6 +431,24 @@ fn a_transaction_without_an_evse_stands_on_the_only_one_there_is() {
 }
 
 #[test]
+fn an_evse_that_was_not_named_is_no_fact_after_a_reconnect() {
+    let mut charger = booted();
+    charger.call("TransactionEvent", event("Started", 0, json!({})));
+    assert_eq!(only(&mut charger, "transaction.started")["connectorId"], json!(1), "the contract wants one");
+    let mut charger = charger.reconnect(&Ocpp201::default());
+    charger.call(
+        "TransactionEvent",
+        event("Updated", 1, json!({"transactionInfo": {"chargingState": "Charging"}})),
+    );
+    charger.call("TransactionEvent", end(2));
+    assert_eq!(
+        charger.told(),
+        ["charge_point.connected", "transaction.stopped"],
+        "of which EVSE nobody said"
+    );
+}
+
+#[test]
 fn a_refused_token_has_its_transaction_all_the_same() {
     let mut charger = booted();
     charger.bench.ports.authorization.as_mut().unwrap().status = AuthorizationStatus::Blocked;

@@ -7,7 +7,7 @@ use unified_model::events::MeterSample;
 use unified_model::{Timestamp, TraceId, TransactionId};
 
 use super::sequence::Sequence;
-use crate::port::StartedEntry;
+use crate::port::{StartedEntry, StoppedEntry};
 use crate::protocol::ocpp::RemoteStart;
 use crate::protocol::ocpp201::meter::{Place, register, register_at_begin};
 
@@ -92,10 +92,12 @@ impl Course {
     }
 
     /// Takes in what the ledger knows.
-    pub(super) fn look_up(&mut self, started: Option<&StartedEntry>) {
+    pub(super) fn look_up(&mut self, started: Option<&StartedEntry>, stopped: Option<&StoppedEntry>) {
         self.is_looked_up = true;
+        self.has_ended |= stopped.is_some();
         let Some(started) = started else { return };
-        self.connector_id = self.connector_id.or_else(|| u32::try_from(started.connector_id).ok());
+        let connector = u32::try_from(started.connector_id).ok().filter(|connector| *connector > 0);
+        self.connector_id = self.connector_id.or(connector);
         if self.id_tag.is_none() && !started.id_tag.is_empty() {
             self.id_tag = Some(started.id_tag.clone());
         }
@@ -149,13 +151,14 @@ impl Course {
         self.order_no = remote.wanted.order_no;
     }
 
-    /// A message with this number says what the EVSE does: whether none with a higher number has before.
-    pub(super) fn is_newest(&mut self, number: u64) -> bool {
-        let is_newest = self.spoke.is_none_or(|spoke| spoke <= number);
+    /// Whether a message with this number may say what the EVSE does: none with a higher number has before, and what has ended
+    /// says nothing but its end.
+    pub(super) fn may_speak(&mut self, number: Option<u64>, ends: bool) -> bool {
+        let is_newest = number.is_none_or(|number| self.spoke.is_none_or(|spoke| spoke <= number));
         if is_newest {
-            self.spoke = Some(number);
+            self.spoke = number.or(self.spoke);
         }
-        is_newest
+        is_newest && (ends || !self.has_ended)
     }
 
     /// A message with this number and content is safe.
