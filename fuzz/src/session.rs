@@ -42,14 +42,14 @@ const MOST_STEPS: usize = 200;
 const MOST_MILLIS: u64 = 1_000 * 60 * 60 * 24 * 30;
 const CHARGE_POINT: &str = "CP-001";
 
-/// A session of OCPP 1.6 keeps the rules of [`self`], whatever happens to it.
+/// A session of OCPP 1.6 keeps the rules of this module, whatever happens to it.
 pub fn session16(data: &[u8]) {
     let sends =
         |action: &str, payload: &str| ocpp16::FromCsms::parse(action, payload, ReadMode::Strict).is_ok();
     run(data, &Ocpp16::default(), Dialect::V16, &sends);
 }
 
-/// A session of OCPP 2.0.1 keeps the rules of [`self`], whatever happens to it.
+/// A session of OCPP 2.0.1 keeps the rules of this module, whatever happens to it.
 pub fn session201(data: &[u8]) {
     let sends =
         |action: &str, payload: &str| ocpp201::FromCsms::parse(action, payload, ReadMode::Strict).is_ok();
