@@ -80,7 +80,7 @@ struct V201 {
 
 type Session201 = OcppSession<V201>;
 
-const NEGATIVE_EVSE: &str = "evseId is negative";
+const NO_EVSE: &str = "evseId is negative or too large";
 
 impl Version for V201 {
     const PROTOCOL: ProtocolId = ProtocolId::Ocpp201;

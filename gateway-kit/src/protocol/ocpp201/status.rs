@@ -5,7 +5,7 @@ use ocpp201::{StatusNotificationRequest, StatusNotificationResponse};
 use unified_model::Timestamp;
 use unified_model::events::{ConnectorStatus, ConnectorStatusChanged, ErrorCode, RawStatus};
 
-use super::{NEGATIVE_EVSE, Session201};
+use super::{NO_EVSE, Session201};
 use crate::protocol::ocpp::{Call, Report};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
@@ -285,8 +285,15 @@ impl Session201 {
     pub(super) fn status(&mut self, call: Call<'_>, status: &StatusNotificationRequest, now: Now) {
         const ACTION: &str = "StatusNotification";
         let Some(evse) = self.connector(&call, ACTION, status.evse_id, now) else {
-            return self.rpc.refuse(call.ticket, RpcError::PropertyConstraintViolation, NEGATIVE_EVSE);
+            return self.rpc.refuse(call.ticket, RpcError::PropertyConstraintViolation, NO_EVSE);
         };
+        if self.connector(&call, ACTION, status.connector_id, now).is_none() {
+            return self.rpc.refuse(
+                call.ticket,
+                RpcError::PropertyConstraintViolation,
+                "connectorId is negative or too large",
+            );
+        }
         self.answer(call.ticket, &StatusNotificationResponse::default(), now);
         let time = self.device_time(&status.timestamp, ACTION, call.frame, call.at, now);
         let word = status.connector_status.as_str();

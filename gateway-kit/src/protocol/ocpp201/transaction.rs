@@ -336,6 +336,9 @@ impl Session201 {
         status: Option<Box<ConnectorStatusChanged>>,
         now: Now,
     ) {
+        if let Some(number) = telling.seq_no {
+            self.course(&telling.transaction).sets_out(number);
+        }
         let change = Change { status, ..telling.change() };
         let event = self.stamp.seal(draft.device_time(telling.device_time).cause(telling.id));
         self.store_then(telling.ticket, Record { event, entry }, answer, change, now);
@@ -386,6 +389,9 @@ impl Session201 {
 
     /// It is not: what it told of a connector is news again when it is repeated.
     pub(super) fn not_changed(&mut self, change: &Change) {
+        if let Some(number) = change.seq_no {
+            self.course(&change.transaction).got_lost(number);
+        }
         if let Some(changed) = &change.status {
             self.connectors.take_back(changed);
         }

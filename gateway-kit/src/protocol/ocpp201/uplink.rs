@@ -17,7 +17,7 @@ use unified_model::events::TransactionMeterValues;
 
 use super::meter::samples;
 use super::transaction::said_token;
-use super::{NEGATIVE_EVSE, Session201};
+use super::{NO_EVSE, Session201};
 use crate::port::Identity;
 use crate::protocol::ocpp::{Call, Samples, said, time_told};
 use crate::protocol::stamp::Draft;
@@ -121,7 +121,7 @@ impl Session201 {
     /// Values outside a transaction: nobody waits for them. EVSE 0 is the main meter.
     fn meter_values(&mut self, call: Call<'_>, values: &MeterValuesRequest, now: Now) {
         let Some(connector_id) = self.connector(&call, "MeterValues", values.evse_id, now) else {
-            return self.rpc.refuse(call.ticket, ErrorCode::PropertyConstraintViolation, NEGATIVE_EVSE);
+            return self.rpc.refuse(call.ticket, ErrorCode::PropertyConstraintViolation, NO_EVSE);
         };
         let samples = samples(&values.meter_value);
         self.check_units(&samples, "MeterValues", &call, now);

@@ -181,11 +181,16 @@ fn a_problem_is_an_alarm_that_is_cleared_and_a_crossed_threshold_is_a_warning() 
 }
 
 #[test]
-fn a_negative_evse_is_refused_and_told() {
+fn an_evse_or_a_connector_that_cannot_be_is_refused_and_told() {
+    // Quirk 65.
     let mut charger = booted();
     let refused = Heard::Error("PropertyConstraintViolation".into());
-    assert_eq!(charger.call("StatusNotification", status_of(-1, 1, "Available")), refused);
-    assert_eq!(charger.told(), ["protocol.violation"]);
+    for (evse, connector) in [(-1, 1), (1, -1), (i64::from(u32::MAX) + 1, 1)] {
+        let status = status_of(evse, connector, "Available");
+        assert_eq!(charger.call("StatusNotification", status), refused, "{evse} {connector}");
+        assert_eq!(charger.told(), ["protocol.violation"], "{evse} {connector}");
+        charger.jump(2);
+    }
 }
 
 /// A message of a transaction on EVSE 1 with this charging state.

@@ -183,6 +183,26 @@ fn numbers_that_are_missing_or_late_are_facts_and_no_reason_to_refuse() {
 }
 
 #[test]
+fn what_is_being_stored_is_not_missing_and_what_could_not_be_stored_is() {
+    // Quirk 26: some send the next message before they have the answer to the last.
+    let mut charger = started();
+    charger.bench.ports.hold = true;
+    for seq_no in 1..=3 {
+        charger.send("TransactionEvent", update(seq_no, 2000 + seq_no));
+    }
+    charger.bench.settle_all();
+    let gaps = |told: &[Value]| told.iter().map(|payload| payload["gap"].clone()).collect::<Vec<_>>();
+    assert_eq!(gaps(&charger.payloads("transaction.meter_values")), [false, false, false]);
+    charger.bench.ports.sink_stores = false;
+    charger.send("TransactionEvent", update(4, 2004));
+    charger.bench.settle_all();
+    charger.bench.ports.sink_stores = true;
+    charger.send("TransactionEvent", update(5, 2005));
+    charger.bench.settle_all();
+    assert_eq!(gaps(&charger.payloads("transaction.meter_values")), [true]);
+}
+
+#[test]
 fn an_end_that_overtakes_its_start_is_told_and_the_start_completes_the_transaction() {
     let mut charger = booted();
     let numbered =

@@ -13,6 +13,8 @@ use crate::protocol::ocpp201::meter::{Place, register, register_at_begin};
 
 /// So many transactions are remembered; of older ones the ledger knows.
 const MOST: usize = 16;
+/// So many numbers are on their way; a station has fewer messages unanswered.
+const MOST_ON_THE_WAY: usize = 64;
 /// The contents of so many messages are told apart from others of the same number.
 const MOST_CONTENTS: usize = 16;
 
@@ -43,7 +45,10 @@ pub(super) struct Course {
     pub(super) meter: Option<i64>,
     /// The ledger was asked.
     pub(super) is_looked_up: bool,
-    pub(super) sequence: Sequence,
+    /// The numbers that are safe.
+    sequence: Sequence,
+    /// Those whose events are on their way to the sink: a station may send the next before it has the answer to the last.
+    on_the_way: Vec<u64>,
     /// The highest number of a message that said what the EVSE does.
     spoke: Option<u64>,
     has_ended: bool,
@@ -85,6 +90,7 @@ impl Course {
             meter: None,
             is_looked_up: false,
             sequence: Sequence::default(),
+            on_the_way: Vec::new(),
             spoke: None,
             has_ended: false,
             contents: VecDeque::new(),
@@ -161,8 +167,34 @@ impl Course {
         is_newest && (ends || !self.has_ended)
     }
 
+    /// Whether numbers before this one are missing, and whether it makes the transaction complete (contract G-50).
+    pub(super) fn gap_and_complete(&self, number: u64) -> (Option<bool>, Option<bool>) {
+        let told = |heard: &Sequence| (heard.gap_before(number), heard.complete_with(number));
+        if self.on_the_way.is_empty() {
+            return told(&self.sequence);
+        }
+        let mut heard = self.sequence.clone();
+        self.on_the_way.iter().for_each(|number| heard.came(*number));
+        told(&heard)
+    }
+
+    /// The event of a message with this number has been handed out.
+    pub(super) fn sets_out(&mut self, number: u64) {
+        if self.on_the_way.len() < MOST_ON_THE_WAY {
+            self.on_the_way.push(number);
+        }
+    }
+
+    /// It did not arrive.
+    pub(super) fn got_lost(&mut self, number: u64) {
+        if let Some(place) = self.on_the_way.iter().position(|other| *other == number) {
+            self.on_the_way.swap_remove(place);
+        }
+    }
+
     /// A message with this number and content is safe.
     pub(super) fn came(&mut self, number: u64, content: u64) {
+        self.got_lost(number);
         self.sequence.came(number);
         if !self.contents.contains(&(number, content)) {
             if self.contents.len() >= MOST_CONTENTS {

@@ -35,8 +35,8 @@ pub(super) fn started(telling: &mut Telling, course: &Course, only: Option<u32>)
     event.order_no = course.order_no.as_ref().map(ShortText::cut);
     (event.meter_values, event.signed_values) = samples.if_any();
     event.seq_no = telling.seq_no;
-    event.gap = telling.seq_no.and_then(|number| course.sequence.gap_before(number));
-    event.complete = telling.seq_no.and_then(|number| course.sequence.complete_with(number));
+    (event.gap, event.complete) =
+        telling.seq_no.map_or((None, None), |number| course.gap_and_complete(number));
     event
 }
 
@@ -55,7 +55,7 @@ pub(super) fn meter_values(
     event.signed_values = Samples::some_signed(samples.signed);
     event.transaction_id = Some(telling.transaction.clone());
     event.seq_no = telling.seq_no;
-    event.gap = telling.seq_no.and_then(|number| course.sequence.gap_before(number));
+    event.gap = telling.seq_no.and_then(|number| course.gap_and_complete(number).0);
     let came_otherwise = |number| course.came_otherwise(number, telling.content());
     event.conflict = telling.seq_no.is_some_and(came_otherwise).then_some(true);
     Some(event)
@@ -92,8 +92,8 @@ pub(super) fn stopped(
         event.native_transaction_id = Some(native.to_owned());
     }
     event.seq_no = telling.seq_no;
-    event.gap = telling.seq_no.and_then(|number| course.sequence.gap_before(number));
-    event.complete = telling.seq_no.and_then(|number| course.sequence.complete_with(number));
+    (event.gap, event.complete) =
+        telling.seq_no.map_or((None, None), |number| course.gap_and_complete(number));
     event
 }
 

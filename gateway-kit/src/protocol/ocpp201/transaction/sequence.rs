@@ -4,7 +4,7 @@
 const MOST: usize = 16;
 
 /// The numbers of a transaction's messages that have come.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Sequence {
     /// Stretches without a gap, in order, first and last number of each.
     stretches: Vec<(u64, u64)>,
@@ -83,7 +83,7 @@ impl Sequence {
         if self.overflowed {
             return None;
         }
-        let mut all = Self { stretches: self.stretches.clone(), ..Self::default() };
+        let mut all = self.clone();
         all.came(number);
         Some(all.covers(first, last))
     }
