@@ -17,7 +17,7 @@ say() { echo "== $*" >&2; }
 if [ "${QUICK:-}" ]; then
     seconds=2 rounds=1 steps=100,1000,5000 connections=2000
 else
-    seconds=5 rounds=3 steps=100,1000,2500,5000,10000,15000 connections=10000
+    seconds=5 rounds=15 steps=100,1000,2500,5000,10000,15000 connections=10000
 fi
 
 if [ -z "${BUILT:-}" ]; then
@@ -98,8 +98,8 @@ clean() { start=$(date +%s.%N); (cd "$root" && CARGO_TARGET_DIR=$build cargo bui
 section "Connections" "\`gateway-bench connections --peers\`: the gateway program with its journal and its defaults but \`--events none --log error\` (a log at \`info\` adds about 0.4 KiB, the span of the connection) on one core, charge points booted, from several 127.0.0.x addresses in two other processes. (RssAnon with the connections − RssAnon without) / connections. The storm: all of them come back at once, in the same moment in which they were lost. In the second row every charge point offered permessage-deflate, and sent its messages compressed."
 "$program" connections --connections "$connections" --peers >>"$out"
 
-section "Throughput" "\`gateway-bench throughput\`: closed loop, server on one core, charge points on the other; the median of $rounds rounds. CPU is the server's, system calls included; where neither core is busy, others on the machine were."
-"$program" throughput --seconds "$seconds" --rounds "$rounds" >>"$out"
+section "Throughput" "\`gateway-bench throughput\`: closed loop, server on one core, charge points on the other; the median of $rounds rounds, echo and Heartbeats in turn. CPU is the server's, system calls included; where neither core is busy, others on the machine were."
+"$program" throughput --seconds 1 --rounds "$rounds" >>"$out"
 
 section "Transactions" "\`gateway-bench transactions\`: StartTransaction to the answer that proves it durable (StopTransactions in between are not timed), beside a bare SQLite loop (WAL, synchronous=FULL) that commits one row of 600 bytes per charge point at a time on the same disk."
 "$program" transactions --seconds "$seconds" >>"$out"
