@@ -29,6 +29,8 @@ mod ids;
 )]
 mod ocpp;
 #[cfg(feature = "_session")]
+mod outputs;
+#[cfg(feature = "_session")]
 #[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "only a WebSocket has close codes"))]
 mod presence;
 #[cfg(feature = "_session")]

@@ -64,7 +64,7 @@ impl Device {
         {
             // The same again: a second order would charge twice.
             if let Some(answer) = last.answer.clone() {
-                link.send(answer, None);
+                link.outputs.send(answer, None);
             }
             return;
         }
@@ -78,7 +78,7 @@ impl Device {
             id_token_type: None,
             connector_id: (!said.asks_for_balance()).then(|| connector_of(said.port).into()),
         };
-        let ask = link.ask(Question::Authorize(Box::new(request)));
+        let ask = link.outputs.ask(Question::Authorize(Box::new(request)));
         let swipe = Swipe {
             frame: frame.clone(),
             said: said.clone(),
@@ -111,7 +111,7 @@ impl Device {
         let answer = FromServer::CardAnswer(card_answer(&swipe.said, &decided));
         swipe.answer = link.bytes(swipe.frame.physical_id, swipe.frame.message_id, answer);
         if let Some(answer) = swipe.answer.clone() {
-            link.send(answer, None);
+            link.outputs.send(answer, None);
         }
         match decided.status {
             AuthorizationStatus::Accepted if !balance_query => {

@@ -21,7 +21,7 @@ use crate::port::{FactKey, KnownTransaction, LedgerEntry, Question, StartedEntry
 use crate::protocol::binary::{per_ten, per_thousand};
 use crate::protocol::digest::{digest, trace_of};
 use crate::protocol::stamp::Draft;
-use crate::session::{Now, Output, Record};
+use crate::session::{Now, Record};
 
 /// So many charges of a device are remembered; an older one gives way to what its settlement will tell.
 const MOST: usize = 32;
@@ -214,7 +214,7 @@ impl Device {
         let (about, port) = (charge.about.clone(), charge.port);
         let Some(transaction) = transaction_of(order) else { return };
         let record = self.start_record(&about, port, &transaction, at);
-        let receipt = link.store(record);
+        let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Started(receipt, *order));
     }
 
@@ -231,7 +231,7 @@ impl Device {
             let (about, port) = (charge.about.clone(), charge.port);
             let Some(transaction) = transaction_of(order) else { return };
             let record = self.start_record(&about, port, &transaction, now.wall);
-            link.outputs.push_back(Output::Report(Box::new(record.event)));
+            link.outputs.report(record.event);
         }
     }
 
@@ -280,7 +280,7 @@ impl Device {
             return;
         }
         let Some(transaction) = transaction_of(&seen.order) else { return };
-        let ask = link.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
+        let ask = link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
         self.waiting.push(Waiting::Order(ask, until, Box::new(seen)));
     }

@@ -177,7 +177,7 @@ impl Device {
     /// Tells an event that nobody waits for.
     pub(super) fn tell(&mut self, link: &mut Link, draft: Draft) {
         let event = self.stamp.seal(draft);
-        link.report(event);
+        link.outputs.report(event);
     }
 
     /// A message id that no other request has.

@@ -108,7 +108,7 @@ impl Upgrade {
 impl Device {
     /// Fetches the file.
     pub(super) fn fetch(&mut self, link: &mut Link, order: Box<Order>, wanted: Wanted, now: Now) {
-        let ask = link.ask(Question::Firmware(wanted.location));
+        let ask = link.outputs.ask(Question::Firmware(wanted.location));
         let until = after(now, PATIENCE).min(order.write_by);
         self.upgrade = Some(Box::new(Upgrade {
             id: order.id.clone(),
@@ -186,7 +186,7 @@ impl Device {
         // The ledger allows the first frame of an order, and allows no order twice.
         let first = upgrade.at == 0 && upgrade.starts == 0 && upgrade.order.is_some();
         let order = first.then(|| upgrade.id.clone());
-        link.send(frame, order);
+        link.outputs.send(frame, order);
     }
 
     /// The device answers a packet; whether it was one of this update.
@@ -284,7 +284,7 @@ impl Device {
                     upgrade.resends = upgrade.resends.saturating_add(1);
                     upgrade.stage = Stage::Sending(upgrade.packet_until(now));
                     let frame = upgrade.frame.clone();
-                    link.send(frame, None);
+                    link.outputs.send(frame, None);
                 } else if upgrade.is_old() {
                     self.start_over(link, now.wall, now);
                 } else {

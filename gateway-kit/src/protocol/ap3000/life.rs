@@ -23,7 +23,7 @@ const REPETITION: Duration = timing::REPETITION;
 impl Device {
     /// Asks whether it is served here.
     pub(super) fn ask_admission(&mut self, link: &mut Link, now: Now) {
-        let ask = link.ask(Question::Admit(self.charge_point().clone()));
+        let ask = link.outputs.ask(Question::Admit(self.charge_point().clone()));
         self.stage = Stage::Admission(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
     }
 
@@ -36,7 +36,7 @@ impl Device {
             Stage::Admission(..) | Stage::Boot(..) if self.held.len() < MOST_HELD => {
                 self.held.push((frame, at));
             }
-            Stage::Admission(..) | Stage::Boot(..) => link.fault("held"),
+            Stage::Admission(..) | Stage::Boot(..) => link.outputs.fault("held"),
         }
     }
 
@@ -87,7 +87,7 @@ impl Device {
         let identity = self.described(link, register.device_type.into(), firmware);
         self.identity = Some(Box::new(identity.clone()));
         let charge_point_id = self.charge_point().clone();
-        let ask = link.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity })));
+        let ask = link.outputs.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity })));
         self.stage = Stage::Boot(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
         // Its own time is that of the frame.
         self.held.insert(0, (frame.clone(), at));

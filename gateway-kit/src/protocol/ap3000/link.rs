@@ -1,21 +1,16 @@
 //! What the devices of a connection share: the way out, the ids, the pace.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use ap3000_codec::command::FromServer;
 use ap3000_codec::{Codec, Direction, Frame, Iccid, PhysicalId};
 use bytes::{Bytes, BytesMut};
-use unified_model::{CommandId, Event, GatewayId};
+use unified_model::GatewayId;
 
 use super::config::Ap3000Config;
-use crate::port::Question;
-use crate::protocol::binary::Pace;
+use crate::protocol::binary::{self, Pace};
 use crate::protocol::ids::Ids;
-use crate::session::{AskId, Output, Receipt, Record};
-
-/// Room for so many outputs is kept between inputs.
-const KEPT_OUTPUTS: usize = 4;
+use crate::protocol::outputs::Outputs;
 
 /// What the devices of a connection share.
 #[derive(Debug)]
@@ -28,9 +23,8 @@ pub(super) struct Link {
     pub(super) iccid: Option<Iccid>,
     /// The gateway stops, or the connection is over: what is left ends for that reason.
     pub(super) stopping: bool,
-    pub(super) outputs: VecDeque<Output>,
+    pub(super) outputs: Outputs,
     codec: Codec,
-    last_id: u64,
 }
 
 impl Link {
@@ -42,54 +36,15 @@ impl Link {
             pace: Pace::new(ap3000_codec::timing::BETWEEN_COMMANDS),
             iccid: None,
             stopping: false,
-            outputs: VecDeque::new(),
+            outputs: Outputs::default(),
             codec: Codec::new(Direction::Down),
-            last_id: 0,
         }
-    }
-
-    pub(super) fn poll(&mut self) -> Option<Output> {
-        let output = self.outputs.pop_front();
-        if output.is_none() && self.outputs.capacity() > KEPT_OUTPUTS {
-            self.outputs = VecDeque::new();
-        }
-        output
-    }
-
-    /// Asks a port.
-    pub(super) fn ask(&mut self, question: Question) -> AskId {
-        self.last_id = self.last_id.wrapping_add(1);
-        let ask = AskId(self.last_id);
-        self.outputs.push_back(Output::Ask(ask, question));
-        ask
-    }
-
-    /// Hands a record to the sink.
-    pub(super) fn store(&mut self, record: Record) -> Receipt {
-        self.last_id = self.last_id.wrapping_add(1);
-        let receipt = Receipt(self.last_id);
-        self.outputs.push_back(Output::Store(receipt, Box::new(record)));
-        receipt
-    }
-
-    /// Tells an event that nobody waits for.
-    pub(super) fn report(&mut self, event: Event) {
-        self.outputs.push_back(Output::Report(Box::new(event)));
-    }
-
-    /// Counts something the peer did wrong.
-    pub(super) fn fault(&mut self, code: &'static str) {
-        self.outputs.push_back(Output::Fault(code));
-    }
-
-    pub(super) fn send(&mut self, frame: Bytes, order: Option<CommandId>) {
-        self.outputs.push_back(Output::Send(frame, order));
     }
 
     /// Answers a frame with its own ids. Answers do not count as requests (contract G-24).
     pub(super) fn answer(&mut self, frame: &Frame, answer: FromServer) {
         if let Some(bytes) = self.bytes(frame.physical_id, frame.message_id, answer) {
-            self.send(bytes, None);
+            self.outputs.send(bytes, None);
         }
     }
 
@@ -98,5 +53,23 @@ impl Link {
         let mut bytes = BytesMut::new();
         self.codec.encode_command(device, message, &command.into(), &mut bytes).ok()?;
         Some(bytes.freeze())
+    }
+}
+
+impl binary::Link for Link {
+    fn outputs(&mut self) -> &mut Outputs {
+        &mut self.outputs
+    }
+
+    fn stop(&mut self) {
+        self.stopping = true;
+    }
+
+    fn is_stopping(&self) -> bool {
+        self.stopping
+    }
+
+    fn most_devices(&self) -> usize {
+        self.config.devices
     }
 }

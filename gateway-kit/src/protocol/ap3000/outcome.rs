@@ -17,7 +17,7 @@ use super::parameters;
 use super::uplink::raw;
 use crate::protocol::binary::{Lapsed, Phase, Request};
 use crate::protocol::stamp::Draft;
-use crate::session::{Now, Output};
+use crate::session::Now;
 
 impl Device {
     /// Whether a frame of this command can be the answer to what is outstanding.
@@ -232,7 +232,7 @@ impl Device {
             return;
         }
         while let Some((frame, order)) = self.requests.poll(&mut link.pace, now.mono) {
-            link.send(frame, order);
+            link.outputs.send(frame, order);
             self.unanswerable(link, now);
         }
     }
@@ -377,7 +377,7 @@ impl Device {
         // Before its `connected`, which is the first event of the epoch, nothing of the epoch is told.
         let event =
             if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
-        link.outputs.push_back(Output::CommandDone(Box::new(event)));
+        link.outputs.done(event);
     }
 }
 

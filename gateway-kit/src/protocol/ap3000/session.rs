@@ -13,70 +13,40 @@ use super::device::{Device, Stage, Vitals, Waiting};
 use super::link::Link;
 use super::uplink::time;
 use crate::port::{Durable, NotStored, Verdict};
+use crate::protocol::binary::{Line, Member};
 use crate::protocol::pulse::Sign;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Session};
-
-/// How long a stopping session waits for what is being stored, so that the answers still go out.
-const LAST_ANSWERS: Duration = Duration::from_secs(2);
-/// How long a device that another connection took is not claimed again (contract §6.3).
-const NO_CLAIM: Duration = Duration::from_secs(60);
 
 /// One connection.
 #[derive(Debug)]
 pub(super) struct Ap3000Session {
-    link: Link,
+    line: Line<Device>,
     codec: Codec,
     /// What was read and is no whole frame yet.
     buffer: BytesMut,
     /// When what is unfinished counts as noise.
     unfinished: Option<Instant>,
-    /// In the order of their ids.
-    devices: Vec<Device>,
-    /// Devices that have left, as long as the sink has something of theirs.
-    parting: Vec<Device>,
     /// Devices that lost their memory, and with it their name: answered, never admitted.
     strangers: Vec<Device>,
-    /// Devices that may not be claimed before.
-    lost: Vec<(PhysicalId, Instant)>,
     heard_link: bool,
-    stage: Connection,
     due: Option<Instant>,
-}
-
-/// How far the connection has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Connection {
-    Open,
-    /// The gateway stops; what is being stored is still answered, until then.
-    Draining(Option<Instant>),
-    /// The close has been said.
-    Closing(CloseReason),
-    Ended,
 }
 
 impl Ap3000Session {
     pub(super) fn open(config: Arc<Ap3000Config>, gateway: GatewayId, seed: u64, _: Now) -> Self {
         Self {
-            link: Link::new(config, gateway, seed),
+            line: Line::new(Link::new(config, gateway, seed)),
             codec: Codec::new(Direction::Up),
             buffer: BytesMut::new(),
             unfinished: None,
-            devices: Vec::new(),
-            parting: Vec::new(),
             strangers: Vec::new(),
-            lost: Vec::new(),
             heard_link: false,
-            stage: Connection::Open,
             due: None,
         }
     }
 
-    fn is_over(&self) -> bool {
-        matches!(self.stage, Connection::Closing(_) | Connection::Ended)
-    }
-
     fn received(&mut self, bytes: &[u8], now: Now) {
-        if self.is_over() {
+        if self.line.is_over() {
             return;
         }
         self.buffer.extend_from_slice(bytes);
@@ -94,7 +64,7 @@ impl Ap3000Session {
             match item {
                 Ok(Token::Frame(frame)) => self.frame(frame, now),
                 Ok(Token::Iccid(iccid)) => {
-                    self.link.iccid = Some(iccid);
+                    self.line.link.iccid = Some(iccid);
                     self.modem_alive(Sign::Message, now);
                 }
                 Ok(Token::Link) => {
@@ -111,29 +81,9 @@ impl Ap3000Session {
         if id.is_factory_default() {
             return self.stranger(&frame, now);
         }
-        let place = match self.devices.binary_search_by_key(&id, |device| device.id) {
-            Ok(place) => place,
-            Err(place) => {
-                if self.stage != Connection::Open || !self.may_claim(id, now.mono) {
-                    return;
-                }
-                if self.devices.len() >= self.link.config.devices {
-                    return self.link.fault("too_many_devices");
-                }
-                let Some(mut device) = Device::new(&mut self.link, id, now) else { return };
-                device.ask_admission(&mut self.link, now);
-                self.devices.insert(place, device);
-                place
-            }
-        };
-        if let Some(device) = self.devices.get_mut(place) {
-            device.received(&mut self.link, frame, now.wall, now);
+        if let Some((device, link)) = self.line.device(id, now) {
+            device.received(link, frame, now.wall, now);
         }
-    }
-
-    fn may_claim(&mut self, id: PhysicalId, now: Instant) -> bool {
-        self.lost.retain(|(_, until)| *until > now);
-        !self.lost.iter().any(|(lost, _)| *lost == id)
     }
 
     /// A device with a number that several may have at once: business data must not be bound to it (ap3000.md §4).
@@ -146,13 +96,15 @@ impl Ap3000Session {
             _ => None,
         };
         if let Some(answer) = answer {
-            self.link.answer(frame, answer);
+            self.line.link.answer(frame, answer);
         }
         let place = match self.strangers.iter().position(|device| device.id == frame.physical_id) {
             Some(place) => place,
-            None if self.strangers.len() >= self.link.config.devices => return,
+            None if self.strangers.len() >= self.line.link.config.devices => return,
             None => {
-                let Some(mut device) = Device::new(&mut self.link, frame.physical_id, now) else { return };
+                let Some(mut device) = Device::new(&mut self.line.link, frame.physical_id, now) else {
+                    return;
+                };
                 // It has no claim. Its violations are told in an epoch of their own.
                 device.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
                 device.refused = true;
@@ -160,18 +112,19 @@ impl Ap3000Session {
                 self.strangers.len().saturating_sub(1)
             }
         };
-        self.link.fault("default_id");
+        self.line.link.outputs.fault("default_id");
         if let Some(device) = self.strangers.get_mut(place) {
             let action = Some(format!("0x{:02X}", frame.code));
-            device.tell_violation(&mut self.link, "default_id", action, &frame.data, now.wall, now);
+            device.tell_violation(&mut self.line.link, "default_id", action, &frame.data, now.wall, now);
         }
     }
 
     /// The modem lives, and with it the device that has it.
     fn modem_alive(&mut self, sign: Sign, now: Now) {
-        for device in self.devices.iter_mut().filter(|device| device.is_host) {
+        let Line { link, devices, .. } = &mut self.line;
+        for device in devices.iter_mut().filter(|device| device.is_host) {
             device.heard = now.mono;
-            device.alive(&mut self.link, sign, Vitals::default(), now.wall, now);
+            device.alive(link, sign, Vitals::default(), now.wall, now);
         }
     }
 
@@ -181,15 +134,15 @@ impl Ap3000Session {
             "noise" => "framing",
             word => word,
         };
-        self.link.fault(code);
-        let place = self.devices.iter().position(|device| device.is_host).unwrap_or(0);
-        if let Some(device) = self.devices.get_mut(place) {
-            device.tell_violation(&mut self.link, code, None, &[], now.wall, now);
+        self.line.link.outputs.fault(code);
+        let place = self.line.devices.iter().position(|device| device.is_host).unwrap_or(0);
+        if let Some(device) = self.line.devices.get_mut(place) {
+            device.tell_violation(&mut self.line.link, code, None, &[], now.wall, now);
         }
     }
 
     fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
-        let Self { link, devices, .. } = self;
+        let Line { link, devices, .. } = &mut self.line;
         for device in devices.iter_mut() {
             match device.stage {
                 Stage::Admission(of, _) if of == ask => return device.admitted(link, verdict, now),
@@ -214,7 +167,7 @@ impl Ap3000Session {
     }
 
     fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Self { link, devices, parting, strangers, .. } = self;
+        let Self { line: Line { link, devices, parting, .. }, strangers, .. } = self;
         for device in devices.iter_mut().chain(parting).chain(strangers) {
             let Some(waiting) = device.take_stored(receipt) else { continue };
             return match waiting {
@@ -224,60 +177,11 @@ impl Ap3000Session {
                 Waiting::Raw(_, sealed) => {
                     // Silence where it is not durable: the device repeats.
                     for frame in stored.ok().map(|durable| sealed.open(durable)).unwrap_or_default() {
-                        link.send(frame, None);
+                        link.outputs.send(frame, None);
                     }
                 }
                 _ => {}
             };
-        }
-    }
-
-    fn command(&mut self, command: Command, now: Now) {
-        let Self { link, devices, .. } = self;
-        let of = |device: &&mut Device| *device.charge_point() == command.charge_point_id;
-        if let Some(device) = devices.iter_mut().find(of) {
-            return device.ordered(link, command, now);
-        }
-        // It left between the order and now.
-        let Ok(id) = command.charge_point_id.as_str().parse::<PhysicalId>() else { return };
-        if let Some(mut device) = Device::new(link, id, now) {
-            device.stage = Stage::Gone;
-            device.ordered(link, command, now);
-        }
-    }
-
-    fn written(&mut self, order: &CommandId, now: Now) {
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            if device.written(link, order, now) {
-                return;
-            }
-        }
-    }
-
-    fn take_back(&mut self, order: &CommandId, reason: &RejectReason, now: Now) {
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            if device.take_back(link, order, reason.clone(), now) {
-                return;
-            }
-        }
-    }
-
-    /// A device is somebody else's from here on.
-    fn evicted(&mut self, charge_point: &ChargePointId, reason: CloseReason, now: Now) {
-        let Self { link, devices, lost, .. } = self;
-        let Some(place) = devices.iter().position(|device| device.charge_point() == charge_point) else {
-            return;
-        };
-        if let Some(device) = devices.get_mut(place) {
-            device.leave(link, reason, now);
-            if let Some(until) = now.mono.checked_add(NO_CLAIM) {
-                lost.push((device.id, until));
-            }
-        }
-        if devices.iter().all(Device::is_gone) {
-            self.close(reason, now);
         }
     }
 
@@ -291,7 +195,7 @@ impl Ap3000Session {
                 self.unfinished = now.mono.checked_add(timing::UNFINISHED_FRAME);
             }
         }
-        let Self { link, devices, .. } = self;
+        let Line { link, devices, .. } = &mut self.line;
         for device in devices.iter_mut() {
             match device.stage {
                 Stage::Admission(_, until) if until <= now.mono => {
@@ -300,7 +204,7 @@ impl Ap3000Session {
                 Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
                 Stage::Open if device.silent_at().is_some_and(|at| at <= now.mono) => {
                     device.leave(link, CloseReason::Silent, now);
-                    link.outputs.push_back(Output::Leave(device.charge_point().clone()));
+                    link.outputs.push(Output::Leave(device.charge_point().clone()));
                 }
                 _ => {}
             }
@@ -311,93 +215,13 @@ impl Ap3000Session {
             device.resync_due(link, now);
             device.upgrade_due(link, now);
         }
-        if let Connection::Draining(Some(until)) = self.stage
-            && until <= now.mono
-        {
-            self.close(CloseReason::Shutdown, now);
-        }
-    }
-
-    fn drain(&mut self, now: Now) {
-        if self.stage != Connection::Open {
-            return;
-        }
-        self.link.stopping = true;
-        self.stage = Connection::Draining(now.mono.checked_add(LAST_ANSWERS));
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.end_requests(link, now);
-            let stops = device.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)));
-            if stops {
-                device.end_waiting(link, now);
-            }
-        }
-    }
-
-    fn close(&mut self, reason: CloseReason, now: Now) {
-        if self.is_over() {
-            return;
-        }
-        self.stage = Connection::Closing(reason);
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.end_requests(link, now);
-            device.end_waiting(link, now);
-        }
-        self.link.outputs.push_back(Output::Close(reason));
+        self.line.time_passed(now);
     }
 
     fn ended(&mut self, reason: CloseReason, now: Now) {
-        if self.stage == Connection::Ended {
-            return;
-        }
-        let reason = if let Connection::Closing(ours) = self.stage { ours } else { reason };
-        // Frames that nobody fetched never left, and neither did the orders in them.
-        for output in std::mem::take(&mut self.link.outputs) {
-            match output {
-                Output::Send(_, Some(order)) => {
-                    let unsent = match self.link.stopping {
-                        true => RejectReason::GatewayShuttingDown,
-                        false => RejectReason::DeviceOffline,
-                    };
-                    self.take_back(&order, &unsent, now);
-                }
-                Output::Send(_, None) => {}
-                other => self.link.outputs.push_back(other),
-            }
-        }
-        self.stage = Connection::Ended;
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.leave(link, reason, now);
-        }
+        self.line.ended(reason, now);
         self.buffer = BytesMut::new();
         self.unfinished = None;
-    }
-
-    /// Sends what is ready, and remembers when something is due next.
-    fn settle(&mut self, now: Now) {
-        if self.stage == Connection::Open {
-            let Self { link, devices, .. } = self;
-            for device in devices.iter_mut() {
-                device.transmit(link, now);
-            }
-        }
-        let gone = self.devices.extract_if(.., |device| device.is_gone());
-        self.parting.extend(gone);
-        self.parting.retain(|device| !device.waiting.is_empty());
-        if matches!(self.stage, Connection::Draining(_))
-            && self.devices.iter().chain(&self.parting).all(|device| device.waiting.is_empty())
-        {
-            self.close(CloseReason::Shutdown, now);
-        }
-        self.due = if self.is_over() {
-            None
-        } else {
-            let draining = if let Connection::Draining(until) = self.stage { until } else { None };
-            let devices = self.devices.iter().filter_map(|device| device.deadline(&self.link)).min();
-            [self.unfinished, draining, devices].into_iter().flatten().min()
-        };
     }
 }
 
@@ -408,19 +232,21 @@ impl Session for Ap3000Session {
             Input::Alive => self.modem_alive(Sign::Alive, now),
             Input::Told(ask, verdict) => self.told(ask, verdict, now),
             Input::Stored(receipt, stored) => self.stored(receipt, stored, now),
-            Input::Command(command) => self.command(*command, now),
-            Input::Written(order) => self.written(&order, now),
-            Input::Withheld(order) => self.take_back(&order, &RejectReason::GatewayOverloaded, now),
+            Input::Command(command) => self.line.command(*command, now),
+            Input::Written(order) => self.line.written(&order, now),
+            Input::Withheld(order) => self.line.take_back(&order, &RejectReason::GatewayOverloaded, now),
             Input::Deadline => self.time_passed(now),
-            Input::Evicted(charge_point, reason) => self.evicted(&charge_point, reason, now),
-            Input::Drain => self.drain(now),
+            Input::Evicted(charge_point, reason) => self.line.evicted(&charge_point, reason, now),
+            Input::Drain => self.line.drain(now),
             Input::Closed(reason) => self.ended(reason, now),
         }
-        self.settle(now);
+        let due = self.line.settle(now);
+        self.due =
+            if self.line.is_over() { None } else { [self.unfinished, due].into_iter().flatten().min() };
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.link.poll()
+        self.line.link.outputs.poll()
     }
 
     fn deadline(&self) -> Option<Instant> {
@@ -429,7 +255,80 @@ impl Session for Ap3000Session {
 
     /// The modem says `link` after 30 s in silence; where it never did, only two missing heartbeats prove anything.
     fn silence(&self) -> Option<Duration> {
-        let (with_link, without) = self.link.config.silence;
+        let (with_link, without) = self.line.link.config.silence;
         Some(if self.heard_link { with_link } else { without })
+    }
+}
+
+impl Member for Device {
+    type Link = Link;
+    type Address = PhysicalId;
+
+    fn new(link: &mut Link, address: PhysicalId, now: Now) -> Option<Self> {
+        Self::new(link, address, now)
+    }
+
+    fn address_of(charge_point: &ChargePointId) -> Option<PhysicalId> {
+        charge_point.as_str().parse().ok()
+    }
+
+    fn address(&self) -> PhysicalId {
+        self.id
+    }
+
+    fn charge_point(&self) -> &ChargePointId {
+        self.charge_point()
+    }
+
+    fn ask_admission(&mut self, link: &mut Link, now: Now) {
+        self.ask_admission(link, now);
+    }
+
+    fn into_absent(self) -> Self {
+        Self { stage: Stage::Gone, ..self }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.is_gone()
+    }
+
+    fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    fn waits_to_stop(&self) -> bool {
+        self.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)))
+    }
+
+    fn ordered(&mut self, link: &mut Link, command: Command, now: Now) {
+        self.ordered(link, command, now);
+    }
+
+    fn written(&mut self, link: &mut Link, order: &CommandId, now: Now) -> bool {
+        self.written(link, order, now)
+    }
+
+    fn take_back(&mut self, link: &mut Link, order: &CommandId, reason: RejectReason, now: Now) -> bool {
+        self.take_back(link, order, reason, now)
+    }
+
+    fn transmit(&mut self, link: &mut Link, now: Now) {
+        self.transmit(link, now);
+    }
+
+    fn end_requests(&mut self, link: &mut Link, now: Now) {
+        self.end_requests(link, now);
+    }
+
+    fn end_waiting(&mut self, link: &mut Link, now: Now) {
+        self.end_waiting(link, now);
+    }
+
+    fn leave(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
+        self.leave(link, reason, now);
+    }
+
+    fn deadline(&self, link: &Link) -> Option<Instant> {
+        self.deadline(link)
     }
 }

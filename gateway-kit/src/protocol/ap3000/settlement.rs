@@ -61,7 +61,8 @@ impl Device {
     }
 
     fn look_up(&mut self, link: &mut Link, settling: Box<Settling>, now: Now) {
-        let ask = link.ask(Question::OwnerOf(self.charge_point().clone(), settling.transaction.clone()));
+        let ask =
+            link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), settling.transaction.clone()));
         self.waiting.push(Waiting::Ledger(ask, patience(now), settling));
     }
 
@@ -80,7 +81,7 @@ impl Device {
         if let Some(stopped) = &stopped {
             if stopped.fact.content == settling.content {
                 for frame in settling.sealed.open_again(stopped) {
-                    link.send(frame, None);
+                    link.outputs.send(frame, None);
                 }
                 return self.forget_charge(&settling.said.order_no);
             }
@@ -116,7 +117,7 @@ impl Device {
         let at = settling.at;
         if let Some(about) = settling.about.clone() {
             let record = self.start_record(&about, settling.said.port, &settling.transaction.clone(), at);
-            let receipt = link.store(record);
+            let receipt = link.outputs.store(record);
             self.waiting.push(Waiting::StartedFirst(receipt, settling));
         }
     }
@@ -156,7 +157,7 @@ impl Device {
         let trace = about.as_ref().map(|about| about.trace.clone());
         let draft = Draft::new(*at, event).id(id).trace(trace).device_time(device_time(said.timestamp));
         let record = Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
-        let receipt = link.store(record);
+        let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Stopped(receipt, settling));
     }
 
@@ -174,7 +175,7 @@ impl Device {
         }
         if !self.is_gone() {
             for frame in settling.sealed.open(durable) {
-                link.send(frame, None);
+                link.outputs.send(frame, None);
             }
         }
     }

@@ -233,7 +233,7 @@ impl Device {
     /// 0x23 settles a charge by time of use, in a layout no paper tells. The device forgets it with the answer, so the bytes
     /// must be safe before.
     fn unreadable_settlement(&mut self, link: &mut Link, frame: &Frame, at: Timestamp) {
-        link.fault("unknown_command");
+        link.outputs.fault("unknown_command");
         let bytes = hex(&frame.data);
         let mut event = ProtocolViolation::new("unknown_command", Direction::Up);
         event.action = Some("0x23".to_owned());
@@ -245,7 +245,7 @@ impl Device {
         if let Some(bytes) = link.bytes(frame.physical_id, frame.message_id, answer) {
             sealed.add(bytes);
         }
-        let receipt = link.store(Record::from(event));
+        let receipt = link.outputs.store(Record::from(event));
         self.waiting.push(Waiting::Raw(receipt, sealed));
     }
 
@@ -258,7 +258,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        link.fault(code);
+        link.outputs.fault(code);
         self.tell_violation(link, code, Some(format!("0x{:02X}", frame.code)), &frame.data, at, now);
     }
 

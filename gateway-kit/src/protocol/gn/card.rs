@@ -75,7 +75,7 @@ impl Swipe {
 impl Device {
     pub(super) fn swiped(&mut self, link: &mut Link, said: &CardSwipe, at: Timestamp, now: Now) {
         let place = Place { socket: Some(said.socket), port: said.port };
-        let Some(connector_id) = place.connector() else { return link.fault("port") };
+        let Some(connector_id) = place.connector() else { return link.outputs.fault("port") };
         let repeats = |swipe: &Swipe| {
             matches!(&swipe.said, Card::Swipe(last) if last == said)
                 && now.mono.saturating_duration_since(swipe.heard) < REPETITION
@@ -112,7 +112,7 @@ impl Device {
             id_token_type: None,
             connector_id: (connector_id > 0).then(|| connector_id.into()),
         };
-        let ask = link.ask(Question::Authorize(Box::new(request)));
+        let ask = link.outputs.ask(Question::Authorize(Box::new(request)));
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
         let stage = Stage::Decided;
         let swipe = Swipe { said, place, connector_id, id_tag, at, heard: now.mono, stage };
@@ -209,7 +209,7 @@ impl Device {
         };
         let sequence = self.next_sequence();
         if let Some(frame) = self.bytes(sequence, &Command::BalanceReply(reply)) {
-            link.send(frame, None);
+            link.outputs.send(frame, None);
         }
     }
 

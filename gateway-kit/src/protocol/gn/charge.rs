@@ -24,7 +24,7 @@ use crate::port::{Digest, FactKey, KnownTransaction, LedgerEntry, Question, Star
 use crate::protocol::binary::{Request, per_ten, per_thousand};
 use crate::protocol::digest::digest;
 use crate::protocol::stamp::Draft;
-use crate::session::{Now, Output, Record};
+use crate::session::{Now, Record};
 
 /// So many charges of a device are remembered, two for each of its 251 sockets; an older one gives way to what its end will
 /// tell.
@@ -274,7 +274,7 @@ impl Device {
         charge.begun = Begun::Storing;
         let (about, which) = (charge.about.clone(), (charge.connector_id, charge.business_no));
         let record = self.start_record(&about, which, transaction, at);
-        let receipt = link.store(record);
+        let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Started(receipt, transaction.clone()));
     }
 
@@ -293,7 +293,7 @@ impl Device {
             // No timer rings here any more. What nobody waits for is kept by the driver until it is stored.
             let (about, which) = (charge.about.clone(), (charge.connector_id, charge.business_no));
             let record = self.start_record(&about, which, transaction, now.wall);
-            link.outputs.push_back(Output::Report(Box::new(record.event)));
+            link.outputs.report(record.event);
         }
     }
 
@@ -313,7 +313,7 @@ impl Device {
             });
             if !asked {
                 let key = key_of(self, seen.connector_id, business_no);
-                let ask = link.ask(Question::NewestOf(self.charge_point().clone(), key));
+                let ask = link.outputs.ask(Question::NewestOf(self.charge_point().clone(), key));
                 let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
                 let sample = Sample { seen, place, business_no, at };
                 self.waiting.push(Waiting::Charging(ask, until, Box::new(sample)));

@@ -147,7 +147,7 @@ impl Device {
             && self.charge_mut(&stop.transaction_id).is_none()
         {
             let transaction = stop.transaction_id.clone();
-            let ask = link.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
+            let ask = link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
             let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
             return self.waiting.push(Waiting::Stop(ask, until, Box::new(command)));
         }

@@ -26,7 +26,7 @@ use crate::session::{AskId, CloseReason, Now, Receipt};
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Whose frames they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Address {
     /// A gateway's: they have a GN head.
     Gateway(GatewayId),
@@ -198,7 +198,7 @@ impl Device {
     /// Tells an event that nobody waits for.
     pub(super) fn tell(&mut self, link: &mut Link, draft: Draft) {
         let event = self.stamp.seal(draft);
-        link.report(event);
+        link.outputs.report(event);
     }
 
     /// A sequence that no other request has; 0 is for answers.
@@ -230,7 +230,7 @@ impl Device {
     /// Answers a frame with its own sequence. Answers do not count as requests (contract G-24).
     pub(super) fn answer(&self, link: &mut Link, frame: &Frame, answer: &Command) {
         if let Some(bytes) = self.bytes(sequence_of(frame), answer) {
-            link.send(bytes, None);
+            link.outputs.send(bytes, None);
         }
     }
 

@@ -79,7 +79,7 @@ impl Device {
             sealed.add(answer);
         }
         let key = key_of(self, said.connector_id, said.business_no);
-        let ask = link.ask(Question::NewestOf(self.charge_point().clone(), key));
+        let ask = link.outputs.ask(Question::NewestOf(self.charge_point().clone(), key));
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
         let ending = Box::new(Ending { said, at, content, sealed, of: None, told_to_stop: false });
         self.waiting.push(Waiting::Ledger(ask, until, ending));
@@ -131,7 +131,7 @@ impl Device {
         {
             let transaction = started.transaction_id.clone();
             for frame in ending.sealed.open_again(stopped) {
-                link.send(frame, None);
+                link.outputs.send(frame, None);
             }
             self.remember_answered(&said, now);
             return self.forget_charge(&transaction);
@@ -187,7 +187,7 @@ impl Device {
         let Some((transaction, about)) = ending.of.clone() else { return };
         let which = (ending.said.connector_id, ending.said.business_no);
         let record = self.start_record(&about, which, &transaction, ending.at);
-        let receipt = link.store(record);
+        let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::StartedFirst(receipt, ending));
     }
 
@@ -234,7 +234,7 @@ impl Device {
         let id = EventId::stopped(self.charge_point(), transaction);
         let draft = Draft::new(*at, event).id(id).trace(Some(about.trace.clone())).device_time(said.ended_at);
         let record = Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
-        let receipt = link.store(record);
+        let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Stopped(receipt, ending));
     }
 
@@ -254,7 +254,7 @@ impl Device {
         self.remember_answered(&ending.said, now);
         if !self.is_gone() {
             for frame in ending.sealed.open(durable) {
-                link.send(frame, None);
+                link.outputs.send(frame, None);
             }
         }
     }

@@ -17,7 +17,7 @@ const MOST_HELD: usize = 64;
 impl Device {
     /// Asks whether it is served here.
     pub(super) fn ask_admission(&mut self, link: &mut Link, now: Now) {
-        let ask = link.ask(Question::Admit(self.charge_point().clone()));
+        let ask = link.outputs.ask(Question::Admit(self.charge_point().clone()));
         self.stage = Stage::Admission(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
     }
 
@@ -30,7 +30,7 @@ impl Device {
             Stage::Admission(..) | Stage::Boot(..) if self.held.len() < MOST_HELD => {
                 self.held.push((frame, at));
             }
-            Stage::Admission(..) | Stage::Boot(..) => link.fault("held"),
+            Stage::Admission(..) | Stage::Boot(..) => link.outputs.fault("held"),
         }
     }
 
@@ -73,7 +73,7 @@ impl Device {
         self.unlike_announced |= self.announced && self.identity.as_deref() != Some(&identity);
         self.identity = Some(Box::new(identity.clone()));
         let charge_point_id = self.charge_point().clone();
-        let ask = link.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity })));
+        let ask = link.outputs.ask(Question::Boot(Box::new(BootRequest { charge_point_id, identity })));
         self.stage = Stage::Boot(ask, now.mono.checked_add(PATIENCE).unwrap_or(now.mono));
         // Its own time is that of the frame.
         self.held.insert(0, (frame.clone(), at));

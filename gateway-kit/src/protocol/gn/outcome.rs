@@ -15,7 +15,7 @@ use super::link::Link;
 use super::uplink::raw;
 use crate::protocol::binary::{Lapsed, Pace, Phase, Request};
 use crate::protocol::stamp::Draft;
-use crate::session::{Now, Output};
+use crate::session::Now;
 
 /// The keys of command and sequence in entries.
 const COMMAND: u64 = 0x01;
@@ -290,7 +290,7 @@ impl Device {
             }
         }
         for (frame, order) in ready {
-            link.send(frame, order);
+            link.outputs.send(frame, order);
         }
         self.requests.retain(|_, requests| !requests.is_idle());
     }
@@ -459,6 +459,6 @@ impl Device {
         // Before its `connected`, which is the first event of the epoch, nothing of the epoch is told.
         let event =
             if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
-        link.outputs.push_back(Output::CommandDone(Box::new(event)));
+        link.outputs.done(event);
     }
 }

@@ -13,67 +13,38 @@ use super::device::{Address, Device, Stage, Waiting};
 use super::link::Link;
 use super::uplink::{action_of, address_of};
 use crate::port::{Durable, NotStored, Verdict};
+use crate::protocol::binary::{Line, Member};
 use crate::protocol::pulse::Sign;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Session};
-
-/// How long a stopping session waits for what is being stored, so that the answers still go out.
-const LAST_ANSWERS: Duration = Duration::from_secs(2);
-/// How long a device that another connection took is not claimed again (contract §6.3).
-const NO_CLAIM: Duration = Duration::from_secs(60);
 
 /// One connection.
 #[derive(Debug)]
 pub(super) struct GnSession {
-    link: Link,
+    line: Line<Device>,
     codec: Codec,
     /// What was read and is no whole frame yet.
     buffer: BytesMut,
     /// When what is unfinished counts as noise.
     unfinished: Option<Instant>,
-    devices: Vec<Device>,
-    /// Devices that have left, as long as the sink has something of theirs.
-    parting: Vec<Device>,
     /// Devices without a name of their own: answered, never admitted.
     strangers: Vec<Device>,
-    /// Devices that may not be claimed before.
-    lost: Vec<(Address, Instant)>,
-    stage: Connection,
     due: Option<Instant>,
-}
-
-/// How far the connection has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Connection {
-    Open,
-    /// The gateway stops; what is being stored is still answered, until then.
-    Draining(Option<Instant>),
-    /// The close has been said.
-    Closing(CloseReason),
-    Ended,
 }
 
 impl GnSession {
     pub(super) fn open(config: Arc<GnConfig>, gateway: GatewayId, seed: u64) -> Self {
         Self {
-            link: Link::new(config, gateway, seed),
+            line: Line::new(Link::new(config, gateway, seed)),
             codec: Codec::default(),
             buffer: BytesMut::new(),
             unfinished: None,
-            devices: Vec::new(),
-            parting: Vec::new(),
             strangers: Vec::new(),
-            lost: Vec::new(),
-            stage: Connection::Open,
             due: None,
         }
     }
 
-    fn is_over(&self) -> bool {
-        matches!(self.stage, Connection::Closing(_) | Connection::Ended)
-    }
-
     fn received(&mut self, bytes: &[u8], now: Now) {
-        if self.is_over() {
+        if self.line.is_over() {
             return;
         }
         self.buffer.extend_from_slice(bytes);
@@ -102,48 +73,28 @@ impl GnSession {
     fn frame(&mut self, frame: Frame, now: Now) {
         if frame.direction != Direction::Up {
             // Our own, from a peer that echoes what it hears.
-            return self.link.fault("framing");
+            return self.line.link.outputs.fault("framing");
         }
         let Some(address) = address_of(&frame) else {
             // A direct frame that does not even say whose it is.
-            return self.link.fault("length");
+            return self.line.link.outputs.fault("length");
         };
         let name = address.to_string();
-        if self.link.config.default_ids.iter().any(|id| id.eq_ignore_ascii_case(&name)) {
+        if self.line.link.config.default_ids.iter().any(|id| id.eq_ignore_ascii_case(&name)) {
             return self.stranger(address, &frame, now);
         }
-        let place = match self.devices.iter().position(|device| device.address == address) {
-            Some(place) => place,
-            None => {
-                if self.stage != Connection::Open || !self.may_claim(address, now.mono) {
-                    return;
-                }
-                if self.devices.len() >= self.link.config.devices {
-                    return self.link.fault("too_many_devices");
-                }
-                let Some(mut device) = Device::new(&mut self.link, address, now) else { return };
-                device.ask_admission(&mut self.link, now);
-                self.devices.push(device);
-                self.devices.len().saturating_sub(1)
-            }
-        };
-        if let Some(device) = self.devices.get_mut(place) {
-            device.received(&mut self.link, frame, now.wall, now);
+        if let Some((device, link)) = self.line.device(address, now) {
+            device.received(link, frame, now.wall, now);
         }
-    }
-
-    fn may_claim(&mut self, address: Address, now: Instant) -> bool {
-        self.lost.retain(|(_, until)| *until > now);
-        !self.lost.iter().any(|(lost, _)| *lost == address)
     }
 
     /// A device with an id that several may have at once: business data must not be bound to it.
     fn stranger(&mut self, address: Address, frame: &Frame, now: Now) {
         let place = match self.strangers.iter().position(|device| device.address == address) {
             Some(place) => place,
-            None if self.strangers.len() >= self.link.config.devices => return,
+            None if self.strangers.len() >= self.line.link.config.devices => return,
             None => {
-                let Some(mut device) = Device::new(&mut self.link, address, now) else { return };
+                let Some(mut device) = Device::new(&mut self.line.link, address, now) else { return };
                 // It has no claim. Its violations are told in an epoch of their own.
                 device.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
                 device.refused = true;
@@ -151,11 +102,11 @@ impl GnSession {
                 self.strangers.len().saturating_sub(1)
             }
         };
-        self.link.fault("default_id");
+        self.line.link.outputs.fault("default_id");
         if let Some(device) = self.strangers.get_mut(place) {
-            device.answer_stranger(&mut self.link, frame, &Command::parse(frame), now);
+            device.answer_stranger(&mut self.line.link, frame, &Command::parse(frame), now);
             device.tell_violation(
-                &mut self.link,
+                &mut self.line.link,
                 "default_id",
                 action_of(frame),
                 &frame.payload,
@@ -172,14 +123,14 @@ impl GnSession {
             FrameError::Length { .. } => "length",
             _ => "framing",
         };
-        self.link.fault(code);
-        if let Some(device) = self.devices.first_mut() {
-            device.tell_violation(&mut self.link, code, None, &[], now.wall, now);
+        self.line.link.outputs.fault(code);
+        if let Some(device) = self.line.devices.first_mut() {
+            device.tell_violation(&mut self.line.link, code, None, &[], now.wall, now);
         }
     }
 
     fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
-        let Self { link, devices, .. } = self;
+        let Line { link, devices, .. } = &mut self.line;
         for device in devices.iter_mut() {
             match device.stage {
                 Stage::Admission(of, _) if of == ask => return device.admitted(link, verdict, now),
@@ -199,7 +150,7 @@ impl GnSession {
     }
 
     fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Self { link, devices, parting, .. } = self;
+        let Line { link, devices, parting, .. } = &mut self.line;
         for device in devices.iter_mut().chain(parting) {
             let Some(waiting) = device.take_stored(receipt) else { continue };
             return match waiting {
@@ -213,53 +164,6 @@ impl GnSession {
         }
     }
 
-    fn command(&mut self, command: unified_model::Command, now: Now) {
-        let Self { link, devices, .. } = self;
-        let of = |device: &&mut Device| *device.charge_point() == command.charge_point_id;
-        if let Some(device) = devices.iter_mut().find(of) {
-            return device.ordered(link, command, now);
-        }
-        // It left between the order and now.
-        let Some(address) = Address::parse(command.charge_point_id.as_str()) else { return };
-        if let Some(mut device) = Device::new(link, address, now) {
-            device.stage = Stage::Gone;
-            device.ordered(link, command, now);
-        }
-    }
-
-    fn written(&mut self, order: &CommandId, now: Now) {
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            if device.written(link, order, now) {
-                return;
-            }
-        }
-    }
-
-    fn take_back(&mut self, order: &CommandId, reason: &RejectReason, now: Now) {
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            if device.take_back(link, order, reason.clone(), now) {
-                return;
-            }
-        }
-    }
-
-    /// A device is somebody else's from here on.
-    fn evicted(&mut self, charge_point: &ChargePointId, reason: CloseReason, now: Now) {
-        let Self { link, devices, lost, .. } = self;
-        let Some(device) = devices.iter_mut().find(|device| device.charge_point() == charge_point) else {
-            return;
-        };
-        device.leave(link, reason, now);
-        if let Some(until) = now.mono.checked_add(NO_CLAIM) {
-            lost.push((device.address, until));
-        }
-        if devices.iter().all(Device::is_gone) {
-            self.close(reason, now);
-        }
-    }
-
     fn time_passed(&mut self, now: Now) {
         if self.unfinished.take_if(|at| *at <= now.mono).is_some() {
             if let Some(rejected) = self.codec.expire(&mut self.buffer) {
@@ -268,7 +172,7 @@ impl GnSession {
             self.read(now);
             self.watch_rest(now);
         }
-        let Self { link, devices, .. } = self;
+        let Line { link, devices, .. } = &mut self.line;
         for device in devices.iter_mut() {
             match device.stage {
                 Stage::Admission(_, until) if until <= now.mono => {
@@ -277,7 +181,7 @@ impl GnSession {
                 Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
                 Stage::Open if device.silent_at(link).is_some_and(|at| at <= now.mono) => {
                     device.leave(link, CloseReason::Silent, now);
-                    link.outputs.push_back(Output::Leave(device.charge_point().clone()));
+                    link.outputs.push(Output::Leave(device.charge_point().clone()));
                 }
                 _ => {}
             }
@@ -289,97 +193,17 @@ impl GnSession {
                 device.swipes_due(link, now);
             }
         }
-        if let Connection::Draining(Some(until)) = self.stage
-            && until <= now.mono
-        {
-            self.close(CloseReason::Shutdown, now);
-        }
-    }
-
-    fn drain(&mut self, now: Now) {
-        if self.stage != Connection::Open {
-            return;
-        }
-        self.link.stopping = true;
-        self.stage = Connection::Draining(now.mono.checked_add(LAST_ANSWERS));
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.end_requests(link, now);
-            let stops = device.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)));
-            if stops {
-                device.end_waiting(link, now);
-            }
-        }
-    }
-
-    fn close(&mut self, reason: CloseReason, now: Now) {
-        if self.is_over() {
-            return;
-        }
-        self.stage = Connection::Closing(reason);
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.end_requests(link, now);
-            device.end_waiting(link, now);
-        }
-        self.link.outputs.push_back(Output::Close(reason));
+        self.line.time_passed(now);
     }
 
     fn ended(&mut self, reason: CloseReason, now: Now) {
-        if self.stage == Connection::Ended {
-            return;
-        }
-        let reason = if let Connection::Closing(ours) = self.stage { ours } else { reason };
-        // Frames that nobody fetched never left, and neither did the orders in them.
-        for output in std::mem::take(&mut self.link.outputs) {
-            match output {
-                Output::Send(_, Some(order)) => {
-                    let unsent = match self.link.stopping {
-                        true => RejectReason::GatewayShuttingDown,
-                        false => RejectReason::DeviceOffline,
-                    };
-                    self.take_back(&order, &unsent, now);
-                }
-                Output::Send(_, None) => {}
-                other => self.link.outputs.push_back(other),
-            }
-        }
-        self.stage = Connection::Ended;
-        let Self { link, devices, .. } = self;
-        for device in devices {
-            device.leave(link, reason, now);
-        }
+        self.line.ended(reason, now);
         self.buffer = BytesMut::new();
         self.unfinished = None;
     }
 
-    /// Sends what is ready, and remembers when something is due next.
-    fn settle(&mut self, now: Now) {
-        if self.stage == Connection::Open {
-            let Self { link, devices, .. } = self;
-            for device in devices.iter_mut() {
-                device.transmit(link, now);
-            }
-        }
-        let gone = self.devices.extract_if(.., |device| device.is_gone());
-        self.parting.extend(gone);
-        self.parting.retain(|device| !device.waiting.is_empty());
-        if matches!(self.stage, Connection::Draining(_))
-            && self.devices.iter().chain(&self.parting).all(|device| device.waiting.is_empty())
-        {
-            self.close(CloseReason::Shutdown, now);
-        }
-        self.due = if self.is_over() {
-            None
-        } else {
-            let draining = if let Connection::Draining(until) = self.stage { until } else { None };
-            let devices = self.devices.iter().filter_map(|device| device.deadline(&self.link)).min();
-            [self.unfinished, draining, devices].into_iter().flatten().min()
-        };
-    }
-
     fn alive(&mut self, now: Now) {
-        let Self { link, devices, .. } = self;
+        let Line { link, devices, .. } = &mut self.line;
         for device in devices {
             device.heard = now.mono;
             device.alive(link, Sign::Alive, None, now.wall, now);
@@ -394,19 +218,21 @@ impl Session for GnSession {
             Input::Alive => self.alive(now),
             Input::Told(ask, verdict) => self.told(ask, verdict, now),
             Input::Stored(receipt, stored) => self.stored(receipt, stored, now),
-            Input::Command(command) => self.command(*command, now),
-            Input::Written(order) => self.written(&order, now),
-            Input::Withheld(order) => self.take_back(&order, &RejectReason::GatewayOverloaded, now),
+            Input::Command(command) => self.line.command(*command, now),
+            Input::Written(order) => self.line.written(&order, now),
+            Input::Withheld(order) => self.line.take_back(&order, &RejectReason::GatewayOverloaded, now),
             Input::Deadline => self.time_passed(now),
-            Input::Evicted(charge_point, reason) => self.evicted(&charge_point, reason, now),
-            Input::Drain => self.drain(now),
+            Input::Evicted(charge_point, reason) => self.line.evicted(&charge_point, reason, now),
+            Input::Drain => self.line.drain(now),
             Input::Closed(reason) => self.ended(reason, now),
         }
-        self.settle(now);
+        let due = self.line.settle(now);
+        self.due =
+            if self.line.is_over() { None } else { [self.unfinished, due].into_iter().flatten().min() };
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.link.poll()
+        self.line.link.outputs.poll()
     }
 
     fn deadline(&self) -> Option<Instant> {
@@ -415,6 +241,79 @@ impl Session for GnSession {
 
     /// Three heartbeats that did not come (gn.md §8).
     fn silence(&self) -> Option<Duration> {
-        Some(self.link.config.silence)
+        Some(self.line.link.config.silence)
+    }
+}
+
+impl Member for Device {
+    type Link = Link;
+    type Address = Address;
+
+    fn new(link: &mut Link, address: Address, now: Now) -> Option<Self> {
+        Self::new(link, address, now)
+    }
+
+    fn address_of(charge_point: &ChargePointId) -> Option<Address> {
+        Address::parse(charge_point.as_str())
+    }
+
+    fn address(&self) -> Address {
+        self.address
+    }
+
+    fn charge_point(&self) -> &ChargePointId {
+        self.charge_point()
+    }
+
+    fn ask_admission(&mut self, link: &mut Link, now: Now) {
+        self.ask_admission(link, now);
+    }
+
+    fn into_absent(self) -> Self {
+        Self { stage: Stage::Gone, ..self }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.is_gone()
+    }
+
+    fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    fn waits_to_stop(&self) -> bool {
+        self.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)))
+    }
+
+    fn ordered(&mut self, link: &mut Link, command: unified_model::Command, now: Now) {
+        self.ordered(link, command, now);
+    }
+
+    fn written(&mut self, link: &mut Link, order: &CommandId, now: Now) -> bool {
+        self.written(link, order, now)
+    }
+
+    fn take_back(&mut self, link: &mut Link, order: &CommandId, reason: RejectReason, now: Now) -> bool {
+        self.take_back(link, order, reason, now)
+    }
+
+    fn transmit(&mut self, link: &mut Link, now: Now) {
+        self.transmit(link, now);
+    }
+
+    fn end_requests(&mut self, link: &mut Link, now: Now) {
+        self.end_requests(link, now);
+    }
+
+    fn end_waiting(&mut self, link: &mut Link, now: Now) {
+        self.end_waiting(link, now);
+    }
+
+    fn leave(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
+        self.leave(link, reason, now);
+    }
+
+    fn deadline(&self, link: &Link) -> Option<Instant> {
+        self.deadline(link)
     }
 }

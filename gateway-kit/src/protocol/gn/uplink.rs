@@ -195,7 +195,7 @@ impl Device {
         now: Now,
     ) {
         let place = self.place_of(socket, port.port);
-        let Some(connector_id) = place.connector() else { return link.fault("port") };
+        let Some(connector_id) = place.connector() else { return link.outputs.fault("port") };
         let seen = Seen {
             connector_id,
             status: port.status,
@@ -228,7 +228,7 @@ impl Device {
         for port in status.ports.iter() {
             let place = self.place_of(Some(status.socket), port.port);
             let Some(connector_id) = place.connector() else {
-                link.fault("port");
+                link.outputs.fault("port");
                 continue;
             };
             let seen = Seen {
@@ -363,7 +363,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        link.fault(code);
+        link.outputs.fault(code);
         self.tell_violation(link, code, action_of(frame), &frame.payload, at, now);
     }
 

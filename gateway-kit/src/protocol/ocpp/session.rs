@@ -1,6 +1,5 @@
 //! The state of one connection, and what each input does to it.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -20,6 +19,7 @@ use super::token::Authorizing;
 use super::transaction::Storing;
 use super::version::{Version, Work};
 use crate::port::{Question, Verdict};
+use crate::protocol::outputs::Outputs;
 use crate::protocol::pulse::{Pulse, Sign};
 use crate::protocol::stamp::{Draft, Stamp};
 use crate::protocol::violations::Violations;
@@ -60,12 +60,8 @@ pub(in crate::protocol) struct OcppSession<V: Version> {
     /// When the outstanding order was written.
     pub(super) written_at: Option<Instant>,
     pending: Vec<Pending<V>>,
-    outputs: VecDeque<Output>,
-    last_id: u64,
+    outputs: Outputs,
 }
-
-/// Room for outputs that a waiting session keeps: what the first output makes.
-const USUAL_OUTPUTS: usize = 4;
 
 /// What is due at a moment of its own.
 #[derive(Debug, Default)]
@@ -161,8 +157,7 @@ impl<V: Version> OcppSession<V> {
             remote_starts: RemoteStarts::default(),
             written_at: None,
             pending: Vec::new(),
-            outputs: VecDeque::new(),
-            last_id: 0,
+            outputs: Outputs::default(),
         };
         session.ask_admission(now);
         session
@@ -170,29 +165,23 @@ impl<V: Version> OcppSession<V> {
 
     /// Asks a port.
     pub(in crate::protocol) fn ask(&mut self, question: Question) -> AskId {
-        self.last_id = self.last_id.wrapping_add(1);
-        let ask = AskId(self.last_id);
-        self.outputs.push_back(Output::Ask(ask, question));
-        ask
+        self.outputs.ask(question)
     }
 
     /// Hands a record to the sink.
     pub(in crate::protocol) fn store(&mut self, record: Record) -> Receipt {
-        self.last_id = self.last_id.wrapping_add(1);
-        let receipt = Receipt(self.last_id);
-        self.outputs.push_back(Output::Store(receipt, Box::new(record)));
-        receipt
+        self.outputs.store(record)
     }
 
     /// Tells an event that nobody waits for.
     pub(in crate::protocol) fn report(&mut self, draft: Draft) {
         let event = self.stamp.seal(draft);
-        self.outputs.push_back(Output::Report(Box::new(event)));
+        self.outputs.report(event);
     }
 
     /// Counts something the charge point did wrong.
     pub(super) fn fault(&mut self, code: &'static str) {
-        self.outputs.push_back(Output::Fault(code));
+        self.outputs.fault(code);
     }
 
     /// Tells the one response to an order.
@@ -200,7 +189,7 @@ impl<V: Version> OcppSession<V> {
         // Before the connection has its `connected`, which is the first event of the epoch, nothing of the epoch is told.
         let event =
             if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
-        self.outputs.push_back(Output::CommandDone(Box::new(event)));
+        self.outputs.done(event);
     }
 
     /// Remembers a message until its answer from a port has come.
@@ -288,7 +277,7 @@ impl<V: Version> OcppSession<V> {
         self.stage = Stage::Closing(reason);
         self.lapse(now);
         self.let_go();
-        self.outputs.push_back(Output::Close(reason));
+        self.outputs.push(Output::Close(reason));
     }
 
     fn ended(&mut self, reason: CloseReason, now: Now) {
@@ -297,7 +286,9 @@ impl<V: Version> OcppSession<V> {
         }
         let reason = if let Stage::Closing(ours) = self.stage { ours } else { reason };
         self.stage = Stage::Closing(reason);
-        self.take_unsent_back(now);
+        for order in self.outputs.take_unsent_back() {
+            self.not_sent(&order, now);
+        }
         self.rpc.end_calls();
         self.lapse(now);
         self.let_go();
@@ -306,17 +297,6 @@ impl<V: Version> OcppSession<V> {
         }
         self.tell_disconnected(reason, now);
         self.stage = Stage::Ended;
-    }
-
-    /// Frames that nobody fetched never left, and neither did the orders in them.
-    fn take_unsent_back(&mut self, now: Now) {
-        for output in std::mem::take(&mut self.outputs) {
-            match output {
-                Output::Send(_, Some(order)) => self.not_sent(&order, now),
-                Output::Send(_, None) => {}
-                other => self.outputs.push_back(other),
-            }
-        }
     }
 
     /// Nothing that still waits can be answered any more.
@@ -335,7 +315,7 @@ impl<V: Version> OcppSession<V> {
                 }
             }
             let order = frame.call.and_then(Tag::order_id).cloned();
-            self.outputs.push_back(Output::Send(Bytes::from(frame.text), order));
+            self.outputs.send(Bytes::from(frame.text), order);
         }
     }
 
@@ -393,12 +373,7 @@ impl<V: Version> Session for OcppSession<V> {
     }
 
     fn poll(&mut self) -> Option<Output> {
-        let output = self.outputs.pop_front();
-        if output.is_none() && self.outputs.capacity() > USUAL_OUTPUTS {
-            // A session spends its life waiting; room for more than the usual is made when it is needed.
-            self.outputs = VecDeque::new();
-        }
-        output
+        self.outputs.poll()
     }
 
     fn deadline(&self) -> Option<Instant> {
