@@ -2,6 +2,8 @@
 
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
+#[cfg(feature = "cluster")]
+pub mod cluster;
 pub mod gateway;
 pub mod inspect;
 pub mod simulator;

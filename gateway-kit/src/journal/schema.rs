@@ -103,7 +103,15 @@ pub(super) fn wal_in(dir: &Path) -> PathBuf {
 /// A data directory held for as long as this value lives.
 #[derive(Debug)]
 pub(super) struct Held {
-    _lock: File,
+    lock: File,
+}
+
+/// Closing the file would not do: a process being spawned holds a copy of the descriptor for a moment, and with it the lock.
+impl Drop for Held {
+    fn drop(&mut self) {
+        // What cannot be unlocked ends with the last copy of the descriptor.
+        let _ = self.lock.unlock();
+    }
 }
 
 /// Makes the data directory where there is none, and takes it: nobody else writes here until the value is dropped.
@@ -123,7 +131,7 @@ pub(super) fn hold(dir: &Path) -> Result<Held, JournalError> {
         private_file(&file).map_err(unusable)?;
         sync_directory(dir).map_err(unusable)?;
     }
-    Ok(Held { _lock: lock })
+    Ok(Held { lock })
 }
 
 /// Opens the journal for writing, makes its tables where there are none, and checks that what it promises will hold.
@@ -260,5 +268,22 @@ impl FileIdentity {
 
     pub(super) fn is_still_at(self, file: &Path) -> bool {
         self == Self::of(file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_directory_is_free_as_soon_as_it_is_given_up_even_while_a_child_process_has_the_descriptor() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let held = hold(dir.path()).unwrap();
+        // What fork(2) does to every descriptor until exec(2) closes it.
+        let inherited = held.lock.try_clone().unwrap();
+        drop(held);
+        let again = hold(dir.path());
+        assert!(again.is_ok(), "{again:?}");
+        drop(inherited);
     }
 }
