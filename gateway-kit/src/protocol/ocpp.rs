@@ -22,7 +22,7 @@ pub use self::config::OcppConfig;
 
 pub(super) use self::admission::Nameless;
 pub(super) use self::boot::{said, time_told};
-pub(super) use self::command::{Asking, Judged, Order, Subject, Then, text, word};
+pub(super) use self::command::{Asking, Judged, Order, Subject, Then, left_out, text, word};
 pub(super) use self::meter::{Sampled, Samples, listed};
 pub(super) use self::remote_starts::{RemoteStart, Wanted};
 pub(super) use self::session::{OcppSession, Waiting, after};

@@ -310,6 +310,15 @@ fn the_answer_of_the_charge_point_becomes_accepted_or_rejected_and_is_kept() {
         ),
         ("UpdateFirmware", json!({"location": "ftp://x"}), json!({}), "Accepted", json!({"latencyMs": 2000})),
         (
+            "UpdateFirmware",
+            json!({"location": "ftp://x", "version": "2", "targetType": "socket"}),
+            json!({}),
+            "Accepted",
+            json!({"message": "OCPP carries neither version nor checksum: the device checks none; OCPP \
+                               updates the charging station: socketNo and targetType are left out",
+                   "latencyMs": 2000}),
+        ),
+        (
             "DataTransfer",
             json!({"vendorId": "V"}),
             json!({"status": "UnknownVendorId", "data": "d"}),

@@ -12,7 +12,7 @@ use unified_model::{
     Timestamp, TraceId,
 };
 
-pub(in crate::protocol) use self::asking::{Asking, Subject, object, text, word};
+pub(in crate::protocol) use self::asking::{Asking, Subject, left_out, object, text, word};
 use super::admission::Stage;
 use super::remote_starts::RemoteStart;
 use super::session::OcppSession;

@@ -21,7 +21,7 @@ pub(super) use self::outcome::{configuration, word as word_of};
 use super::{Session16, V16};
 use crate::protocol::OcppConfig;
 use crate::protocol::ocpp::profile::{self, Words};
-use crate::protocol::ocpp::{Asking, Refusal, Subject, Wanted, text, word};
+use crate::protocol::ocpp::{Asking, Refusal, Subject, Wanted, left_out, text, word};
 
 /// A command in the words of OCPP 1.6.
 type Call = Asking<V16>;
@@ -73,7 +73,8 @@ pub(super) fn of(command: &CommandPayload, config: &OcppConfig, now: Timestamp) 
             let retrieve = update.retrieve_date.unwrap_or(now);
             let request =
                 UpdateFirmwareRequest::new(location, DateTime::from_unix_millis(retrieve.unix_millis()));
-            Call::of(Action::UpdateFirmware, &request, Subject::Plain, None)
+            let call = Call::of(Action::UpdateFirmware, &request, Subject::Plain, None)?;
+            Ok(call.noting(left_out(update)))
         }
         CommandPayload::SetChargingProfile(set) => set_profile(set),
         CommandPayload::ClearChargingProfile(clear) => clear_profile(clear),

@@ -24,7 +24,9 @@ use super::key::Key;
 use super::{Session201, V201};
 use crate::port::Digest;
 use crate::protocol::ocpp::profile::{self, Words};
-use crate::protocol::ocpp::{Asking, Judged, Order, Refusal, Subject, Then, Wanted, digest, text, word};
+use crate::protocol::ocpp::{
+    Asking, Judged, Order, Refusal, Subject, Then, Wanted, digest, left_out, text, word,
+};
 use crate::session::Now;
 
 /// A command in the words of OCPP 2.0.1.
@@ -276,8 +278,6 @@ const LIMITS: &str =
     "OCPP 2.0.1 has no limits in a remote start: nothing stops the transaction when they are reached";
 const FIRST_CONNECTOR: &str =
     "OCPP 2.0.1 unlocks a connector of the EVSE: which one was not known, so it was connector 1";
-const UNCHECKED: &str = "OCPP 2.0.1 carries neither version nor checksum: the device checks none";
-const UNTARGETED: &str = "OCPP 2.0.1 updates the charging station: socketNo and targetType are left out";
 
 fn one<T, const MAX: usize>(item: T) -> Result<Array<T, 1, MAX>, Refusal> {
     several(vec![item])
@@ -350,11 +350,7 @@ fn firmware(update: &UpdateFirmware, number: i64, now: Now) -> Result<Call, Refu
     let firmware = Firmware::new(location, DateTime::from_unix_millis(retrieve.unix_millis()));
     let request = UpdateFirmwareRequest::new(number, firmware);
     let call = Call::of(Action::UpdateFirmware, &request, Subject::Plain, None)?;
-    let unchecked = update.version.is_some() || update.checksum.is_some();
-    let untargeted = update.socket_no.is_some() || update.target_type.is_some();
-    let notes = [(unchecked, UNCHECKED), (untargeted, UNTARGETED)];
-    let notes: Vec<_> = notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, note)| note).collect();
-    Ok(call.noting((!notes.is_empty()).then(|| notes.join("; "))))
+    Ok(call.noting(left_out(update)))
 }
 
 fn charging_profile(said: &unified_model::RawObject) -> Result<ChargingProfile, Refusal> {

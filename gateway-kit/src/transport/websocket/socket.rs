@@ -121,10 +121,9 @@ impl Wire {
     /// Reads and throws away what still comes, until the peer closes. A socket that is closed with unread bytes in it is
     /// reset, and the reset overtakes the close frame.
     pub(super) async fn linger(&self) -> io::Result<()> {
-        let mut rubbish = [0; 1024];
         loop {
             self.tcp.readable().await?;
-            match self.tcp.try_read(&mut rubbish) {
+            match LANDING.with_borrow_mut(|rubbish| self.tcp.try_read(rubbish)) {
                 Ok(0) => return Ok(()),
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}

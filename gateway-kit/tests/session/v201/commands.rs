@@ -356,14 +356,14 @@ fn the_answer_of_the_station_becomes_accepted_or_rejected_and_is_kept() {
             json!({"location": "ftp://x", "checksum": "c"}),
             json!({"status": "Accepted"}),
             "Accepted",
-            json!({"message": "OCPP 2.0.1 carries neither version nor checksum: the device checks none"}),
+            json!({"message": "OCPP carries neither version nor checksum: the device checks none"}),
         ),
         (
             "UpdateFirmware",
             json!({"location": "ftp://x", "version": "2", "socketNo": 3, "targetType": "socket"}),
             json!({"status": "Accepted"}),
             "Accepted",
-            json!({"message": "OCPP 2.0.1 carries neither version nor checksum: the device checks none; OCPP 2.0.1 \
+            json!({"message": "OCPP carries neither version nor checksum: the device checks none; OCPP \
                                updates the charging station: socketNo and targetType are left out"}),
         ),
         (

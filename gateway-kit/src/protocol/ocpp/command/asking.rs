@@ -5,7 +5,7 @@ use std::str::FromStr;
 use ocpp_types::json::{Element, ReadMode};
 use ocpp_types::message::{self, Request};
 use ocpp_types::{InvalidValue, Rule, Text, Violation};
-use unified_model::commands::OcppCall;
+use unified_model::commands::{OcppCall, UpdateFirmware};
 use unified_model::{RawObject, RejectReason, TransactionId};
 
 use crate::protocol::ocpp::remote_starts::Wanted;
@@ -103,6 +103,20 @@ impl<V: Version> Asking<V> {
     #[must_use]
     pub(in crate::protocol) fn noting(self, note: impl Into<Option<String>>) -> Self {
         Self { note: note.into(), ..self }
+    }
+}
+
+/// What of a firmware update no version of OCPP carries, for whoever ordered it.
+pub(in crate::protocol) fn left_out(update: &UpdateFirmware) -> Option<String> {
+    const UNCHECKED: &str = "OCPP carries neither version nor checksum: the device checks none";
+    const UNTARGETED: &str = "OCPP updates the charging station: socketNo and targetType are left out";
+    let unchecked = update.version.is_some() || update.checksum.is_some();
+    let untargeted = update.socket_no.is_some() || update.target_type.is_some();
+    match (unchecked, untargeted) {
+        (false, false) => None,
+        (true, false) => Some(UNCHECKED.to_owned()),
+        (false, true) => Some(UNTARGETED.to_owned()),
+        (true, true) => Some(format!("{UNCHECKED}; {UNTARGETED}")),
     }
 }
 
