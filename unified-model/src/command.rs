@@ -41,7 +41,6 @@ pub struct Command {
 
 /// How long a command lasts when it does not say.
 const DEFAULT_LIFETIME_MILLIS: i64 = 30_000;
-const MAX_HOPS: u32 = 2;
 
 impl Command {
     /// A command with nothing but the required fields.
@@ -97,19 +96,6 @@ impl Command {
     /// Whether it is too late now: `now` is past the [`deadline`](Self::deadline).
     pub fn is_expired(&self, recorded_at: Timestamp, now: Timestamp) -> bool {
         now > self.deadline(recorded_at)
-    }
-
-    /// The command as one gateway passes it to another (contract §4.5): one hop more, for `owner`, its times written out so
-    /// that the new record's time means nothing. `None` after two hops.
-    pub fn forwarded(&self, owner: GatewayId, recorded_at: Timestamp) -> Option<Self> {
-        let hops = self.hops.map_or(0, Ranged::value);
-        Some(Self {
-            hops: Some(Ranged::new(hops.checked_add(1).filter(|hops| *hops <= MAX_HOPS)?).ok()?),
-            target_gateway_id: Some(owner),
-            issued_at: Some(self.issued_at.unwrap_or(recorded_at)),
-            expires_at: Some(self.deadline(recorded_at)),
-            ..self.clone()
-        })
     }
 
     /// The command as one line of JSON, without the line's end.
@@ -185,16 +171,5 @@ mod tests {
         assert_eq!([&stop, &reset(), &firmware].map(|command| command.urgency().value()), [1, 3, 4]);
         let urgent = Command { priority: Some(Priority::EMERGENCY), ..firmware };
         assert_eq!((urgent.urgency(), urgent.default_priority()), (Priority::EMERGENCY, Priority::LOW));
-    }
-
-    #[test]
-    fn a_command_is_forwarded_twice_with_its_times_written_out() {
-        let owner = |name: &str| GatewayId::new(name).unwrap();
-        let once = reset().forwarded(owner("pod-b"), at(1_000)).unwrap();
-        assert_eq!((once.hops.map(Ranged::value), &once.target_gateway_id), (Some(1), &Some(owner("pod-b"))));
-        assert_eq!((once.issued_at, once.expires_at), (Some(at(1_000)), Some(at(31_000))));
-        let twice = once.forwarded(owner("pod-c"), at(9_000)).unwrap();
-        assert_eq!((twice.hops.map(Ranged::value), twice.expires_at), (Some(2), Some(at(31_000))));
-        assert_eq!(twice.forwarded(owner("pod-d"), at(9_000)), None);
     }
 }

@@ -38,7 +38,8 @@
 //! * [`Event`] and [`events`]: what happened at a charge point, in fifteen types.
 //! * [`Command`], [`commands`] and [`CommandResponse`]: what it shall do, and the one answer to that.
 //! * [`FactName`]: ids that make a fact told twice the same event.
-//! * [`routing`]: partitions; [`state`]: which event is news.
+//! * [`routing`]: partitions, and where a command goes; [`state`]: which event is news, and what all of them say together.
+//! * [`keys`]: what gateways keep in Redis.
 //!
 //! Within a major version of the contract readers meet later writers: unknown fields are skipped, unknown event types and
 //! words of open lists are kept. Closed lists (status, error code, stop reason) refuse what they do not know.
@@ -60,6 +61,7 @@ mod envelope;
 mod event_payload;
 pub mod events;
 mod ids;
+pub mod keys;
 mod number;
 mod plain_json;
 mod raw_json;

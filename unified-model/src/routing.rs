@@ -1,6 +1,15 @@
-//! Which partition an event or a command goes to (contract §5).
+//! Which partition an event or a command goes to (contract §5), and who decides what on a command's way: its sender
+//! ([`Route`], [`Attempts`]) and the gateways that read it ([`Relay`]).
+
+mod relay;
+mod retry;
+mod route;
 
 use std::num::{NonZeroU32, NonZeroU64};
+
+pub use relay::{Degraded, Forward, Relay};
+pub use retry::{Attempts, Connector, GiveUp, Retry, RetryRules};
+pub use route::{Route, owner};
 
 use crate::{ChargePointId, GatewayId};
 

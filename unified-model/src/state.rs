@@ -3,9 +3,16 @@
 //! Two gateways may write about one charge point: the order of a late `charge_point.disconnected` of the old one and the
 //! `charge_point.connected` of the new one is not guaranteed. The connection's epoch decides, not the order of arrival.
 
+mod charge_point;
+mod seen;
+mod transaction;
+
 use std::time::Duration;
 
+pub use charge_point::{ChargePoint, ConnectorState};
+pub use seen::Seen;
 use serde::{Deserialize, Serialize};
+pub use transaction::{Effect, Told, Transaction};
 
 use crate::{Event, EventPayload, GatewayId, Timestamp};
 
