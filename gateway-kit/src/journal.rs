@@ -83,7 +83,7 @@ use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use tokio::sync::watch;
-use unified_model::{ChargePointId, CommandId, CommandName, Event, Timestamp, TraceId, TransactionId};
+use unified_model::{ChargePointId, CommandId, Event, Timestamp, TransactionId};
 
 pub use error::JournalError;
 pub use health::{Health, JournalStats};
@@ -91,8 +91,8 @@ pub use reader::JournalReader;
 
 use crate::memory::lock;
 use crate::port::{
-    Begun, CommandLedger, Durable, EventSink, FactKey, KnownTransaction, Orphan, PortError, Taken,
-    TransactionLedger,
+    Begun, CommandLedger, Durable, EventSink, FactKey, KnownTransaction, Orphan, PortError, Sent, Taken,
+    Taking, TransactionLedger,
 };
 use crate::session::Record;
 use health::Board;
@@ -305,38 +305,48 @@ impl TransactionLedger for Journal {
 
 #[async_trait]
 impl CommandLedger for Journal {
-    async fn take(
-        &self,
-        charge_point: &ChargePointId,
-        command: &CommandId,
-        name: &CommandName,
-        trace: Option<&TraceId>,
-    ) -> Result<Taken, PortError> {
+    async fn take(&self, taking: &Taking<'_>) -> Result<Taken, PortError> {
         let take = commands::Take {
-            charge_point: charge_point.clone(),
-            command: command.clone(),
-            name: name.to_string(),
-            trace: trace.cloned(),
+            charge_point: taking.charge_point.clone(),
+            command: taking.command.clone(),
+            name: taking.name.to_string(),
+            trace: taking.trace.cloned(),
             process: self.inner.front.process,
         };
         self.inner.desk.ask(take).await?
     }
 
-    async fn sent(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
-        let sent = commands::Send { charge_point: charge_point.clone(), command: command.clone() };
-        self.inner.desk.ask(sent).await?
+    /// The epoch is not looked at: there is one gateway, whose newest connection has the device.
+    async fn sent(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        _: u64,
+    ) -> Result<Sent, PortError> {
+        let process = self.inner.front.process;
+        let sent = commands::Send { charge_point: charge_point.clone(), command: command.clone(), process };
+        self.inner.desk.ask(sent).await
     }
 
-    async fn orphans(&self) -> Result<Vec<Orphan>, PortError> {
-        self.inner.desk.ask(commands::Orphans { process: self.inner.front.process }).await
+    async fn give_back(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
+        let process = self.inner.front.process;
+        let back =
+            commands::GiveBack { charge_point: charge_point.clone(), command: command.clone(), process };
+        self.inner.desk.ask(back).await
+    }
+
+    /// Looks only: there is one process, and the response ends its command in the transaction that stores the event.
+    async fn decide(&self, response: &Event) -> Result<Option<Box<Event>>, PortError> {
+        self.inner.desk.ask(commands::Decided::by(response)?).await?
     }
 
     /// A response published here has ended its command already.
     async fn done(&self, response: &Event) -> Result<(), PortError> {
-        let json = response.to_json();
-        let Some(finish) = commands::Finish::of(response, json.as_bytes()) else {
-            return Err(PortError::new("only a command.response ends a command"));
-        };
-        self.inner.desk.ask(finish).await
+        let finish = commands::Finish::of(response, response.to_json().as_bytes());
+        self.inner.desk.ask(finish.ok_or_else(commands::not_a_response)?).await
+    }
+
+    async fn orphans(&self) -> Result<Vec<Orphan>, PortError> {
+        self.inner.desk.ask(commands::Orphans { process: self.inner.front.process }).await
     }
 }

@@ -17,7 +17,9 @@ pub use access::{
     Access, AccessRefused, Admittee, Authenticator, Authorization, AuthorizationRequest, AuthorizationStatus,
     Authorizer, BootDecision, BootPolicy, BootRequest, BootStatus,
 };
-pub use commands::{CommandLedger, CommandOrder, CommandSource, Orphan, Taken};
+pub use commands::{
+    CommandLedger, CommandOrder, CommandRouter, CommandSource, Orphan, Route, Sent, Taken, Taking,
+};
 pub use error::PortError;
 pub use firmware::FirmwareStore;
 pub use ledger::{

@@ -20,7 +20,7 @@ use unified_model::{
 use super::clock;
 use super::context::{Backoff, Context};
 use super::mailbox::{NotPosted, Stage};
-use crate::port::{CommandSource, Orphan, PortError, Taken};
+use crate::port::{CommandSource, Orphan, PortError, Taken, Taking};
 use crate::session::Record;
 
 /// How long after its expiry an order that another process holds is looked at again (contract §4.5).
@@ -109,11 +109,19 @@ enum Wish {
 
 impl Order {
     async fn take(&self, context: &Context) -> Result<Taken, PortError> {
-        let ledger = &context.ports.command_ledger;
-        let taken = ledger.take(&self.charge_point, &self.id, &self.name, Some(&self.trace));
-        timeout(context.limits.port, taken)
-            .await
-            .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))
+        let epoch = match &self.wish {
+            Wish::CarryOut(_) => context.connections.find(&self.charge_point).map(|seat| seat.epoch),
+            Wish::Refuse(_) => None,
+        };
+        let taking = Taking {
+            charge_point: &self.charge_point,
+            command: &self.id,
+            name: &self.name,
+            trace: Some(&self.trace),
+            epoch,
+            meant_for_us: true,
+        };
+        in_time(context, context.ports.command_ledger.take(&taking)).await
     }
 
     fn reject(self, context: &Arc<Context>, reason: RejectReason) {
@@ -182,7 +190,8 @@ async fn resolve(context: Arc<Context>, order: Order, mut taken: Result<Taken, P
                 context.orders.end(&order.charge_point, &order.id);
                 return;
             }
-            Ok(Taken::UnderWay) => LOOK_AGAIN,
+            Ok(Taken::UnderWay | Taken::Moved) => LOOK_AGAIN,
+            Ok(Taken::Interrupted) => return order.reject(&context, RejectReason::ConnectionLost),
             Err(error) => {
                 tracing::warn!(error = &error as &dyn std::error::Error, "the command ledger fails");
                 // Nobody can tell whether it was carried out before, so it is not, and it ends in time.
@@ -261,12 +270,20 @@ fn answer(
     event
 }
 
-/// Makes an answer durable, closes the book on its order and tells whoever waits. Doing it again does no harm.
+/// Makes an answer durable, closes the book on its order and tells whoever waits. Where the order has an answer already, that
+/// one is published and told instead. Doing it again does no harm.
 pub(super) async fn conclude(context: &Context, response: &Record) -> Result<(), PortError> {
+    let ledger = &context.ports.command_ledger;
+    let first = in_time(context, ledger.decide(&response.event)).await?;
+    match first {
+        None => close(context, response).await,
+        Some(first) => close(context, &Record::from(*first)).await,
+    }
+}
+
+async fn close(context: &Context, response: &Record) -> Result<(), PortError> {
     let _durable = context.publish(response, context.limits.port).await?;
-    timeout(context.limits.port, context.ports.command_ledger.done(&response.event))
-        .await
-        .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))?;
+    in_time(context, context.ports.command_ledger.done(&response.event)).await?;
     let event = &response.event;
     if let EventPayload::CommandResponse(answer) = &event.payload {
         for origin in context.orders.end(&event.charge_point_id, &answer.command_id) {
@@ -274,6 +291,16 @@ pub(super) async fn conclude(context: &Context, response: &Record) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Waits for the command ledger within the bound every port has.
+async fn in_time<T>(
+    context: &Context,
+    call: impl Future<Output = Result<T, PortError>> + Send,
+) -> Result<T, PortError> {
+    timeout(context.limits.port, call)
+        .await
+        .unwrap_or_else(|_| Err(PortError::new("the command ledger did not answer in time")))
 }
 
 async fn settle(context: &Context, origin: Origin, response: &Event) {

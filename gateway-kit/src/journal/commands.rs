@@ -5,7 +5,7 @@ use unified_model::{ChargePointId, CommandId, Event, EventPayload, TraceId};
 
 use super::columns::{self, now_text};
 use super::work::Work;
-use crate::port::{Orphan, PortError, Taken};
+use crate::port::{Orphan, PortError, Sent, Taken};
 
 /// Takes a command, if nobody has.
 #[derive(Debug)]
@@ -37,18 +37,28 @@ impl Work for Take {
         if taken > 0 {
             return Ok(Ok(Taken::Ours));
         }
-        let response: Option<String> = db
-            .prepare_cached("SELECT response FROM commands WHERE charge_point_id = ?1 AND command_id = ?2")?
-            .query_row([self.charge_point.as_str(), self.command.as_str()], |row| row.get(0))?;
-        Ok(match response {
-            None => Ok(Taken::UnderWay),
-            Some(json) => match Event::from_json(&json) {
-                Ok(response) => Ok(Taken::Done(Box::new(response))),
-                Err(error) => Err(PortError::caused_by(
-                    format!("the stored response of command {} cannot be read", self.command),
-                    error,
-                )),
-            },
+        let held = db
+            .prepare_cached(
+                "SELECT response, process, state FROM commands WHERE charge_point_id = ?1 AND command_id = ?2",
+            )?
+            .query_row([self.charge_point.as_str(), self.command.as_str()], |row| {
+                Ok((row.get::<_, Option<String>>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+            })?;
+        Ok(match held {
+            (Some(json), _, _) => stored(&self.command, &json).map(Taken::Done),
+            (None, process, _) if process == self.process => Ok(Taken::UnderWay),
+            // One process has the file at a time, so the other one is dead.
+            (None, _, state) => {
+                db.prepare_cached(
+                    "UPDATE commands SET process = ?3 WHERE charge_point_id = ?1 AND command_id = ?2",
+                )?
+                .execute(params![
+                    self.charge_point.as_str(),
+                    self.command.as_str(),
+                    self.process
+                ])?;
+                Ok(if state == "sent" { Taken::Interrupted } else { Taken::Ours })
+            }
         })
     }
 }
@@ -58,25 +68,84 @@ impl Work for Take {
 pub(super) struct Send {
     pub(super) charge_point: ChargePointId,
     pub(super) command: CommandId,
+    pub(super) process: i64,
 }
 
 impl Work for Send {
-    type Output = Result<(), PortError>;
+    type Output = Sent;
 
-    fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
+    fn run(&mut self, db: &Connection) -> rusqlite::Result<Sent> {
         let sent = db
             .prepare_cached(
                 "UPDATE commands SET state = 'sent'
-                 WHERE charge_point_id = ?1 AND command_id = ?2 AND state = 'taken'",
+                 WHERE charge_point_id = ?1 AND command_id = ?2 AND state = 'taken' AND process = ?3",
             )?
-            .execute([self.charge_point.as_str(), self.command.as_str()])?;
-        Ok(if sent > 0 {
-            Ok(())
-        } else {
-            let id = &self.command;
-            Err(PortError::new(format!("command {id} is not taken, or was sent before: not written again")))
-        })
+            .execute(params![self.charge_point.as_str(), self.command.as_str(), self.process])?;
+        Ok(if sent > 0 { Sent::Allowed } else { Sent::Moved })
     }
+}
+
+/// The command is nobody's again.
+#[derive(Debug)]
+pub(super) struct GiveBack {
+    pub(super) charge_point: ChargePointId,
+    pub(super) command: CommandId,
+    pub(super) process: i64,
+}
+
+impl Work for GiveBack {
+    type Output = ();
+
+    fn run(&mut self, db: &Connection) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "DELETE FROM commands
+             WHERE charge_point_id = ?1 AND command_id = ?2 AND state <> 'done' AND process = ?3",
+        )?
+        .execute(params![self.charge_point.as_str(), self.command.as_str(), self.process])?;
+        Ok(())
+    }
+}
+
+/// Looks up the response a command has already.
+#[derive(Debug)]
+pub(super) struct Decided {
+    charge_point: ChargePointId,
+    command: CommandId,
+}
+
+impl Decided {
+    pub(super) fn by(response: &Event) -> Result<Self, PortError> {
+        match &response.payload {
+            EventPayload::CommandResponse(payload) => Ok(Self {
+                charge_point: response.charge_point_id.clone(),
+                command: payload.command_id.clone(),
+            }),
+            _ => Err(not_a_response()),
+        }
+    }
+}
+
+impl Work for Decided {
+    type Output = Result<Option<Box<Event>>, PortError>;
+
+    fn run(&mut self, db: &Connection) -> rusqlite::Result<Self::Output> {
+        let json: Option<String> = db
+            .prepare_cached("SELECT response FROM commands WHERE charge_point_id = ?1 AND command_id = ?2")?
+            .query_row([self.charge_point.as_str(), self.command.as_str()], |row| row.get(0))
+            .optional()?
+            .flatten();
+        Ok(json.map(|json| stored(&self.command, &json)).transpose())
+    }
+}
+
+fn stored(command: &CommandId, json: &str) -> Result<Box<Event>, PortError> {
+    Event::from_json(json).map(Box::new).map_err(|error| {
+        PortError::caused_by(format!("the stored response of command {command} cannot be read"), error)
+    })
+}
+
+pub(super) fn not_a_response() -> PortError {
+    PortError::new("only a command.response ends a command")
 }
 
 /// The command has its terminal response. The first one wins.

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use tokio::sync::{Notify, oneshot};
-use unified_model::Event;
+use unified_model::{Event, Timestamp};
 
-use super::lock;
+use super::{lock, unix_millis};
 use crate::port::{CommandOrder, CommandSource};
 
 /// A queue of orders: [`order`](Self::order) puts one in, the driver takes it out. Clones share the queue.
@@ -36,6 +36,7 @@ struct State {
 #[derive(Debug)]
 struct Open {
     text: String,
+    recorded_at: Timestamp,
     settled: oneshot::Sender<Option<Event>>,
 }
 
@@ -91,7 +92,8 @@ impl MemoryCommands {
         let ticket = state.last_ticket.wrapping_add(1);
         state.last_ticket = ticket;
         let (settled, settles) = oneshot::channel();
-        state.orders.insert(ticket, Open { text: text.into(), settled });
+        let recorded_at = Timestamp::from_unix_millis(i64::try_from(unix_millis()).unwrap_or(i64::MAX));
+        state.orders.insert(ticket, Open { text: text.into(), recorded_at, settled });
         state.waiting.push_back(ticket);
         drop(state);
         self.shared.arrived.notify_one();
@@ -130,7 +132,11 @@ impl CommandSource for MemoryCommands {
                 let mut state = lock(&self.shared.state);
                 if let Some(ticket) = state.waiting.pop_front() {
                     let Some(order) = state.orders.get(&ticket) else { continue };
-                    let order = CommandOrder { ticket, text: order.text.clone() };
+                    let order = CommandOrder {
+                        ticket,
+                        text: order.text.clone(),
+                        recorded_at: Some(order.recorded_at),
+                    };
                     if !state.waiting.is_empty() {
                         // One permit wakes one reader: whoever takes an order passes the word on.
                         self.shared.arrived.notify_one();

@@ -4,15 +4,13 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use unified_model::{
-    ChargePointId, CommandId, CommandName, Event, EventPayload, Timestamp, TraceId, TransactionId,
-};
+use unified_model::{ChargePointId, CommandId, Event, EventPayload, Timestamp, TransactionId};
 
 use super::lock;
 use crate::numbers::next_number;
 use crate::port::{
-    Begun, CommandLedger, Digest, Durable, FactKey, KnownTransaction, LedgerEntry, Orphan, PortError,
-    StartedEntry, Taken, TransactionLedger,
+    Begun, CommandLedger, Digest, Durable, FactKey, KnownTransaction, LedgerEntry, Orphan, PortError, Sent,
+    StartedEntry, Taken, Taking, TransactionLedger,
 };
 use crate::recent::Recent;
 use crate::session::Record;
@@ -189,14 +187,8 @@ impl TransactionLedger for MemoryLedger {
 
 #[async_trait]
 impl CommandLedger for MemoryLedger {
-    async fn take(
-        &self,
-        charge_point: &ChargePointId,
-        command: &CommandId,
-        name: &CommandName,
-        trace: Option<&TraceId>,
-    ) -> Result<Taken, PortError> {
-        let key = (charge_point.clone(), command.clone());
+    async fn take(&self, taking: &Taking<'_>) -> Result<Taken, PortError> {
+        let key = (taking.charge_point.clone(), taking.command.clone());
         let mut commands = lock(&self.commands);
         if let Some(response) = commands.done.find(&key) {
             return Ok(Taken::Done(Box::new(response.clone())));
@@ -205,44 +197,64 @@ impl CommandLedger for MemoryLedger {
             return Ok(Taken::UnderWay);
         }
         let orphan = Orphan {
-            command_id: command.clone(),
-            command_name: name.to_string(),
-            charge_point_id: charge_point.clone(),
-            trace_id: trace.cloned(),
+            command_id: taking.command.clone(),
+            command_name: taking.name.to_string(),
+            charge_point_id: taking.charge_point.clone(),
+            trace_id: taking.trace.cloned(),
             sent: false,
         };
         commands.under_way.insert(key, orphan);
         Ok(Taken::Ours)
     }
 
-    async fn sent(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
+    /// The epoch is not looked at: there is one gateway, whose newest connection has the device.
+    async fn sent(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        _: u64,
+    ) -> Result<Sent, PortError> {
         let key = (charge_point.clone(), command.clone());
-        match lock(&self.commands).under_way.get_mut(&key) {
+        Ok(match lock(&self.commands).under_way.get_mut(&key) {
             Some(taken) if !taken.sent => {
                 taken.sent = true;
-                Ok(())
+                Sent::Allowed
             }
-            _ => Err(PortError::new(format!(
-                "command {command} is not taken, or was sent before: not written again"
-            ))),
+            _ => Sent::Moved,
+        })
+    }
+
+    async fn give_back(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
+        lock(&self.commands).under_way.remove(&(charge_point.clone(), command.clone()));
+        Ok(())
+    }
+
+    async fn decide(&self, response: &Event) -> Result<Option<Box<Event>>, PortError> {
+        let (key, mut commands) = (ended(response)?, lock(&self.commands));
+        if let Some(first) = commands.done.find(&key) {
+            return Ok(Some(Box::new(first.clone())));
         }
+        commands.under_way.remove(&key);
+        commands.done.insert(key, response.clone());
+        Ok(None)
+    }
+
+    async fn done(&self, response: &Event) -> Result<(), PortError> {
+        self.decide(response).await.map(drop)
     }
 
     /// Every command without a response: where this is asked a dead gateway of the same process left them.
     async fn orphans(&self) -> Result<Vec<Orphan>, PortError> {
         Ok(lock(&self.commands).under_way.values().cloned().collect())
     }
+}
 
-    async fn done(&self, response: &Event) -> Result<(), PortError> {
-        let EventPayload::CommandResponse(payload) = &response.payload else {
-            return Err(PortError::new("only a command.response ends a command"));
-        };
-        let key = (response.charge_point_id.clone(), payload.command_id.clone());
-        let mut commands = lock(&self.commands);
-        commands.under_way.remove(&key);
-        if commands.done.find(&key).is_none() {
-            commands.done.insert(key, response.clone());
+/// The command that a response ends.
+fn ended(response: &Event) -> Result<(ChargePointId, CommandId), PortError> {
+    match &response.payload {
+        EventPayload::CommandResponse(payload) => {
+            Ok((response.charge_point_id.clone(), payload.command_id.clone()))
         }
-        Ok(())
+        _ => Err(PortError::new("only a command.response ends a command")),
     }
 }

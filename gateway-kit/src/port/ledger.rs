@@ -55,6 +55,16 @@ pub trait TransactionLedger: Send + Sync + 'static {
     /// # Errors
     /// When the entry is not stored; the record then counts as not stored.
     async fn record(&self, record: &Record, durable: &Durable) -> Result<(), PortError>;
+
+    /// The memory behind this port has lost everything (contract §6.3): writes again what this process still knows of a
+    /// charge point that is connected here. A memory that cannot be lost apart from its process has nothing to do.
+    ///
+    /// # Errors
+    /// When the memory cannot be reached; it is tried again.
+    async fn restore(&self, charge_point: &ChargePointId) -> Result<(), PortError> {
+        let _ = charge_point;
+        Ok(())
+    }
 }
 
 /// SHA-256 over business fields.

@@ -23,8 +23,13 @@ event_sink_suite!(memory_sink, async || {
 event_sink_suite!(journal_sink, journal_with_events);
 transaction_ledger_suite!(memory_transactions, async || (MemoryLedger::new(), async |ledger| ledger));
 transaction_ledger_suite!(journal_transactions, reopened_journal);
-command_ledger_suite!(memory_command_ledger, async || (MemoryLedger::new(), async |ledger| ledger));
-command_ledger_suite!(journal_command_ledger, reopened_journal);
+command_ledger_suite!(memory_command_ledger, async || {
+    (MemoryLedger::new(), async |ledger| ledger, async |_: &ChargePointId| 1)
+});
+command_ledger_suite!(journal_command_ledger, async || {
+    let (journal, reopen) = reopened_journal().await;
+    (journal, reopen, async |_: &ChargePointId| 1)
+});
 registry_suite!(memory_registry, async || (MemoryRegistry::new(), ()));
 command_source_suite!(memory_commands, async || {
     let source = MemoryCommands::new(100);

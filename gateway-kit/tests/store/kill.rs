@@ -58,7 +58,7 @@ async fn load(journal: Journal, round: u64, task: usize) {
         let id = format!("c-{unique}");
         assert_eq!(take(&journal, &here, &id).await, Taken::Ours);
         acknowledge(format_args!("taken {task} {id}"));
-        journal.sent(&here, &command(&id)).await.unwrap();
+        journal.sent(&here, &command(&id), 1).await.unwrap();
         acknowledge(format_args!("sent {task} {id}"));
         let answer = response(&here, &id);
         let _ = journal.publish(&answer.clone().into()).await.unwrap();

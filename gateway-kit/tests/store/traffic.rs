@@ -1,6 +1,8 @@
 //! What the tests store.
 
-use gateway_kit::port::{CommandLedger, Digest, FactKey, LedgerEntry, StartedEntry, StoppedEntry, Taken};
+use gateway_kit::port::{
+    CommandLedger, Digest, FactKey, LedgerEntry, StartedEntry, StoppedEntry, Taken, Taking,
+};
 use gateway_kit::session::Record;
 use unified_model::{
     ChargePointId, CommandId, CommandName, Event, EventId, Timestamp, TraceId, TransactionId,
@@ -76,7 +78,9 @@ pub(crate) fn command(id: &str) -> CommandId {
 }
 
 pub(crate) async fn take(ledger: &impl CommandLedger, charge_point: &ChargePointId, id: &str) -> Taken {
-    ledger.take(charge_point, &command(id), &CommandName::Reset, None).await.unwrap()
+    let (command, name) = (&command(id), &CommandName::Reset);
+    let taking = Taking { charge_point, command, name, trace: None, epoch: Some(1), meant_for_us: true };
+    ledger.take(&taking).await.unwrap()
 }
 
 pub(crate) fn response(charge_point: &ChargePointId, id: &str) -> Event {

@@ -7,11 +7,11 @@ use std::time::Duration;
 use gateway_kit::async_trait;
 use gateway_kit::driver::{CommandError, Gateway, StartError};
 use gateway_kit::memory::{DenyAll, MemoryCommands, MemoryLedger, RemoteStarts};
-use gateway_kit::port::{CommandLedger, Orphan, PortError, Taken};
+use gateway_kit::port::{CommandLedger, Orphan, PortError, Sent, Taken, Taking};
 use unified_model::commands::{RemoteStartTransaction, Reset, ResetType};
 use unified_model::{
-    ChargePointId, Command, CommandId, CommandName, CommandResponse, CommandStatus, Event, EventId,
-    EventPayload, IdTag, RejectReason, Timestamp, TraceId,
+    ChargePointId, Command, CommandId, CommandResponse, CommandStatus, Event, EventId, EventPayload, IdTag,
+    RejectReason, Timestamp, TraceId,
 };
 
 use crate::client::{Client, Seen};
@@ -305,26 +305,34 @@ struct Book {
 
 #[async_trait]
 impl CommandLedger for Book {
-    async fn take(
-        &self,
-        charge_point: &ChargePointId,
-        command: &CommandId,
-        name: &CommandName,
-        trace: Option<&TraceId>,
-    ) -> Result<Taken, PortError> {
-        self.calls.add(format!("take {command}"));
+    async fn take(&self, taking: &Taking<'_>) -> Result<Taken, PortError> {
+        self.calls.add(format!("take {}", taking.command));
         if self.take_fails.load(Ordering::Relaxed) {
             return Err(PortError::new("told to fail"));
         }
-        self.memory.take(charge_point, command, name, trace).await
+        self.memory.take(taking).await
     }
 
-    async fn sent(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
+    async fn sent(
+        &self,
+        charge_point: &ChargePointId,
+        command: &CommandId,
+        epoch: u64,
+    ) -> Result<Sent, PortError> {
         self.calls.add(format!("sent {command}"));
         if self.sent_fails.load(Ordering::Relaxed) {
             return Err(PortError::new("told to fail"));
         }
-        self.memory.sent(charge_point, command).await
+        self.memory.sent(charge_point, command, epoch).await
+    }
+
+    async fn give_back(&self, charge_point: &ChargePointId, command: &CommandId) -> Result<(), PortError> {
+        self.calls.add(format!("give back {command}"));
+        self.memory.give_back(charge_point, command).await
+    }
+
+    async fn decide(&self, response: &Event) -> Result<Option<Box<Event>>, PortError> {
+        self.memory.decide(response).await
     }
 
     async fn orphans(&self) -> Result<Vec<Orphan>, PortError> {

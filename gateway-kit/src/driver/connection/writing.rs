@@ -12,7 +12,7 @@ use unified_model::{ChargePointId, CommandId};
 use super::super::clock;
 use super::super::mailbox::Stage;
 use super::Connection;
-use crate::port::{Transport, TransportError};
+use crate::port::{Sent, Transport, TransportError};
 use crate::session::{CloseReason, Input};
 
 /// How long a write may still take once the gateway stops.
@@ -58,8 +58,15 @@ impl Connection {
 
     /// Whether the frame of an order may leave: only once that is remembered.
     async fn allow(&mut self, device: &ChargePointId, order: &CommandId) -> bool {
-        match timeout(self.context.limits.port, self.context.ports.command_ledger.sent(device, order)).await {
-            Ok(Ok(())) => true,
+        // The session asks to send an order of a device that was taken from it.
+        let Some(seated) = self.devices.iter().find(|seated| seated.id == *device) else { return false };
+        let sent = self.context.ports.command_ledger.sent(device, order, seated.seat.epoch);
+        match timeout(self.context.limits.port, sent).await {
+            Ok(Ok(Sent::Allowed)) => true,
+            Ok(Ok(Sent::Moved)) => {
+                tracing::info!(command_id = order.as_str(), "an order is withheld: its device has moved");
+                false
+            }
             Ok(Err(error)) => {
                 let error: &dyn std::error::Error = &error;
                 tracing::warn!(error, command_id = order.as_str(), "an order is withheld");

@@ -1,6 +1,6 @@
 //! Events, commands and ledger entries the suites are played with.
 
-use unified_model::{ChargePointId, Command, Event, TransactionId};
+use unified_model::{ChargePointId, Command, CommandName, CommandPayload, Event, TransactionId};
 
 use crate::port::{Digest, Durable, FactKey, LedgerEntry, StartedEntry, StoppedEntry};
 use crate::session::Record;
@@ -84,4 +84,35 @@ pub(super) fn response(charge_point: &ChargePointId, command: &str, status: &str
 /// Stands for a sink that stored the event: suites of ledgers have none.
 pub(super) fn durable() -> Durable {
     Durable::i_promise_this_event_survives_the_death_of_this_process()
+}
+
+/// One command of each name.
+pub(super) fn commands() -> Vec<CommandPayload> {
+    CommandName::KNOWN.iter().map(payload).collect()
+}
+
+fn payload(name: &CommandName) -> CommandPayload {
+    let payload = match name {
+        CommandName::RemoteStartTransaction => r#"{"idTag":"TAG","connectorId":1}"#,
+        CommandName::RemoteStopTransaction => r#"{"transactionId":"1"}"#,
+        CommandName::TriggerMessage => r#"{"requestedMessage":"StatusNotification"}"#,
+        CommandName::ChangeConfiguration => r#"{"key":"HeartbeatInterval","value":"60"}"#,
+        CommandName::Reset => r#"{"type":"Soft"}"#,
+        CommandName::UnlockConnector => r#"{"connectorId":1}"#,
+        CommandName::ChangeAvailability => r#"{"connectorId":0,"type":"Operative"}"#,
+        CommandName::UpdateFirmware => r#"{"location":"ftp://192.0.2.1/firmware.bin"}"#,
+        CommandName::ModifyTransaction => r#"{"connectorId":1,"durationSec":600}"#,
+        CommandName::ConfigureNetwork => r#"{"action":"refresh"}"#,
+        CommandName::SetChargingProfile => {
+            r#"{"connectorId":1,"chargingProfile":{"chargingProfileId":1,"stackLevel":0,
+                "chargingProfilePurpose":"TxDefaultProfile","chargingProfileKind":"Relative",
+                "chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":16}]}}}"#
+        }
+        CommandName::DataTransfer => r#"{"vendorId":"nobody"}"#,
+        CommandName::OcppCall => r#"{"action":"GetLocalListVersion","payload":{}}"#,
+        _ => "{}",
+    };
+    let text =
+        format!(r#"{{"commandId":"c","chargePointId":"CP-1","commandName":"{name}","payload":{payload}}}"#);
+    Command::from_json(&text).unwrap_or_else(|error| panic!("{name}: {error}")).payload
 }
