@@ -14,6 +14,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use unified_model::events::DisconnectReason;
 use unified_model::{ChargePointId, Command, CommandId, Event, GatewayId, Protocol as ProtocolId, Timestamp};
 
 use crate::port::{Durable, LedgerEntry, NotStored, Question, Verdict};
@@ -208,6 +209,26 @@ impl CloseReason {
             Self::TooBig => 1009,
             Self::Silent | Self::WriteStalled | Self::Unresponsive => 1000,
             Self::NotAdmitted => 1013,
+        }
+    }
+
+    /// What `charge_point.disconnected` says of it (contract §3.2).
+    #[must_use]
+    pub fn disconnect_reason(self) -> DisconnectReason {
+        match self {
+            Self::PeerClosed(_) => DisconnectReason::WebsocketClosed,
+            Self::ConnectionLost | Self::WriteStalled => DisconnectReason::TcpConnectionClosed,
+            Self::Silent => DisconnectReason::HeartbeatTimeout,
+            Self::Replaced => DisconnectReason::ReplacedByNewConnection,
+            Self::OwnershipLost => DisconnectReason::OwnershipLost,
+            Self::AuthRevoked | Self::NotAdmitted => DisconnectReason::AuthRevoked,
+            Self::Shutdown => DisconnectReason::GatewayShutdown,
+            Self::Kicked => DisconnectReason::Kicked,
+            Self::Unresponsive
+            | Self::ProtocolError
+            | Self::UnsupportedData
+            | Self::InvalidUtf8
+            | Self::TooBig => DisconnectReason::ProtocolError,
         }
     }
 }

@@ -19,6 +19,8 @@ mod ap3000;
 mod charging;
 #[path = "session/commands.rs"]
 mod commands;
+#[path = "session/conformance.rs"]
+mod conformance;
 #[cfg(feature = "gn")]
 #[path = "session/gn.rs"]
 mod gn;

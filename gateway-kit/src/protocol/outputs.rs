@@ -6,7 +6,7 @@ use bytes::Bytes;
 use unified_model::{CommandId, Event};
 
 use crate::port::Question;
-use crate::session::{AskId, Output, Receipt, Record};
+use crate::session::{AskId, CloseReason, Output, Receipt, Record};
 
 /// Room for outputs that a waiting session keeps: what the first output makes.
 const KEPT: usize = 4;
@@ -16,6 +16,8 @@ const KEPT: usize = 4;
 pub(super) struct Outputs {
     waiting: VecDeque<Output>,
     last_id: u64,
+    /// Nothing can be sent any more.
+    closed: bool,
 }
 
 impl Outputs {
@@ -63,9 +65,17 @@ impl Outputs {
         self.waiting.push_back(Output::Fault(code));
     }
 
-    /// Sends a frame; of an order, if it is one's.
+    /// Sends a frame; of an order, if it is one's. What becomes durable after the close is answered on no connection.
     pub(super) fn send(&mut self, frame: Bytes, order: Option<CommandId>) {
-        self.waiting.push_back(Output::Send(frame, order));
+        if !self.closed {
+            self.waiting.push_back(Output::Send(frame, order));
+        }
+    }
+
+    /// Ends the connection. No frame follows.
+    pub(super) fn close(&mut self, reason: CloseReason) {
+        self.closed = true;
+        self.waiting.push_back(Output::Close(reason));
     }
 
     /// Anything else.
@@ -73,8 +83,10 @@ impl Outputs {
         self.waiting.push_back(output);
     }
 
-    /// Takes the frames back that nobody fetched, because they never left, and says whose orders were in them.
+    /// The connection is gone: takes the frames back that nobody fetched, because they never left, and says whose orders were
+    /// in them.
     pub(super) fn take_unsent_back(&mut self) -> Vec<CommandId> {
+        self.closed = true;
         let mut orders = Vec::new();
         self.waiting.retain_mut(|output| match output {
             Output::Send(_, order) => {

@@ -1,7 +1,7 @@
 //! The beginning and the end of a connection as events tell them (contract §3.2, events 1 and 2).
 
 use unified_model::ShortText;
-use unified_model::events::{ChargePointConnected, DisconnectReason};
+use unified_model::events::ChargePointConnected;
 
 use crate::port::Identity;
 use crate::session::CloseReason;
@@ -17,25 +17,6 @@ pub(super) fn connected(identity: &Identity) -> ChargePointConnected {
     connected
 }
 
-/// Why it ended, in the words of the contract.
-pub(super) fn told_reason(reason: CloseReason) -> DisconnectReason {
-    match reason {
-        CloseReason::PeerClosed(_) => DisconnectReason::WebsocketClosed,
-        CloseReason::ConnectionLost | CloseReason::WriteStalled => DisconnectReason::TcpConnectionClosed,
-        CloseReason::Silent => DisconnectReason::HeartbeatTimeout,
-        CloseReason::Replaced => DisconnectReason::ReplacedByNewConnection,
-        CloseReason::OwnershipLost => DisconnectReason::OwnershipLost,
-        CloseReason::AuthRevoked | CloseReason::NotAdmitted => DisconnectReason::AuthRevoked,
-        CloseReason::Shutdown => DisconnectReason::GatewayShutdown,
-        CloseReason::Kicked => DisconnectReason::Kicked,
-        CloseReason::Unresponsive
-        | CloseReason::ProtocolError
-        | CloseReason::UnsupportedData
-        | CloseReason::InvalidUtf8
-        | CloseReason::TooBig => DisconnectReason::ProtocolError,
-    }
-}
-
 /// The code of the close frame, the peer's or ours, where there was one.
 pub(super) fn close_code(reason: CloseReason) -> Option<u16> {
     match reason {
@@ -47,6 +28,8 @@ pub(super) fn close_code(reason: CloseReason) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use unified_model::events::DisconnectReason;
+
     use super::*;
 
     #[test]
@@ -68,7 +51,7 @@ mod tests {
             (CloseReason::Shutdown, DisconnectReason::GatewayShutdown, Some(1001)),
             (CloseReason::Kicked, DisconnectReason::Kicked, Some(1000)),
         ] {
-            assert_eq!((told_reason(end), close_code(end)), (reason, code), "{end:?}");
+            assert_eq!((end.disconnect_reason(), close_code(end)), (reason, code), "{end:?}");
         }
     }
 }

@@ -78,26 +78,24 @@ impl Bench {
     /// # Panics
     /// When `charge_point` is no charge point id.
     pub fn with(protocol: &dyn Protocol, charge_point: &str, reading: Reading, ports: Ports) -> Self {
-        let now = Now { mono: Instant::now(), wall: Timestamp::from_unix_millis(1_753_439_400_000) };
-        let hello = Hello {
-            gateway_id: named(GatewayId::new("gateway-0")),
-            charge_point_id: Some(named(ChargePointId::new(charge_point))),
-            reading,
-            seed: 1,
-        };
-        Self::connect(protocol, hello, ports, Ledger::default(), now)
+        Self::begin(protocol, Some(named(ChargePointId::new(charge_point))), reading, ports)
     }
 
     /// A session of this protocol on a connection of which nobody knows yet whose it is.
     pub fn nameless(protocol: &dyn Protocol) -> Self {
+        Self::begin(protocol, None, Reading::Tolerant, Ports::default())
+    }
+
+    pub(super) fn begin(
+        protocol: &dyn Protocol,
+        charge_point_id: Option<ChargePointId>,
+        reading: Reading,
+        ports: Ports,
+    ) -> Self {
         let now = Now { mono: Instant::now(), wall: Timestamp::from_unix_millis(1_753_439_400_000) };
-        let hello = Hello {
-            gateway_id: named(GatewayId::new("gateway-0")),
-            charge_point_id: None,
-            reading: Reading::Tolerant,
-            seed: 1,
-        };
-        Self::connect(protocol, hello, Ports::default(), Ledger::default(), now)
+        let hello =
+            Hello { gateway_id: named(GatewayId::new("gateway-0")), charge_point_id, reading, seed: 1 };
+        Self::connect(protocol, hello, ports, Ledger::default(), now)
     }
 
     /// The next connection of the same device: same ports and memory, the next epoch, another seed. What was held back is

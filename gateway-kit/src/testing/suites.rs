@@ -1,4 +1,4 @@
-//! Contract suites: what every implementation of a port has to hold, one line per implementation.
+//! Contract suites: what every implementation of a port, and every protocol, has to hold; one line per implementation.
 //!
 //! Each `…_suite!` makes a module of tests from a name and a fixture, an async closure that makes a fresh implementation
 //! together with what the suite needs beside it. The module of the suite says what that is.
@@ -16,6 +16,7 @@ pub mod command_ledger;
 pub mod command_source;
 pub mod event_sink;
 pub mod listener;
+pub mod protocol;
 pub mod registry;
 mod samples;
 pub mod transaction_ledger;

@@ -7,6 +7,8 @@ mod cards;
 mod charges;
 #[path = "ap3000/commands.rs"]
 mod commands;
+#[path = "ap3000/conformance.rs"]
+mod conformance;
 #[path = "ap3000/devices.rs"]
 mod devices;
 #[path = "ap3000/disorder.rs"]

@@ -9,6 +9,8 @@ mod chargers;
 mod charges;
 #[path = "gn/commands.rs"]
 mod commands;
+#[path = "gn/conformance.rs"]
+mod conformance;
 #[path = "gn/presence.rs"]
 mod presence;
 

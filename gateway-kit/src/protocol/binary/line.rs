@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use unified_model::{ChargePointId, Command, CommandId, RejectReason};
 
 use crate::protocol::outputs::Outputs;
-use crate::session::{CloseReason, Now, Output};
+use crate::session::{CloseReason, Now};
 
 /// How long a stopping session waits for what is being stored, so that the answers still go out.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
@@ -211,7 +211,7 @@ impl<M: Member> Line<M> {
             device.end_requests(link, now);
             device.end_waiting(link, now);
         }
-        self.link.outputs().push(Output::Close(reason));
+        self.link.outputs().close(reason);
     }
 
     /// The transport is gone, and every device with it.

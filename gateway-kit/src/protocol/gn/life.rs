@@ -7,7 +7,7 @@ use unified_model::events::ChargePointDisconnected;
 use super::device::{Device, PATIENCE, Stage};
 use super::link::Link;
 use crate::port::{BootRequest, BootStatus, Identity, Question, Verdict};
-use crate::protocol::presence::{connected, told_reason};
+use crate::protocol::presence::connected;
 use crate::protocol::stamp::Draft;
 use crate::session::{CloseReason, Now};
 
@@ -126,7 +126,7 @@ impl Device {
         if !self.announced {
             return;
         }
-        let mut event = ChargePointDisconnected::new(told_reason(reason));
+        let mut event = ChargePointDisconnected::new(reason.disconnect_reason());
         event.duration_sec = Some(now.mono.saturating_duration_since(self.opened).as_secs());
         self.tell(link, Draft::new(now.wall, event));
     }

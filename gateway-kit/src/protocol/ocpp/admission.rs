@@ -10,7 +10,7 @@ use super::boot::Registration;
 use super::session::{OcppSession, PATIENCE, after};
 use super::version::Version;
 use crate::port::{Identity, Question, Verdict};
-use crate::protocol::presence::{close_code, connected, told_reason};
+use crate::protocol::presence::{close_code, connected};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Session};
 
@@ -162,7 +162,7 @@ impl<V: Version> OcppSession<V> {
         if !self.announced {
             return;
         }
-        let mut event = ChargePointDisconnected::new(told_reason(reason));
+        let mut event = ChargePointDisconnected::new(reason.disconnect_reason());
         event.close_code = close_code(reason);
         event.duration_sec = Some(now.mono.saturating_duration_since(self.opened).as_secs());
         self.report(Draft::new(now.wall, event));

@@ -277,7 +277,7 @@ impl<V: Version> OcppSession<V> {
         self.stage = Stage::Closing(reason);
         self.lapse(now);
         self.let_go();
-        self.outputs.push(Output::Close(reason));
+        self.outputs.close(reason);
     }
 
     fn ended(&mut self, reason: CloseReason, now: Now) {

@@ -12,8 +12,8 @@ use unified_model::{CommandId, Event};
 
 use super::{frames, payload, start, types};
 
-const ID: [u8; 6] = [0x86, 0x00, 0x44, 0x59, 0x45, 0x30];
-const NAME: &str = "860044594530";
+pub(super) const ID: [u8; 6] = [0x86, 0x00, 0x44, 0x59, 0x45, 0x30];
+pub(super) const NAME: &str = "860044594530";
 
 struct Charger(Bench);
 
@@ -56,13 +56,13 @@ impl Charger {
     }
 }
 
-fn end() -> Command {
+pub(super) fn end(business_no: u16) -> Command {
     Command::ChargeEnd(entries::ChargeEnd {
         temperature_c: None,
         socket: None,
         port: Port::of_direct_charger(11).unwrap(),
         status: Some(Status(0xA0)),
-        business_no: 3,
+        business_no,
         power_dw: Some(0),
         current_ma: Some(0),
         energy_wh: Some(250),
@@ -115,9 +115,9 @@ fn a_charger_charges_by_entries_alone() {
     assert!(matches!(&heard[..], [message] if matches!(message.command, Command::DeviceStatusReply(_))));
     assert_eq!(charger.payloads("transaction.meter_values")[0]["transactionId"], begun[0]["transactionId"]);
     charger.0.ports.sink_stores = false;
-    assert!(charger.say(0, end()).is_empty(), "not before it is durable (G-23)");
+    assert!(charger.say(0, end(3)).is_empty(), "not before it is durable (G-23)");
     charger.0.ports.sink_stores = true;
-    let heard = charger.say(0, end());
+    let heard = charger.say(0, end(3));
     let [Message { command: Command::ChargeEndReply(noted), .. }] = &heard[..] else { panic!("{heard:?}") };
     assert_eq!((noted.ok, noted.port.map(Port::number)), (Outcome::DONE, Some(11)));
     let stopped = charger.payloads("transaction.stopped");
