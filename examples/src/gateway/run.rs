@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use gateway_kit::driver::{Gateway, Limits};
+use gateway_kit::driver::{Builder, Gateway, Limits};
 use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
-use gateway_kit::port::{Access, Authenticator};
+use gateway_kit::port::{Access, Authenticator, Listener};
 use gateway_kit::protocol::OcppConfig;
 use gateway_kit::protocol::ap3000::Ap3000;
 use gateway_kit::protocol::gn::{Bkv, Gn, GnConfig};
@@ -46,6 +46,18 @@ pub struct Running {
 /// # Errors
 /// When the data directory, an address or the passwords cannot be used; each error names the setting to change.
 pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
+    start_with(config, form, |gateway| gateway).await
+}
+
+/// As [`start`], with what `extend` adds to the gateway: more protocols, other ports.
+///
+/// # Errors
+/// As [`start`].
+pub async fn start_with(
+    config: &Config,
+    form: Option<Form>,
+    extend: impl FnOnce(Builder) -> Builder,
+) -> Result<Running> {
     let journal = open_journal(config)?;
     // Before anything new is stored: what the start itself stores is printed, too.
     let printer = form.map(|form| Printer::start(&journal, form)).transpose()?;
@@ -79,9 +91,8 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
         .protocol(Ap3000::default())
         .protocol(Gn::new(gn_config(config)))
         .protocol(Bkv::new(gn_config(config)))
-        .limits(limits(config))
-        .start()
-        .await?;
+        .limits(limits(config));
+    let gateway = extend(gateway).start().await?;
     tracing::warn!(
         "authorisation is accept-all: every token may charge. Embed gateway-kit with an Authorizer of your own to change that"
     );
@@ -110,6 +121,14 @@ pub async fn start(config: &Config, form: Option<Form>) -> Result<Running> {
 }
 
 impl Running {
+    /// Serves what comes from one more listener.
+    ///
+    /// # Errors
+    /// When the listener has no address.
+    pub fn listen<L: Listener>(&self, listener: L) -> std::io::Result<SocketAddr> {
+        self.gateway.listen(listener)
+    }
+
     /// Drains, stores, says farewell. `true` when everything could be stored.
     pub async fn stop(self) -> bool {
         let report = self.gateway.shutdown(self.drain).await;
