@@ -17,12 +17,15 @@ mod metrics;
 mod orders;
 mod outbox;
 mod pace;
+mod reassertion;
 mod shutdown;
 mod tasks;
 
 pub use builder::{Builder, StartError};
+pub use clock::ClockOffset;
 pub use connections::ConnectionInfo;
 pub use limits::Limits;
+pub use reassertion::Reassertion;
 pub use shutdown::ShutdownReport;
 
 use std::io;
@@ -140,12 +143,7 @@ impl Gateway {
         let origin = Origin::Caller(caller);
         let context = Arc::clone(&self.context);
         // In a task of its own: an order that was taken goes its way also when nobody waits any more.
-        self.context.tasks.spawn(async move {
-            match command {
-                Ok(command) => orders::carry_out(&context, command, origin).await,
-                Err(invalid) => orders::refuse(&context, invalid, origin).await,
-            }
-        });
+        self.context.tasks.spawn(async move { orders::give(&context, command, origin).await });
         answer.await.map_err(|_| CommandError::Unanswered)
     }
 

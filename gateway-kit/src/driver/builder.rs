@@ -7,13 +7,15 @@ use tokio::time::sleep;
 use unified_model::GatewayId;
 
 use super::Gateway;
+use super::clock::ClockOffset;
 use super::context::{Backoff, Context, Ports};
 use super::limits::Limits;
 use super::orders;
+use super::reassertion::{self, Reassertion};
 use crate::memory::{AcceptAll, FixedBoot, MemoryLedger, MemoryRegistry};
 use crate::port::{
-    Authenticator, Authorizer, BootPolicy, CommandLedger, CommandSource, ConnectionRegistry, EventSink,
-    FirmwareStore, PortError, TransactionLedger,
+    Authenticator, Authorizer, BootPolicy, CommandLedger, CommandRouter, CommandSource, ConnectionRegistry,
+    EventSink, FirmwareStore, PortError, TransactionLedger,
 };
 use crate::session::Protocol;
 
@@ -29,12 +31,15 @@ pub struct Builder {
     sink: Option<Arc<dyn EventSink>>,
     ledger: Option<Arc<dyn TransactionLedger>>,
     command_ledger: Option<Arc<dyn CommandLedger>>,
+    router: Option<Arc<dyn CommandRouter>>,
     registry: Option<Arc<dyn ConnectionRegistry>>,
     authenticator: Option<Arc<dyn Authenticator>>,
     authorizer: Option<Arc<dyn Authorizer>>,
     boot_policy: Option<Arc<dyn BootPolicy>>,
     firmware: Option<Arc<dyn FirmwareStore>>,
     sources: Vec<Arc<dyn CommandSource>>,
+    clock: ClockOffset,
+    reassertion: Reassertion,
 }
 
 /// A gateway could not be started.
@@ -61,12 +66,15 @@ impl Builder {
             sink: None,
             ledger: None,
             command_ledger: None,
+            router: None,
             registry: None,
             authenticator: None,
             authorizer: None,
             boot_policy: None,
             firmware: None,
             sources: Vec::new(),
+            clock: ClockOffset::default(),
+            reassertion: Reassertion::default(),
         }
     }
 
@@ -91,6 +99,24 @@ impl Builder {
     /// The memory of commands. Default: [`MemoryLedger`].
     pub fn command_ledger(mut self, ledger: Arc<dyn CommandLedger>) -> Self {
         self.command_ledger = Some(ledger);
+        self
+    }
+
+    /// Where orders go whose device is not connected here. Default: nowhere, they are answered `DEVICE_OFFLINE`.
+    pub fn command_router(mut self, router: Arc<dyn CommandRouter>) -> Self {
+        self.router = Some(router);
+        self
+    }
+
+    /// How far this machine's clock is from the one the gateways of a cluster share. Default: not at all.
+    pub fn clock_offset(mut self, offset: ClockOffset) -> Self {
+        self.clock = offset;
+        self
+    }
+
+    /// By what the gateway is told that registry and ledger have lost everything. Default: nobody tells it.
+    pub fn reassertion(mut self, reassertion: Reassertion) -> Self {
+        self.reassertion = reassertion;
         self
     }
 
@@ -153,6 +179,7 @@ impl Builder {
             sink,
             ledger: self.ledger.unwrap_or_else(|| Arc::clone(&memory) as Arc<dyn TransactionLedger>),
             command_ledger: self.command_ledger.unwrap_or(memory),
+            router: self.router,
             registry: self.registry.unwrap_or_else(|| Arc::new(MemoryRegistry::default())),
             authenticator: self
                 .authenticator
@@ -162,11 +189,12 @@ impl Builder {
             firmware: self.firmware,
             sources: self.sources,
         };
-        let context = Arc::new(Context::new(self.gateway_id, self.protocols, ports, self.limits));
+        let context = Arc::new(Context::new(self.gateway_id, self.protocols, ports, self.limits, self.clock));
         answer_orphans(&context).await.map_err(StartError::Orphans)?;
         for (number, source) in context.ports.sources.iter().enumerate() {
             context.tasks.spawn(orders::read_source(Arc::clone(&context), number, Arc::clone(source)));
         }
+        context.tasks.spawn(reassertion::serve(Arc::clone(&context), self.reassertion));
         Ok(Gateway { context })
     }
 }

@@ -19,8 +19,8 @@ use bytes::Bytes;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::sleep_until;
 use unified_model::{
-    ChargePointId, CommandId, CommandName, CommandPayload, CommandResponse, IdTag, Protocol as ProtocolId,
-    RejectReason, TraceId,
+    ChargePointId, CommandId, CommandName, CommandPayload, CommandResponse, Event, EventPayload, IdTag,
+    Protocol as ProtocolId, RejectReason, TraceId,
 };
 
 use self::devices::Device;
@@ -79,6 +79,8 @@ struct Held {
     token: Option<IdTag>,
     /// Since when.
     since: Instant,
+    /// The ledger was told that its frame is written.
+    sent: bool,
 }
 
 type Publishing = Pin<Box<dyn Future<Output = Published> + Send>>;
@@ -315,10 +317,9 @@ impl Connection {
                 self.enqueue(Parcel { record: Box::new((*event).into()), purpose: Purpose::Report });
             }
             Output::CommandDone(event) => {
-                if let unified_model::EventPayload::CommandResponse(response) = &event.payload {
-                    self.orders.retain(|held| held.id != response.command_id);
+                if !self.is_pursued_again(&event) {
+                    self.enqueue(Parcel { record: Box::new((*event).into()), purpose: Purpose::Order });
                 }
-                self.enqueue(Parcel { record: Box::new((*event).into()), purpose: Purpose::Order });
             }
             Output::Send(frame, order) => return Some(Wish::Send(frame, order)),
             Output::Fault(code) => self.context.metrics.frame_error(&self.protocol, code),
@@ -326,6 +327,20 @@ impl Connection {
             Output::Close(reason) => return Some(Wish::Close(reason)),
         }
         None
+    }
+
+    /// The session is done with an order. One that it could not write, because the device is not on this connection any more,
+    /// is not over: the device may be elsewhere (G-09).
+    fn is_pursued_again(&mut self, response: &Event) -> bool {
+        let EventPayload::CommandResponse(answer) = &response.payload else { return false };
+        let Some(place) = self.orders.iter().position(|held| held.id == answer.command_id) else {
+            return false;
+        };
+        let held = self.orders.swap_remove(place);
+        !held.sent
+            && answer.details.reason == Some(RejectReason::DeviceOffline)
+            && self.context.tasks.stage() == Stage::Running
+            && orders::pursue_again(&self.context, &held.device, &held.id)
     }
 
     fn enqueue(&mut self, parcel: Parcel) {
@@ -395,6 +410,7 @@ impl Connection {
                         _ => None,
                     },
                     since: now.mono,
+                    sent: false,
                 });
                 self.session.handle(Input::Command(command), now);
             }
@@ -403,15 +419,11 @@ impl Connection {
         true
     }
 
-    /// Orders that came too late for this connection never reached a session, so the driver answers them.
+    /// Orders that came too late for this connection never reached a session.
     fn return_letters(&mut self) {
-        let reason = match self.context.tasks.stage() {
-            Stage::Running => RejectReason::DeviceOffline,
-            _ => RejectReason::GatewayShuttingDown,
-        };
         while let Some(letter) = self.mailbox.take() {
             if let Letter::Order(command) = letter {
-                orders::reject(&self.context, &command, reason.clone());
+                orders::hand_back(&self.context, &command);
             }
         }
     }
@@ -452,8 +464,10 @@ impl Drop for Connection {
             return;
         }
         self.return_letters();
-        for Held { id, device, name, trace, .. } in self.orders.drain(..) {
-            // The frame may have been written.
+        for Held { id, device, name, trace, sent, .. } in self.orders.drain(..) {
+            if !sent && orders::pursue_again(&self.context, &device, &id) {
+                continue;
+            }
             let response = CommandResponse::rejected(id, name, RejectReason::ConnectionLost);
             orders::respond(&self.context, &device, trace, response);
         }

@@ -138,6 +138,15 @@ impl Connections {
         self.read(charge_point).get(charge_point).cloned()
     }
 
+    /// Every device connected, in any order.
+    pub(super) fn seats(&self) -> Vec<(ChargePointId, Arc<Seat>)> {
+        let of = |shard: &Shard<ChargePointId, Arc<Seat>>| {
+            let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
+            shard.iter().map(|(id, seat)| (id.clone(), Arc::clone(seat))).collect::<Vec<_>>()
+        };
+        self.seats.iter().flat_map(of).collect()
+    }
+
     /// Everything connected, in the order of the ids.
     pub(super) fn list(&self) -> Vec<ConnectionInfo> {
         let mut list: Vec<_> = self

@@ -9,7 +9,7 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use unified_model::{GatewayId, Protocol as ProtocolId};
 
-use super::clock;
+use super::clock::{self, ClockOffset};
 use super::connections::Connections;
 use super::limits::Limits;
 use super::metrics::Metrics;
@@ -18,8 +18,8 @@ use super::outbox::Backlog;
 use super::pace::Rate;
 use super::tasks::Tasks;
 use crate::port::{
-    Authenticator, Authorizer, BootPolicy, CommandLedger, CommandSource, ConnectionRegistry, Durable,
-    EventSink, FirmwareStore, PortError, TransactionLedger,
+    Authenticator, Authorizer, BootPolicy, CommandLedger, CommandRouter, CommandSource, ConnectionRegistry,
+    Durable, EventSink, FirmwareStore, PortError, TransactionLedger,
 };
 use crate::session::{Protocol, Record};
 
@@ -28,6 +28,7 @@ pub(super) struct Ports {
     pub(super) sink: Arc<dyn EventSink>,
     pub(super) ledger: Arc<dyn TransactionLedger>,
     pub(super) command_ledger: Arc<dyn CommandLedger>,
+    pub(super) router: Option<Arc<dyn CommandRouter>>,
     pub(super) registry: Arc<dyn ConnectionRegistry>,
     pub(super) authenticator: Arc<dyn Authenticator>,
     pub(super) authorizer: Arc<dyn Authorizer>,
@@ -42,6 +43,7 @@ pub(super) struct Context {
     pub(super) protocols: Vec<Arc<dyn Protocol>>,
     pub(super) ports: Ports,
     pub(super) limits: Limits,
+    pub(super) clock: ClockOffset,
     pub(super) rate: Rate,
     pub(super) metrics: Metrics,
     pub(super) connections: Connections,
@@ -63,12 +65,14 @@ impl Context {
         protocols: Vec<Arc<dyn Protocol>>,
         ports: Ports,
         limits: Limits,
+        clock: ClockOffset,
     ) -> Self {
         let ids: Vec<ProtocolId> = protocols.iter().map(|protocol| protocol.id()).collect();
         Self {
             gateway_id,
             protocols,
             ports,
+            clock,
             rate: Rate::new(limits.frames_per_second, limits.burst),
             metrics: Metrics::new(&ids),
             connections: Connections::new(),

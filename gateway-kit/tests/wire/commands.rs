@@ -37,6 +37,11 @@ fn rejected(event: &Event) -> RejectReason {
     response(event).details.reason.clone().unwrap()
 }
 
+fn now_millis() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    since.as_millis().try_into().unwrap()
+}
+
 fn responses(sink: &Sink) -> Vec<Event> {
     sink.stored().into_iter().filter(|event| event.event_type() == "command.response").collect()
 }
@@ -364,14 +369,22 @@ async fn an_order_is_taken_then_marked_sent_then_written_then_done() {
 }
 
 #[tokio::test]
-async fn an_order_that_cannot_be_marked_sent_is_not_written() {
+async fn an_order_that_cannot_be_marked_sent_is_not_written_until_it_can_be() {
     let book = Arc::new(Book::default());
     book.sent_fails.store(true, Ordering::Relaxed);
     let rig = Rig::with(|builder| builder.command_ledger(Arc::clone(&book) as _)).await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;
-    let answer = rig.gateway.command(command("c-1", "CP-1")).await.unwrap();
-    assert_eq!(rejected(&answer), RejectReason::DeviceOffline);
+    let mut hasty = command("c-1", "CP-1");
+    hasty.expires_at = Some(Timestamp::from_unix_millis(now_millis() + 400));
+    let hasty = rig.gateway.command(hasty).await.unwrap();
+    assert_eq!(rejected(&hasty), RejectReason::CommandExpired);
+    let patient = give(&rig.gateway, command("c-2", "CP-1"));
+    until("it was tried", || book.calls.lines().contains(&"give back c-2".to_owned())).await;
     client.expect("echo nothing came", "nothing came").await;
+    book.sent_fails.store(false, Ordering::Relaxed);
+    assert_eq!(client.next().await, Seen::Text("do c-2".into()));
+    client.text("did c-2").await;
+    assert_eq!(response(&patient.await.unwrap().unwrap()).status, CommandStatus::Accepted);
 }
 
 #[tokio::test]

@@ -62,7 +62,6 @@ impl Connection {
                 self.session.handle(Input::Told(id, Verdict::Boot(decision)), now);
             }
             Done::Lost(charge_point, epoch) => {
-                self.context.metrics.ownership_lost.inc();
                 self.evicted(charge_point, epoch, CloseReason::OwnershipLost, now);
             }
             Done::Over => {}
@@ -92,6 +91,9 @@ impl Connection {
         let held = self.devices.len();
         self.devices.retain(|device| device.id != charge_point || device.seat.epoch != epoch);
         if self.devices.len() < held {
+            if reason == CloseReason::OwnershipLost {
+                self.context.metrics.ownership_lost.inc();
+            }
             self.session.handle(Input::Evicted(charge_point, reason), now);
         }
     }

@@ -62,7 +62,12 @@ impl Connection {
         let Some(seated) = self.devices.iter().find(|seated| seated.id == *device) else { return false };
         let sent = self.context.ports.command_ledger.sent(device, order, seated.seat.epoch);
         match timeout(self.context.limits.port, sent).await {
-            Ok(Ok(Sent::Allowed)) => true,
+            Ok(Ok(Sent::Allowed)) => {
+                for held in self.orders.iter_mut().filter(|held| held.id == *order) {
+                    held.sent = true;
+                }
+                true
+            }
             Ok(Ok(Sent::Moved)) => {
                 tracing::info!(command_id = order.as_str(), "an order is withheld: its device has moved");
                 false
