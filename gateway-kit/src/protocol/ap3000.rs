@@ -74,6 +74,7 @@ mod session;
 mod settlement;
 mod status;
 mod uplink;
+mod work;
 
 use std::sync::Arc;
 

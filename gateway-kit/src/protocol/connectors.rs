@@ -5,16 +5,19 @@ use unified_model::events::{ConnectorStatus, ConnectorStatusChanged, ErrorCode};
 /// So many connectors are remembered; reports of further ones are all taken for news.
 const MOST: usize = 512;
 
-/// The last report of each connector in this epoch.
+/// The last report of each connector in this epoch. A gateway keeps it for every device, so it is small: a connector takes eight
+/// bytes, and only one with a vendor's code more.
 #[derive(Debug, Default)]
-pub(super) struct Connectors(Vec<Connector>);
+pub(super) struct Connectors {
+    reported: Box<[Connector]>,
+    vendor_errors: Option<Box<Vec<(u32, Box<str>)>>>,
+}
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Connector {
     id: u32,
     status: ConnectorStatus,
     error: ErrorCode,
-    vendor_error: Option<Box<str>>,
 }
 
 /// What a connector is said to do, in the words of the contract.
@@ -31,22 +34,26 @@ impl Connectors {
     /// The connectors that were told of.
     #[cfg(feature = "gn")]
     pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
-        self.0.iter().map(|connector| connector.id)
+        self.reported.iter().map(|connector| connector.id)
+    }
+
+    fn find(&self, connector_id: u32) -> Option<Connector> {
+        self.reported.iter().find(|connector| connector.id == connector_id).copied()
     }
 
     /// The last status of a connector.
     pub(super) fn status(&self, connector_id: u32) -> Option<ConnectorStatus> {
-        self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.status)
+        self.find(connector_id).map(|connector| connector.status)
     }
 
     /// What is wrong with a connector, as last told.
     pub(super) fn error(&self, connector_id: u32) -> Option<ErrorCode> {
-        self.0.iter().find(|connector| connector.id == connector_id).map(|connector| connector.error)
+        self.find(connector_id).map(|connector| connector.error)
     }
 
     /// The status of the only connector, or of the charge point, where a command names none.
     pub(super) fn only_status(&self) -> Option<ConnectorStatus> {
-        let mut plugs = self.0.iter().filter(|connector| connector.id > 0);
+        let mut plugs = self.reported.iter().filter(|connector| connector.id > 0);
         match (plugs.next(), plugs.next()) {
             (Some(only), None) => Some(only.status),
             _ => self.status(0),
@@ -55,44 +62,53 @@ impl Connectors {
 
     /// Takes a report: the change it tells; `None` where the connector said the same before.
     pub(super) fn report(&mut self, report: Report<'_>) -> Option<ConnectorStatusChanged> {
-        let now = Connector {
-            id: report.connector_id,
-            status: report.status,
-            error: report.error,
-            vendor_error: report.vendor_error.map(Box::from),
-        };
-        let room = self.0.len() < MOST;
-        let before = self.0.iter_mut().find(|connector| connector.id == now.id);
-        if before.as_ref().is_some_and(|before| before.says_the_same(&now)) {
+        let now = Connector { id: report.connector_id, status: report.status, error: report.error };
+        let before = self.find(now.id);
+        if before == Some(now) && self.vendor_error(now.id) == report.vendor_error {
             return None;
         }
         let mut changed = ConnectorStatusChanged::new(now.id, now.status, now.error);
-        changed.previous_status = before.as_ref().map(|before| before.status);
+        changed.previous_status = before.map(|before| before.status);
         changed.vendor_error_code = report.vendor_error.map(str::to_owned);
-        match before {
-            Some(before) => *before = now,
-            None if room => self.0.push(now),
-            None => {}
+        if before.is_none() && self.reported.len() >= MOST {
+            return Some(changed);
         }
+        match self.reported.iter_mut().find(|connector| connector.id == now.id) {
+            Some(before) => *before = now,
+            None => self.reported = self.reported.iter().copied().chain([now]).collect(),
+        }
+        self.set_vendor_error(now.id, report.vendor_error);
         Some(changed)
+    }
+
+    fn vendor_error(&self, connector_id: u32) -> Option<&str> {
+        let mut errors = self.vendor_errors.iter().flat_map(|errors| errors.iter());
+        errors.find(|(id, _)| *id == connector_id).map(|(_, code)| &**code)
+    }
+
+    fn set_vendor_error(&mut self, connector_id: u32, code: Option<&str>) {
+        if let Some(errors) = &mut self.vendor_errors {
+            errors.retain(|(id, _)| *id != connector_id);
+        }
+        if let Some(code) = code {
+            self.vendor_errors.get_or_insert_default().push((connector_id, code.into()));
+        }
+        self.vendor_errors.take_if(|errors| errors.is_empty());
     }
 
     /// A change could not be told: the connector is again what it was before.
     pub(super) fn take_back(&mut self, changed: &ConnectorStatusChanged) {
-        let is_it = |connector: &Connector| {
+        let is_it = |connector: &&mut Connector| {
             connector.id == changed.connector_id && connector.status == changed.status
         };
-        let Some(place) = self.0.iter().position(is_it) else { return };
-        match (changed.previous_status, self.0.get_mut(place)) {
-            (Some(previous), Some(connector)) => connector.status = previous,
-            _ => drop(self.0.swap_remove(place)),
+        let Some(connector) = self.reported.iter_mut().find(is_it) else { return };
+        match changed.previous_status {
+            Some(previous) => connector.status = previous,
+            None => {
+                let others = self.reported.iter().filter(|connector| connector.id != changed.connector_id);
+                self.reported = others.copied().collect();
+            }
         }
-    }
-}
-
-impl Connector {
-    fn says_the_same(&self, other: &Self) -> bool {
-        (self.status, self.error, &self.vendor_error) == (other.status, other.error, &other.vendor_error)
     }
 }
 

@@ -79,6 +79,7 @@ mod parameters;
 mod place;
 mod session;
 mod status;
+mod stops;
 mod transfer;
 mod uplink;
 
@@ -87,26 +88,30 @@ use std::sync::Arc;
 use unified_model::Protocol as ProtocolId;
 
 pub use self::config::{EndReply, GnConfig};
+use self::link::Link;
 use self::session::GnSession;
+use self::stops::Stops;
 use crate::session::{Hello, Now, Protocol, Session};
 
 /// The protocol GN: gateways of sockets.
 #[derive(Debug, Clone, Default)]
 pub struct Gn {
     config: Arc<GnConfig>,
+    stops: Arc<Stops>,
 }
 
 /// The protocol BKV as chargers without a gateway speak it.
 #[derive(Debug, Clone, Default)]
 pub struct Bkv {
     config: Arc<GnConfig>,
+    stops: Arc<Stops>,
 }
 
 impl Gn {
     /// Spoken this way.
     #[must_use]
     pub fn new(config: GnConfig) -> Self {
-        Self { config: Arc::new(config) }
+        Self { config: Arc::new(config), stops: Arc::default() }
     }
 }
 
@@ -114,7 +119,7 @@ impl Bkv {
     /// Spoken this way.
     #[must_use]
     pub fn new(config: GnConfig) -> Self {
-        Self { config: Arc::new(config) }
+        Self { config: Arc::new(config), stops: Arc::default() }
     }
 }
 
@@ -125,7 +130,7 @@ impl Protocol for Gn {
 
     /// Whose the connection is comes with its frames: an id in the hello is ignored.
     fn open(&self, hello: Hello, _: Now) -> Box<dyn Session> {
-        Box::new(GnSession::open(Arc::clone(&self.config), hello.gateway_id, hello.seed))
+        Box::new(GnSession::open(Link::new(&self.config, &self.stops, &hello)))
     }
 }
 
@@ -136,6 +141,6 @@ impl Protocol for Bkv {
 
     /// As that of [`Gn`]: each frame tells by itself whether it has a gateway's head.
     fn open(&self, hello: Hello, _: Now) -> Box<dyn Session> {
-        Box::new(GnSession::open(Arc::clone(&self.config), hello.gateway_id, hello.seed))
+        Box::new(GnSession::open(Link::new(&self.config, &self.stops, &hello)))
     }
 }

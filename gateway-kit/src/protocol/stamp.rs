@@ -1,5 +1,7 @@
 //! What makes a payload an event: id, origin, epoch and place in the epoch.
 
+use std::sync::Arc;
+
 use unified_model::{
     ChargePointId, CommandId, Event, EventId, EventPayload, GatewayId, Meta, Protocol, SCHEMA_VERSION,
     Timestamp, TraceId,
@@ -47,16 +49,22 @@ impl Draft {
     }
 }
 
+/// Where events come from.
+#[derive(Debug)]
+pub(super) struct Origin {
+    pub(super) gateway: GatewayId,
+    pub(super) protocol: Protocol,
+}
+
 /// Seals the events of one device's connection.
 #[derive(Debug)]
 pub(super) struct Stamp {
-    gateway: GatewayId,
+    origin: Arc<Origin>,
     charge_point: ChargePointId,
-    protocol: Protocol,
     epoch: u64,
     seq: u64,
-    /// The trace of everything that belongs to the connection and to nothing smaller.
-    trace: TraceId,
+    /// Makes the trace of everything that belongs to the connection and to nothing smaller.
+    seed: u64,
     pub(super) ids: Ids,
 }
 
@@ -68,9 +76,20 @@ impl Stamp {
         protocol: Protocol,
         seed: u64,
     ) -> Self {
+        Self::of(Arc::new(Origin { gateway, protocol }), charge_point, seed)
+    }
+
+    /// The same for one of many devices on a connection.
+    pub(super) fn of(origin: Arc<Origin>, charge_point: ChargePointId, seed: u64) -> Self {
         let mut ids = Ids::new(seed);
-        let trace = ids.trace();
-        Self { gateway, charge_point, protocol, epoch: 0, seq: 0, trace, ids }
+        // The trace is made of its first numbers, whenever it is needed.
+        let _ = ids.trace();
+        Self { origin, charge_point, epoch: 0, seq: 0, seed, ids }
+    }
+
+    /// The trace of the connection.
+    fn trace(&self) -> TraceId {
+        Ids::new(self.seed).trace()
     }
 
     pub(super) fn charge_point(&self) -> &ChargePointId {
@@ -82,16 +101,22 @@ impl Stamp {
         self.epoch = epoch;
     }
 
+    /// Whether there was a claim.
+    #[cfg(feature = "adapter")]
+    pub(super) fn has_entered(&self) -> bool {
+        self.epoch != 0
+    }
+
     /// The next event of the epoch.
     pub(super) fn seal(&mut self, draft: Draft) -> Event {
         self.seq = self.seq.saturating_add(1);
-        let meta = Meta::of_connection(self.protocol.clone(), self.epoch, self.seq);
+        let meta = Meta::of_connection(self.origin.protocol.clone(), self.epoch, self.seq);
         self.write(draft, meta)
     }
 
     /// An event outside the epoch: the response to an order that the connection never got to.
     pub(super) fn seal_outside(&mut self, draft: Draft) -> Event {
-        let meta = Meta::new(SCHEMA_VERSION, self.protocol.clone());
+        let meta = Meta::new(SCHEMA_VERSION, self.origin.protocol.clone());
         self.write(draft, meta)
     }
 
@@ -99,9 +124,9 @@ impl Stamp {
         meta.device_timestamp = draft.device_time;
         meta.causation_id = draft.cause;
         let id = draft.id.unwrap_or_else(|| self.ids.event(draft.at));
-        let (charge_point, gateway) = (self.charge_point.clone(), self.gateway.clone());
+        let (charge_point, gateway) = (self.charge_point.clone(), self.origin.gateway.clone());
         let mut event = Event::new(id, charge_point, gateway, draft.at, draft.payload);
-        event.trace_id = Some(draft.trace.unwrap_or_else(|| self.trace.clone()));
+        event.trace_id = Some(draft.trace.unwrap_or_else(|| self.trace()));
         event.meta = Some(meta);
         event
     }
@@ -148,7 +173,7 @@ mod tests {
     #[test]
     fn an_event_without_a_trace_of_its_own_carries_the_connections() {
         let mut stamp = stamp();
-        let (own, connection) = (TraceId::new("t-1").unwrap(), stamp.trace.clone());
+        let (own, connection) = (TraceId::new("t-1").unwrap(), stamp.trace());
         assert_eq!(stamp.seal(draft()).trace_id, Some(connection));
         assert_eq!(stamp.seal(draft().trace(Some(own.clone()))).trace_id, Some(own));
     }

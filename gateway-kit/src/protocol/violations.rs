@@ -17,6 +17,18 @@ const TOKENS: &[&[u8]] = &[b"idtag", b"idtoken"];
 const MASK: &str = "***";
 
 impl Violations {
+    /// None was told.
+    #[cfg(feature = "ap3000")]
+    pub(super) const fn new() -> Self {
+        Self { last: None }
+    }
+
+    /// Whether the next may be told whatever is remembered.
+    #[cfg(feature = "ap3000")]
+    pub(super) fn may_be_forgotten(&self, now: Instant) -> bool {
+        self.last.is_none_or(|last| now.saturating_duration_since(last) >= PAUSE)
+    }
+
     /// Whether a violation may be told now; if so the next may not for a while.
     pub(super) fn may_tell(&mut self, now: Instant) -> bool {
         let may = self.last.is_none_or(|last| now.saturating_duration_since(last) >= PAUSE);

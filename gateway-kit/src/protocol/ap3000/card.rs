@@ -23,12 +23,12 @@ use unified_model::{IdTag, Timestamp};
 
 use super::charge::{About, Charge};
 use super::command::{Asked, What};
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::link::Link;
 use super::uplink::connector_of;
 use crate::port::{Authorization, AuthorizationRequest, AuthorizationStatus, Question, Verdict};
 use crate::protocol::authorization::decision;
-use crate::protocol::binary::Request;
+use crate::protocol::binary::{PATIENCE, Request};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 
@@ -49,6 +49,14 @@ pub(super) struct Swipe {
     pending_until: Option<Instant>,
 }
 
+impl Swipe {
+    /// Whether neither a repetition of it nor a remote start would be its any more.
+    pub(super) fn is_over(&self, now: Instant) -> bool {
+        now.saturating_duration_since(self.heard) >= timing::REPETITION
+            && self.pending_until.is_none_or(|until| until <= now)
+    }
+}
+
 impl Device {
     pub(super) fn swiped(
         &mut self,
@@ -58,7 +66,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        if let Some(last) = &self.swipe
+        if let Some(last) = &self.work.swipe
             && last.frame == *frame
             && now.mono.saturating_duration_since(last.heard) < timing::REPETITION
         {
@@ -68,7 +76,7 @@ impl Device {
             }
             return;
         }
-        if self.waiting.iter().any(|one| matches!(one, Waiting::Card(_, _, swipe) if swipe.frame == *frame)) {
+        if self.work.waiting.iter().any(|one| matches!(one, Waiting::Card(_, _, swipe) if swipe.frame == *frame)) {
             return;
         }
         let id_tag = id_tag(said);
@@ -89,7 +97,7 @@ impl Device {
             pending_until: None,
         };
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
-        self.waiting.push(Waiting::Card(ask, until, Box::new(swipe)));
+        self.work.waiting.push(Waiting::Card(ask, until, Box::new(swipe)));
     }
 
     pub(super) fn card_decided(
@@ -122,7 +130,7 @@ impl Device {
             }
             _ => {}
         }
-        self.swipe = Some(swipe);
+        self.work.swipe = Some(swipe);
     }
 
     /// With a real port the device stays silent after state 0 and waits for 0x82 (ap3000.md §8, 0x02).
@@ -141,14 +149,14 @@ impl Device {
         self.remember(Charge::wanted(order, port, about));
         let asked = Asked { code: 0x82, message, what: What::OwnStart(order) };
         let request = Request { frame, order: None, priority: URGENT, write_by: None, tag: asked };
-        if self.requests.push(request).is_err() {
+        if self.work.requests.push(request).is_err() {
             self.forget_charge(&order);
         }
     }
 
     /// Whether a remote start at this port is what a card waits for.
     pub(super) fn is_awaited(&self, port: Port, now: Now) -> bool {
-        self.swipe.as_ref().is_some_and(|swipe| {
+        self.work.swipe.as_ref().is_some_and(|swipe| {
             swipe.said.port == port && swipe.pending_until.is_some_and(|until| until > now.mono)
         })
     }

@@ -12,13 +12,13 @@ use unified_model::events::{
 };
 use unified_model::{EventId, FactName, IdTag, ShortText, Timestamp, TraceId, TransactionId};
 
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::link::Link;
 use super::meter::{device_time, samples};
 use super::status::{PortNews, of_charging};
 use super::uplink::{celsius, connector_of, is_over};
 use crate::port::{FactKey, KnownTransaction, LedgerEntry, Question, StartedEntry, Verdict};
-use crate::protocol::binary::{per_ten, per_thousand};
+use crate::protocol::binary::{PATIENCE, per_ten, per_thousand};
 use crate::protocol::digest::{digest, trace_of};
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -144,7 +144,7 @@ impl Device {
         };
         let id = EventId::started(self.charge_point(), transaction);
         let draft = Draft::new(at, event).id(id).trace(Some(about.trace.clone()));
-        Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Started(entry)) }
+        Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Started(entry)) }
     }
 
     /// What is known of a charge whose beginning this session did not see.
@@ -177,22 +177,22 @@ impl Device {
     }
 
     pub(super) fn charge_of(&self, order: &OrderNumber) -> Option<&Charge> {
-        self.charges.iter().find(|charge| charge.order == *order)
+        self.work.charges.iter().find(|charge| charge.order == *order)
     }
 
     pub(super) fn charge_mut(&mut self, order: &OrderNumber) -> Option<&mut Charge> {
-        self.charges.iter_mut().find(|charge| charge.order == *order)
+        self.work.charges.iter_mut().find(|charge| charge.order == *order)
     }
 
     pub(super) fn forget_charge(&mut self, order: &OrderNumber) {
-        self.charges.retain(|charge| charge.order != *order);
+        self.work.charges.retain(|charge| charge.order != *order);
     }
 
     pub(super) fn remember(&mut self, charge: Charge) {
-        if self.charges.len() >= MOST {
-            self.charges.remove(0);
+        if self.work.charges.len() >= MOST {
+            self.work.charges.remove(0);
         }
-        self.charges.push(charge);
+        self.work.charges.push(charge);
     }
 
     /// Nobody knows whether the device will do it.
@@ -215,7 +215,7 @@ impl Device {
         let Some(transaction) = transaction_of(order) else { return };
         let record = self.start_record(&about, port, &transaction, at);
         let receipt = link.outputs.store(record);
-        self.waiting.push(Waiting::Started(receipt, *order));
+        self.work.waiting.push(Waiting::Started(receipt, *order));
     }
 
     /// What became of a start at the sink.
@@ -271,7 +271,7 @@ impl Device {
         if self.charge_of(&seen.order).is_some() {
             return self.charging(link, seen, now);
         }
-        let asked = self.waiting.iter_mut().find_map(|waiting| match waiting {
+        let asked = self.work.waiting.iter_mut().find_map(|waiting| match waiting {
             Waiting::Order(_, _, held) if held.order == seen.order => Some(held),
             _ => None,
         });
@@ -282,7 +282,7 @@ impl Device {
         let Some(transaction) = transaction_of(&seen.order) else { return };
         let ask = link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
-        self.waiting.push(Waiting::Order(ask, until, Box::new(seen)));
+        self.work.waiting.push(Waiting::Order(ask, until, Box::new(seen)));
     }
 
     /// The ledger knows, or does not know, the order a device charges for.
@@ -369,8 +369,11 @@ impl Device {
 
     /// A heartbeat says that a port does not charge.
     pub(super) fn seen_idle(&mut self, link: &Link, port: Port, now: Now) {
+        if self.work.charges.is_empty() {
+            return;
+        }
         let due = now.mono.checked_add(link.config.settlement_within);
-        for charge in self.charges.iter_mut().filter(|charge| charge.port == port && charge.has_begun()) {
+        for charge in self.work.charges.iter_mut().filter(|charge| charge.port == port && charge.has_begun()) {
             charge.over = charge.over.or(due);
         }
     }
@@ -379,9 +382,9 @@ impl Device {
     /// never came.
     pub(super) fn charges_due(&mut self, link: &mut Link, now: Now) {
         let due = |at: Option<Instant>| at.is_some_and(|at| at <= now.mono);
-        self.charges.retain(|charge| !matches!(charge.begun, Begun::Asked(forget) if due(forget)));
+        self.work.charges.retain(|charge| !matches!(charge.begun, Begun::Asked(forget) if due(forget)));
         let again: Vec<OrderNumber> = self
-            .charges
+            .work.charges
             .iter()
             .filter(|charge| matches!(charge.begun, Begun::Again(at) if at <= now.mono))
             .map(|charge| charge.order)
@@ -389,8 +392,8 @@ impl Device {
         for order in again {
             self.begin(link, &order, now.wall);
         }
-        while let Some(place) = self.charges.iter().position(|charge| due(charge.over)) {
-            let charge = self.charges.swap_remove(place);
+        while let Some(place) = self.work.charges.iter().position(|charge| due(charge.over)) {
+            let charge = self.work.charges.swap_remove(place);
             self.conclude(link, &charge, now);
         }
     }
@@ -414,7 +417,7 @@ impl Device {
 
     /// The trace of a status that an order caused (contract §8).
     pub(super) fn trace_of_status(&self, connector_id: u32, now: Now) -> Option<TraceId> {
-        self.charges
+        self.work.charges
             .iter()
             .rev()
             .filter(|charge| connector_of(charge.port) == connector_id)

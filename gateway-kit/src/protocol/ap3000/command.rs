@@ -19,13 +19,13 @@ use unified_model::{
 };
 
 use super::charge::{About, Charge};
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::limits::ten_watt_hours;
 use super::link::Link;
 use super::parameters::{self, Change, Read};
 use super::uplink::connector_of;
 use crate::port::{KnownTransaction, Question, Verdict};
-use crate::protocol::binary::{Phase, Request};
+use crate::protocol::binary::{PATIENCE, Phase, Request, lost_reason};
 use crate::protocol::refusal::Refusal;
 use crate::session::Now;
 
@@ -105,13 +105,13 @@ impl Device {
         let trace = command.trace_id.clone().unwrap_or_else(|| link.ids.trace());
         let rejected = |reason| CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
         if link.stopping || self.is_gone() {
-            let reason = self.lost_reason(link, Phase::Queued);
+            let reason = lost_reason(link.stopping, Phase::Queued);
             return self.respond(link, rejected(reason), trace, now);
         }
         if command.is_expired(now.wall, now.wall) {
             return self.respond(link, rejected(RejectReason::CommandExpired), trace, now);
         }
-        if self.refused && !may_be_asked_anyway(&command.payload) {
+        if self.presence.refused && !may_be_asked_anyway(&command.payload) {
             let mut response = rejected(RejectReason::NotAuthorized);
             response.details.message = Some("the device is not accepted yet".to_owned());
             return self.respond(link, response, trace, now);
@@ -122,7 +122,7 @@ impl Device {
             let transaction = stop.transaction_id.clone();
             let ask = link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), transaction));
             let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
-            return self.waiting.push(Waiting::Stop(ask, until, Box::new(command)));
+            return self.work.waiting.push(Waiting::Stop(ask, until, Box::new(command)));
         }
         if let CommandPayload::UpdateFirmware(update) = &command.payload {
             return match self.update(update, now) {
@@ -164,7 +164,7 @@ impl Device {
             write_by: Some(order.write_by),
             tag: Asked { code, message, what: What::Order(Box::new(order)) },
         };
-        if let Err(asked) = self.requests.push(request) {
+        if let Err(asked) = self.work.requests.push(request) {
             if let Some(order) = started {
                 self.forget_charge(&order);
             }
@@ -396,13 +396,13 @@ impl Device {
 
     /// Asks a device nobody knows anything about to introduce itself.
     pub(super) fn resync_due(&mut self, link: &mut Link, now: Now) {
-        if self.resync.take_if(|at| *at <= now.mono).is_none() || self.is_known {
+        if self.work.resync.take_if(|at| *at <= now.mono).is_none() || self.is_known {
             return;
         }
         let Some((message, frame)) = self.request(link, FromServer::QueryState(Empty::NEW)) else { return };
         let tag = Asked { code: 0x81, message, what: What::OwnQuery };
         // A full line means that there is more urgent business.
-        let _ = self.requests.push(Request { frame, order: None, priority: 5, write_by: None, tag });
+        let _ = self.work.requests.push(Request { frame, order: None, priority: 5, write_by: None, tag });
     }
 }
 

@@ -19,10 +19,10 @@ use unified_model::{CommandId, Ranged, RejectReason, ResponseDetails, Timestamp,
 pub(super) use self::wanted::Wanted;
 use self::wanted::version_number;
 use super::command::Order;
-use super::device::{Device, PATIENCE};
+use super::device::Device;
 use super::link::Link;
 use crate::port::{Question, Verdict};
-use crate::protocol::binary::Phase;
+use crate::protocol::binary::{PATIENCE, Phase, lost_reason};
 use crate::protocol::stamp::Draft;
 use crate::session::{AskId, Now};
 
@@ -110,7 +110,7 @@ impl Device {
     pub(super) fn fetch(&mut self, link: &mut Link, order: Box<Order>, wanted: Wanted, now: Now) {
         let ask = link.outputs.ask(Question::Firmware(wanted.location));
         let until = after(now, PATIENCE).min(order.write_by);
-        self.upgrade = Some(Box::new(Upgrade {
+        self.work.upgrade = Some(Box::new(Upgrade {
             id: order.id.clone(),
             trace: order.trace.clone(),
             order: Some(order),
@@ -132,11 +132,11 @@ impl Device {
 
     /// The file came, or did not.
     pub(super) fn fetched(&mut self, link: &mut Link, verdict: Verdict, now: Now) {
-        let Some(mut upgrade) = self.upgrade.take() else { return };
+        let Some(mut upgrade) = self.work.upgrade.take() else { return };
         let refused = match verdict {
             Verdict::Firmware(file) => match self.cut(&mut upgrade, file) {
                 Ok(()) => {
-                    self.upgrade = Some(upgrade);
+                    self.work.upgrade = Some(upgrade);
                     return self.send_packet(link, now);
                 }
                 Err(message) => message,
@@ -170,7 +170,7 @@ impl Device {
     /// Sends the packet that is next. Firmware does not wait for the pace of requests (contract G-24).
     fn send_packet(&mut self, link: &mut Link, now: Now) {
         let message = self.next_message();
-        let Some(upgrade) = &mut self.upgrade else { return };
+        let Some(upgrade) = &mut self.work.upgrade else { return };
         let Some(packet) = upgrade.packets.get(upgrade.at).cloned() else { return };
         let command = match upgrade.code {
             0xE1 => FromServer::PowerBoardFirmware(packet),
@@ -198,7 +198,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        let Some(upgrade) = &mut self.upgrade else { return };
+        let Some(upgrade) = &mut self.work.upgrade else { return };
         let ours = upgrade.code == frame.code && upgrade.message == frame.message_id;
         if !ours || !matches!(upgrade.stage, Stage::Sending(_)) {
             return;
@@ -246,7 +246,7 @@ impl Device {
     /// 0x05: an old device wants to start from packet 1.
     pub(super) fn upgrade_requested(&mut self, link: &mut Link, at: Timestamp, now: Now) {
         let asks = self
-            .upgrade
+            .work.upgrade
             .as_ref()
             .is_some_and(|upgrade| upgrade.is_old() && matches!(upgrade.stage, Stage::Sending(_)));
         if asks {
@@ -255,7 +255,7 @@ impl Device {
     }
 
     fn start_over(&mut self, link: &mut Link, at: Timestamp, now: Now) {
-        let Some(upgrade) = &mut self.upgrade else { return };
+        let Some(upgrade) = &mut self.work.upgrade else { return };
         upgrade.starts = upgrade.starts.saturating_add(1);
         if upgrade.starts > MOST_STARTS {
             return self.update_failed(link, "timeout", at, now);
@@ -266,14 +266,14 @@ impl Device {
 
     /// A moment of the update has come.
     pub(super) fn upgrade_due(&mut self, link: &mut Link, now: Now) {
-        let Some(upgrade) = &mut self.upgrade else { return };
+        let Some(upgrade) = &mut self.work.upgrade else { return };
         if upgrade.deadline() > now.mono {
             return;
         }
         match upgrade.stage {
             Stage::Fetching(..) => self.fetched(link, Verdict::Unavailable, now),
             // Whether it was installed will never be known.
-            Stage::Installing(_) => self.upgrade = None,
+            Stage::Installing(_) => self.work.upgrade = None,
             Stage::Sending(_) => {
                 // A first packet nobody answers is an order nobody answers.
                 let too_late = upgrade.answer_by().is_some_and(|end| end <= now.mono);
@@ -296,7 +296,7 @@ impl Device {
 
     /// The device refuses the firmware, or says nothing any more.
     fn update_failed(&mut self, link: &mut Link, word: &str, at: Timestamp, now: Now) {
-        let Some(mut upgrade) = self.upgrade.take() else { return };
+        let Some(mut upgrade) = self.work.upgrade.take() else { return };
         if let Some(order) = upgrade.order.take() {
             let mut details = ResponseDetails::default();
             let reason = if word == "timeout" {
@@ -319,7 +319,7 @@ impl Device {
         now: Now,
     ) -> bool {
         let ours = |upgrade: &mut Box<Upgrade>| upgrade.order.as_ref().is_some_and(|held| held.id == *order);
-        let Some(upgrade) = self.upgrade.take_if(ours) else { return false };
+        let Some(upgrade) = self.work.upgrade.take_if(ours) else { return false };
         if let Some(order) = upgrade.order {
             self.finish(link, *order, Some(reason), None, now);
         }
@@ -328,12 +328,12 @@ impl Device {
 
     /// The update ends with the connection.
     pub(super) fn end_update(&mut self, link: &mut Link, now: Now) {
-        let Some(mut upgrade) = self.upgrade.take() else { return };
+        let Some(mut upgrade) = self.work.upgrade.take() else { return };
         let phase = if matches!(upgrade.stage, Stage::Fetching(..)) { Phase::Queued } else { Phase::Sent };
         if let Some(order) = upgrade.order.take() {
-            let reason = self.lost_reason(link, phase);
+            let reason = lost_reason(link.stopping, phase);
             self.finish(link, *order, Some(reason), None, now);
-        } else if matches!(upgrade.stage, Stage::Sending(_)) && upgrade.was_accepted() && self.announced {
+        } else if matches!(upgrade.stage, Stage::Sending(_)) && upgrade.was_accepted() && self.presence.announced {
             self.tell_progress(
                 link,
                 &upgrade,
@@ -348,7 +348,7 @@ impl Device {
     /// A device that registers after all packets has installed them, or has not.
     pub(super) fn registered_after(&mut self, link: &mut Link, at: Timestamp) {
         let installing = |upgrade: &mut Box<Upgrade>| matches!(upgrade.stage, Stage::Installing(_));
-        let Some(upgrade) = self.upgrade.take_if(installing) else { return };
+        let Some(upgrade) = self.work.upgrade.take_if(installing) else { return };
         let firmware = self.traits.firmware;
         let wanted = upgrade.version.as_deref().and_then(version_number);
         let installed = wanted.map_or(firmware != upgrade.before, |wanted| firmware == wanted);
@@ -359,7 +359,7 @@ impl Device {
 
     /// Tells every tenth part of the way.
     fn tell_step(&mut self, link: &mut Link, at: Timestamp) {
-        let Some(upgrade) = &mut self.upgrade else { return };
+        let Some(upgrade) = &mut self.work.upgrade else { return };
         let Ok(percent) =
             u32::try_from(upgrade.at.saturating_mul(100).checked_div(upgrade.packets.len()).unwrap_or(100))
         else {
@@ -380,9 +380,9 @@ impl Device {
         percent: Option<u32>,
         at: Timestamp,
     ) {
-        if let Some(upgrade) = self.upgrade.take() {
+        if let Some(upgrade) = self.work.upgrade.take() {
             self.tell_progress(link, &upgrade, status, word, percent, at);
-            self.upgrade = Some(upgrade);
+            self.work.upgrade = Some(upgrade);
         }
     }
 

@@ -5,18 +5,20 @@ use std::sync::Arc;
 use ap3000_codec::command::FromServer;
 use ap3000_codec::{Codec, Direction, Frame, Iccid, PhysicalId};
 use bytes::{Bytes, BytesMut};
-use unified_model::GatewayId;
+use unified_model::{GatewayId, Protocol};
 
 use super::config::Ap3000Config;
 use crate::protocol::binary::{self, Pace};
 use crate::protocol::ids::Ids;
 use crate::protocol::outputs::Outputs;
+use crate::protocol::stamp::Origin;
 
 /// What the devices of a connection share.
 #[derive(Debug)]
 pub(super) struct Link {
     pub(super) config: Arc<Ap3000Config>,
-    pub(super) gateway: GatewayId,
+    /// Where the events of its devices come from.
+    pub(super) origin: Arc<Origin>,
     pub(super) ids: Ids,
     pub(super) pace: Pace,
     /// The number of the modem's card, once it was heard.
@@ -31,7 +33,7 @@ impl Link {
     pub(super) fn new(config: Arc<Ap3000Config>, gateway: GatewayId, seed: u64) -> Self {
         Self {
             config,
-            gateway,
+            origin: Arc::new(Origin { gateway, protocol: Protocol::Ap3000 }),
             ids: Ids::new(seed),
             pace: Pace::new(ap3000_codec::timing::BETWEEN_COMMANDS),
             iccid: None,

@@ -15,14 +15,14 @@ use super::device::{Device, Waiting};
 use super::link::Link;
 use super::parameters;
 use super::uplink::raw;
-use crate::protocol::binary::{Lapsed, Phase, Request};
+use crate::protocol::binary::{Lapsed, Phase, Request, lost_reason};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 
 impl Device {
     /// Whether a frame of this command can be the answer to what is outstanding.
     pub(super) fn is_asked(&self, code: u8) -> bool {
-        self.requests.outstanding().is_some_and(|asked| asked.code == code)
+        self.work.requests.outstanding().is_some_and(|asked| asked.code == code)
     }
 
     /// An answer of the device. It is never answered (ap3000.md §3).
@@ -35,7 +35,7 @@ impl Device {
         now: Now,
     ) {
         let is_it = |asked: &Asked| asked.code == frame.code && asked.message == frame.message_id;
-        let Some((asked, took)) = self.requests.answer(now.mono, is_it) else {
+        let Some((asked, took)) = self.work.requests.answer(now.mono, is_it) else {
             // Too late for its order, but not for the truth.
             if let FromDevice::ChargeAnswer(answer) = said
                 && let Some(order) = answer.order_no
@@ -202,7 +202,7 @@ impl Device {
         let (priority, write_by) = (order.priority, Some(order.write_by));
         let tag = Asked { code, message, what: What::Order(order) };
         // The ledger allowed the first frame of the order, and allows no order twice.
-        self.requests.push_next(Request { frame, order: None, priority, write_by, tag });
+        self.work.requests.push_next(Request { frame, order: None, priority, write_by, tag });
     }
 
     /// The device told of itself, which is all the answer that 0x81 has.
@@ -210,7 +210,7 @@ impl Device {
         if !self.is_asked(0x81) {
             return;
         }
-        if let Some((asked, took)) = self.requests.answer(now.mono, |asked| asked.code == 0x81)
+        if let Some((asked, took)) = self.work.requests.answer(now.mono, |asked| asked.code == 0x81)
             && let What::Order(order) = asked.what
         {
             let mut details = ResponseDetails::default();
@@ -221,17 +221,17 @@ impl Device {
 
     /// Hands out what may leave, after ending what has waited too long.
     pub(super) fn transmit(&mut self, link: &mut Link, now: Now) {
-        while let Some(lapsed) = self.requests.poll_lapsed(now.mono) {
+        while let Some(lapsed) = self.work.requests.poll_lapsed(now.mono) {
             let (asked, reason) = match lapsed {
                 Lapsed::TimedOut(asked) => (asked, RejectReason::DeviceTimeout),
                 Lapsed::Expired(asked) => (asked, RejectReason::CommandExpired),
             };
             self.given_up(link, asked, reason, now);
         }
-        if !self.may_be_asked() {
+        if !self.presence.may_be_asked() {
             return;
         }
-        while let Some((frame, order)) = self.requests.poll(&mut link.pace, now.mono) {
+        while let Some((frame, order)) = self.work.requests.poll(&mut link.pace, now.mono) {
             link.outputs.send(frame, order);
             self.unanswerable(link, now);
         }
@@ -239,7 +239,7 @@ impl Device {
 
     /// The order's frame has left.
     pub(super) fn written(&mut self, link: &mut Link, order: &CommandId, now: Now) -> bool {
-        let written = self.requests.written(order, now.mono);
+        let written = !self.work.is_none() && self.work.requests.written(order, now.mono);
         if written {
             link.pace.spend(now.mono);
             self.unanswerable(link, now);
@@ -251,7 +251,7 @@ impl Device {
     fn unanswerable(&mut self, link: &mut Link, now: Now) {
         let is_it =
             |asked: &Asked| matches!(asked.code, 0xE4 | 0xFE) || (asked.code == 0x81 && asked.is_transfer());
-        if let Some((asked, _)) = self.requests.answer(now.mono, is_it)
+        if let Some((asked, _)) = self.work.requests.answer(now.mono, is_it)
             && let What::Order(mut order) = asked.what
         {
             order.note = Some("the protocol has no answer to this".to_owned());
@@ -267,10 +267,13 @@ impl Device {
         reason: RejectReason,
         now: Now,
     ) -> bool {
+        if self.work.is_none() {
+            return false;
+        }
         if self.update_withheld(link, order, reason.clone(), now) {
             return true;
         }
-        let Some(asked) = self.requests.take_back(order) else { return false };
+        let Some(asked) = self.work.requests.take_back(order) else { return false };
         if let What::Order(order) = &asked.what
             && let Task::Start(number) = &order.task
         {
@@ -303,28 +306,19 @@ impl Device {
 
     /// A request ends with its device's connection.
     pub(super) fn lost(&mut self, link: &mut Link, asked: Asked, phase: Phase, now: Now) {
-        let reason = self.lost_reason(link, phase);
+        let reason = lost_reason(link.stopping, phase);
         self.given_up(link, asked, reason, now);
-    }
-
-    /// Why an order ends with the connection. One that was handed out may have been written, so its outcome is unknown.
-    pub(super) fn lost_reason(&self, link: &Link, phase: Phase) -> RejectReason {
-        match phase {
-            Phase::Queued if link.stopping => RejectReason::GatewayShuttingDown,
-            Phase::Queued => RejectReason::DeviceOffline,
-            Phase::Sent => RejectReason::ConnectionLost,
-        }
     }
 
     /// Ends the orders that wait for a port.
     pub(super) fn end_waiting(&mut self, link: &mut Link, now: Now) {
         let is_stop = |waiting: &mut Waiting| matches!(waiting, Waiting::Stop(..));
-        let stops: Vec<Waiting> = self.waiting.extract_if(.., is_stop).collect();
+        let stops: Vec<Waiting> = self.work.waiting.extract_if(.., is_stop).collect();
         for waiting in stops {
             self.stop_given_up(link, waiting, now);
         }
         // Nothing else that waits for an answer of a port can be told any more.
-        self.waiting.retain(|waiting| {
+        self.work.waiting.retain(|waiting| {
             matches!(waiting, Waiting::Started(..) | Waiting::StartedFirst(..) | Waiting::Stopped(..))
         });
     }
@@ -332,7 +326,7 @@ impl Device {
     /// A stop whose transaction nobody could look up.
     pub(super) fn stop_given_up(&mut self, link: &mut Link, waiting: Waiting, now: Now) {
         if let Waiting::Stop(_, _, command) = waiting {
-            let reason = self.lost_reason(link, Phase::Queued);
+            let reason = lost_reason(link.stopping, Phase::Queued);
             let trace = command.trace_id.clone().unwrap_or_else(|| link.ids.trace());
             let response = CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
             self.respond(link, response, trace, now);
@@ -371,13 +365,7 @@ impl Device {
     }
 
     pub(super) fn respond(&mut self, link: &mut Link, response: CommandResponse, trace: TraceId, now: Now) {
-        let id = self.stamp.response_id(&response.command_id);
-        let cause = response.command_id.as_str().to_owned();
-        let draft = Draft::new(now.wall, response).id(id).trace(Some(trace)).cause(cause);
-        // Before its `connected`, which is the first event of the epoch, nothing of the epoch is told.
-        let event =
-            if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
-        link.outputs.done(event);
+        self.presence.respond(&mut link.outputs, response, trace, now);
     }
 }
 

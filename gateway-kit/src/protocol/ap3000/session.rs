@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 use ap3000_codec::command::{Answer, FromDevice, FromServer};
 use ap3000_codec::{Codec, Direction, Frame, PhysicalId, Rejected, Token, timing};
 use bytes::BytesMut;
-use unified_model::{ChargePointId, Command, CommandId, GatewayId, RejectReason};
+use unified_model::{ChargePointId, Command, CommandId, GatewayId, RejectReason, Timestamp};
 
 use super::config::Ap3000Config;
-use super::device::{Device, Stage, Vitals, Waiting};
+use super::device::{Device, Vitals, Waiting};
 use super::link::Link;
 use super::uplink::time;
-use crate::port::{Durable, NotStored, Verdict};
-use crate::protocol::binary::{Line, Member};
+use crate::port::Verdict;
+use crate::protocol::binary::{Line, Member, Presence, Stored};
 use crate::protocol::pulse::Sign;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Session};
 
@@ -82,7 +82,7 @@ impl Ap3000Session {
             return self.stranger(&frame, now);
         }
         if let Some((device, link)) = self.line.device(id, now) {
-            device.received(link, frame, now.wall, now);
+            device.received(link, frame, now);
         }
     }
 
@@ -106,8 +106,8 @@ impl Ap3000Session {
                     return;
                 };
                 // It has no claim. Its violations are told in an epoch of their own.
-                device.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
-                device.refused = true;
+                device.presence.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
+                device.presence.refused = true;
                 self.strangers.push(device);
                 self.strangers.len().saturating_sub(1)
             }
@@ -123,7 +123,7 @@ impl Ap3000Session {
     fn modem_alive(&mut self, sign: Sign, now: Now) {
         let Line { link, devices, .. } = &mut self.line;
         for device in devices.iter_mut().filter(|device| device.is_host) {
-            device.heard = now.mono;
+            device.presence.hear(now.mono);
             device.alive(link, sign, Vitals::default(), now.wall, now);
         }
     }
@@ -141,47 +141,11 @@ impl Ap3000Session {
         }
     }
 
-    fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
-        let Line { link, devices, .. } = &mut self.line;
-        for device in devices.iter_mut() {
-            match device.stage {
-                Stage::Admission(of, _) if of == ask => return device.admitted(link, verdict, now),
-                Stage::Boot(of, _) if of == ask => return device.booted(link, &verdict, now),
-                _ => {}
-            }
-            if device.upgrade.as_ref().is_some_and(|upgrade| upgrade.waits_for(ask)) {
-                return device.fetched(link, verdict, now);
-            }
-            if let Some(waiting) = device.take_asked(ask) {
-                return match waiting {
-                    Waiting::Order(_, _, seen) => device.order_looked_up(link, *seen, verdict, now),
-                    Waiting::Ledger(_, _, settling) => {
-                        device.settlement_looked_up(link, settling, verdict, now);
-                    }
-                    Waiting::Stop(_, _, command) => device.stop_looked_up(link, *command, verdict, now),
-                    Waiting::Card(_, _, swipe) => device.card_decided(link, swipe, verdict, now),
-                    _ => {}
-                };
-            }
-        }
-    }
-
-    fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Self { line: Line { link, devices, parting, .. }, strangers, .. } = self;
-        for device in devices.iter_mut().chain(parting).chain(strangers) {
-            let Some(waiting) = device.take_stored(receipt) else { continue };
-            return match waiting {
-                Waiting::Started(_, order) => device.start_stored(link, &order, stored.is_ok(), now),
-                Waiting::StartedFirst(_, settling) => device.started_first(link, settling, stored),
-                Waiting::Stopped(_, settling) => device.settled(link, *settling, stored),
-                Waiting::Raw(_, sealed) => {
-                    // Silence where it is not durable: the device repeats.
-                    for frame in stored.ok().map(|durable| sealed.open(durable)).unwrap_or_default() {
-                        link.outputs.send(frame, None);
-                    }
-                }
-                _ => {}
-            };
+    fn stored(&mut self, receipt: Receipt, stored: Stored, now: Now) {
+        let mut stored = self.line.stored(receipt, stored, now);
+        for device in &mut self.strangers {
+            let Some(others) = stored else { return };
+            stored = device.stored(&mut self.line.link, receipt, others, now);
         }
     }
 
@@ -194,26 +158,6 @@ impl Ap3000Session {
             if !self.buffer.is_empty() {
                 self.unfinished = now.mono.checked_add(timing::UNFINISHED_FRAME);
             }
-        }
-        let Line { link, devices, .. } = &mut self.line;
-        for device in devices.iter_mut() {
-            match device.stage {
-                Stage::Admission(_, until) if until <= now.mono => {
-                    device.admitted(link, Verdict::Unavailable, now);
-                }
-                Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
-                Stage::Open if device.silent_at().is_some_and(|at| at <= now.mono) => {
-                    device.leave(link, CloseReason::Silent, now);
-                    link.outputs.push(Output::Leave(device.charge_point().clone()));
-                }
-                _ => {}
-            }
-            while let Some(forgotten) = device.take_forgotten(now.mono) {
-                device.stop_given_up(link, forgotten, now);
-            }
-            device.charges_due(link, now);
-            device.resync_due(link, now);
-            device.upgrade_due(link, now);
         }
         self.line.time_passed(now);
     }
@@ -230,7 +174,7 @@ impl Session for Ap3000Session {
         match input {
             Input::Received(bytes) => self.received(bytes, now),
             Input::Alive => self.modem_alive(Sign::Alive, now),
-            Input::Told(ask, verdict) => self.told(ask, verdict, now),
+            Input::Told(ask, verdict) => self.line.told(ask, verdict, now),
             Input::Stored(receipt, stored) => self.stored(receipt, stored, now),
             Input::Command(command) => self.line.command(*command, now),
             Input::Written(order) => self.line.written(&order, now),
@@ -263,6 +207,8 @@ impl Session for Ap3000Session {
 impl Member for Device {
     type Link = Link;
     type Address = PhysicalId;
+    type Frame = Frame;
+    const MOST_HELD: usize = 16;
 
     fn new(link: &mut Link, address: PhysicalId, now: Now) -> Option<Self> {
         Self::new(link, address, now)
@@ -276,28 +222,66 @@ impl Member for Device {
         self.id
     }
 
-    fn charge_point(&self) -> &ChargePointId {
-        self.charge_point()
+    fn presence(&self) -> &Presence<Frame> {
+        &self.presence
     }
 
-    fn ask_admission(&mut self, link: &mut Link, now: Now) {
-        self.ask_admission(link, now);
+    fn presence_mut(&mut self) -> &mut Presence<Frame> {
+        &mut self.presence
     }
 
-    fn into_absent(self) -> Self {
-        Self { stage: Stage::Gone, ..self }
+    fn serve(&mut self, link: &mut Link, frame: &Frame, at: Timestamp, now: Now) {
+        self.serve(link, frame, at, now);
     }
 
-    fn is_gone(&self) -> bool {
-        self.is_gone()
+    fn booted(&mut self, link: &mut Link, verdict: &Verdict, now: Now) {
+        self.booted(link, verdict, now);
+    }
+
+    /// Two heartbeats and a minute.
+    fn silence(&self, link: &Link) -> Duration {
+        self.interval(link).saturating_mul(2).saturating_add(Duration::from_secs(60))
     }
 
     fn waits(&self) -> bool {
-        !self.waiting.is_empty()
+        !self.work.waiting.is_empty()
     }
 
     fn waits_to_stop(&self) -> bool {
-        self.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)))
+        self.work.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)))
+    }
+
+    fn told(&mut self, link: &mut Link, ask: AskId, verdict: Verdict, now: Now) -> Option<Verdict> {
+        if self.work.upgrade.as_ref().is_some_and(|upgrade| upgrade.waits_for(ask)) {
+            self.fetched(link, verdict, now);
+            return None;
+        }
+        match self.take_asked(ask) {
+            None => return Some(verdict),
+            Some(Waiting::Order(_, _, seen)) => self.order_looked_up(link, *seen, verdict, now),
+            Some(Waiting::Ledger(_, _, settling)) => self.settlement_looked_up(link, settling, verdict, now),
+            Some(Waiting::Stop(_, _, command)) => self.stop_looked_up(link, *command, verdict, now),
+            Some(Waiting::Card(_, _, swipe)) => self.card_decided(link, swipe, verdict, now),
+            Some(_) => {}
+        }
+        None
+    }
+
+    fn stored(&mut self, link: &mut Link, receipt: Receipt, stored: Stored, now: Now) -> Option<Stored> {
+        match self.take_stored(receipt) {
+            None => return Some(stored),
+            Some(Waiting::Started(_, order)) => self.start_stored(link, &order, stored.is_ok(), now),
+            Some(Waiting::StartedFirst(_, settling)) => self.started_first(link, settling, stored),
+            Some(Waiting::Stopped(_, settling)) => self.settled(link, *settling, stored),
+            Some(Waiting::Raw(_, sealed)) => {
+                // Silence where it is not durable: the device repeats.
+                for frame in stored.ok().map(|durable| sealed.open(durable)).unwrap_or_default() {
+                    link.outputs.send(frame, None);
+                }
+            }
+            Some(_) => {}
+        }
+        None
     }
 
     fn ordered(&mut self, link: &mut Link, command: Command, now: Now) {
@@ -313,7 +297,10 @@ impl Member for Device {
     }
 
     fn transmit(&mut self, link: &mut Link, now: Now) {
-        self.transmit(link, now);
+        if !self.work.is_none() {
+            self.transmit(link, now);
+            self.work.rest(now.mono);
+        }
     }
 
     fn end_requests(&mut self, link: &mut Link, now: Now) {
@@ -324,11 +311,19 @@ impl Member for Device {
         self.end_waiting(link, now);
     }
 
-    fn leave(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
-        self.leave(link, reason, now);
+    fn work_due_at(&self, link: &Link) -> Option<Instant> {
+        self.work_due_at(link)
     }
 
-    fn deadline(&self, link: &Link) -> Option<Instant> {
-        self.deadline(link)
+    fn work_due(&mut self, link: &mut Link, now: Now) {
+        if self.work.is_none() {
+            return;
+        }
+        while let Some(forgotten) = self.take_forgotten(now.mono) {
+            self.stop_given_up(link, forgotten, now);
+        }
+        self.charges_due(link, now);
+        self.resync_due(link, now);
+        self.upgrade_due(link, now);
     }
 }

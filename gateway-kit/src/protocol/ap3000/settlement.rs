@@ -9,7 +9,7 @@ use unified_model::events::{MeterBasis, TransactionStopped};
 use unified_model::{EventId, Timestamp, TransactionId};
 
 use super::charge::{About, transaction_of};
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::link::Link;
 use super::meter::device_time;
 use super::status::of_stop;
@@ -17,7 +17,7 @@ use super::uplink::connector_of;
 use crate::port::{
     Digest, Durable, FactKey, KnownTransaction, LedgerEntry, NotStored, Question, StoppedEntry, Verdict,
 };
-use crate::protocol::binary::{Sealed, per_ten};
+use crate::protocol::binary::{PATIENCE, Sealed, per_ten};
 use crate::protocol::digest::digest;
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -49,7 +49,7 @@ impl Device {
         let answer = FromServer::SettlementAnswer(Answer::SUCCESS);
         let Some(answer) = link.bytes(frame.physical_id, frame.message_id, answer) else { return };
         let content = content_of(&said);
-        if let Some(settling) = self.waiting.iter_mut().find_map(|waiting| waiting.settling(&content)) {
+        if let Some(settling) = self.work.waiting.iter_mut().find_map(|waiting| waiting.settling(&content)) {
             // A copy of what is being stored: answered with it.
             return settling.sealed.add(answer);
         }
@@ -63,7 +63,7 @@ impl Device {
     fn look_up(&mut self, link: &mut Link, settling: Box<Settling>, now: Now) {
         let ask =
             link.outputs.ask(Question::OwnerOf(self.charge_point().clone(), settling.transaction.clone()));
-        self.waiting.push(Waiting::Ledger(ask, patience(now), settling));
+        self.work.waiting.push(Waiting::Ledger(ask, patience(now), settling));
     }
 
     /// The ledger knows, or does not know, the transaction that is settled.
@@ -118,7 +118,7 @@ impl Device {
         if let Some(about) = settling.about.clone() {
             let record = self.start_record(&about, settling.said.port, &settling.transaction.clone(), at);
             let receipt = link.outputs.store(record);
-            self.waiting.push(Waiting::StartedFirst(receipt, settling));
+            self.work.waiting.push(Waiting::StartedFirst(receipt, settling));
         }
     }
 
@@ -156,9 +156,9 @@ impl Device {
         let id = EventId::stopped(self.charge_point(), transaction);
         let trace = about.as_ref().map(|about| about.trace.clone());
         let draft = Draft::new(*at, event).id(id).trace(trace).device_time(device_time(said.timestamp));
-        let record = Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
+        let record = Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
         let receipt = link.outputs.store(record);
-        self.waiting.push(Waiting::Stopped(receipt, settling));
+        self.work.waiting.push(Waiting::Stopped(receipt, settling));
     }
 
     /// The sink has the end of the charge, or has not.

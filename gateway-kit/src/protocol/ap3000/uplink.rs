@@ -1,6 +1,6 @@
 //! What a device says, command by command.
 
-use std::time::Duration;
+use std::num::NonZeroU16;
 
 use ap3000_codec::code::{AlarmType, ChargingStatus, PortStatus, PushType, Switch};
 use ap3000_codec::command::{
@@ -120,7 +120,7 @@ impl Device {
 
     fn heartbeat(&mut self, link: &mut Link, frame: &Frame, heartbeat: &Heartbeat, at: Timestamp, now: Now) {
         link.answer(frame, FromServer::HeartbeatAnswer(Answer::SUCCESS));
-        self.beat = Some(now.mono);
+        self.beat = self.presence.since(now.mono);
         let count = heartbeat.port_status.count();
         self.traits.port_count.get_or_insert(count);
         let temperature = heartbeat.temperature;
@@ -148,8 +148,7 @@ impl Device {
         now: Now,
     ) {
         // ap3000.md §8, 0x21: answering this selects the old heartbeat, so a device that has the new one must not be answered.
-        let since = self.beat.unwrap_or(self.opened);
-        if now.mono.saturating_duration_since(since) >= link.config.old_heartbeat_after {
+        if self.presence.age(self.beat, now.mono) >= link.config.old_heartbeat_after {
             link.answer(frame, FromServer::OldHeartbeatAnswer(Answer::SUCCESS));
         }
         let FirmwareVersion(firmware) = heartbeat.firmware_version;
@@ -239,14 +238,14 @@ impl Device {
         event.action = Some("0x23".to_owned());
         event.raw = Some(ShortText::cut(&bytes));
         let id = EventId::of_fact(self.charge_point(), EventType::ProtocolViolation, None, &["0x23", &bytes]);
-        let event = self.stamp.seal(Draft::new(at, event).id(id));
+        let event = self.presence.stamp.seal(Draft::new(at, event).id(id));
         let mut sealed = Sealed::default();
         let answer = FromServer::TouSettlementAnswer(Answer::SUCCESS);
         if let Some(bytes) = link.bytes(frame.physical_id, frame.message_id, answer) {
             sealed.add(bytes);
         }
         let receipt = link.outputs.store(Record::from(event));
-        self.waiting.push(Waiting::Raw(receipt, sealed));
+        self.work.waiting.push(Waiting::Raw(receipt, sealed));
     }
 
     /// Counts a message that breaks the protocol, and tells of it at most once a second.
@@ -271,7 +270,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        if !self.epoch_is_open() || !self.violations.may_tell(now.mono) {
+        if !self.presence.epoch_is_open() || !self.work.violations.may_tell(now.mono) {
             return;
         }
         let mut event = ProtocolViolation::new(code, Direction::Up);
@@ -282,9 +281,7 @@ impl Device {
 
     /// The heartbeat interval was told or set.
     pub(super) fn beats_every(&mut self, seconds: u16) {
-        if seconds > 0 {
-            self.heartbeat = Duration::from_secs(seconds.into());
-        }
+        self.heartbeat = NonZeroU16::new(seconds).or(self.heartbeat);
     }
 }
 

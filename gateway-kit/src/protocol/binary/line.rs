@@ -5,15 +5,20 @@
 
 use std::time::{Duration, Instant};
 
-use unified_model::{ChargePointId, Command, CommandId, RejectReason};
+use unified_model::{ChargePointId, Command, CommandId, RejectReason, Timestamp};
 
+use super::presence::{Asked, Presence};
+use crate::port::{Durable, NotStored, Verdict};
 use crate::protocol::outputs::Outputs;
-use crate::session::{CloseReason, Now};
+use crate::session::{AskId, CloseReason, Now, Output, Receipt};
 
 /// How long a stopping session waits for what is being stored, so that the answers still go out.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
 /// How long a device that another connection took is not claimed again (contract §6.3).
 const NO_CLAIM: Duration = Duration::from_secs(60);
+
+/// For so many more devices room is made at a time.
+const ROOM: usize = 4;
 
 /// What the devices of a connection share, as far as every protocol has it.
 pub(in crate::protocol) trait Link {
@@ -31,20 +36,31 @@ pub(in crate::protocol) trait Member: Sized {
     type Link: Link;
     /// What its frames name it by.
     type Address: Copy + Ord;
+    /// What it says.
+    type Frame;
+    /// So many frames of it are held while something is asked about it.
+    const MOST_HELD: usize;
 
     /// One that was heard for the first time; `None` for an address that no charge point may have.
     fn new(link: &mut Self::Link, address: Self::Address, now: Now) -> Option<Self>;
     /// The address that a charge point of this name would have.
     fn address_of(charge_point: &ChargePointId) -> Option<Self::Address>;
     fn address(&self) -> Self::Address;
-    fn charge_point(&self) -> &ChargePointId;
-    /// Asks whether it is served here.
-    fn ask_admission(&mut self, link: &mut Self::Link, now: Now);
-    /// One that is not on the connection any more, without a word of it.
-    fn into_absent(self) -> Self;
-    fn is_gone(&self) -> bool;
+    fn presence(&self) -> &Presence<Self::Frame>;
+    fn presence_mut(&mut self) -> &mut Presence<Self::Frame>;
+    /// Takes something it says, now that it is served.
+    fn serve(&mut self, link: &mut Self::Link, frame: &Self::Frame, at: Timestamp, now: Now);
+    /// What the policy says to it.
+    fn booted(&mut self, link: &mut Self::Link, verdict: &Verdict, now: Now);
+    /// After how long in silence it has left.
+    fn silence(&self, link: &Self::Link) -> Duration;
     /// Whether something of it waits for a port.
     fn waits(&self) -> bool;
+    /// Takes the answer of a port, or gives back what answers no question of its.
+    fn told(&mut self, link: &mut Self::Link, ask: AskId, verdict: Verdict, now: Now) -> Option<Verdict>;
+    /// Takes the word of the sink, or gives back what is about no event of its.
+    fn stored(&mut self, link: &mut Self::Link, receipt: Receipt, stored: Stored, now: Now)
+    -> Option<Stored>;
     fn ordered(&mut self, link: &mut Self::Link, command: Command, now: Now);
     /// The frame of this order was written; whether it is one of its.
     fn written(&mut self, link: &mut Self::Link, order: &CommandId, now: Now) -> bool;
@@ -59,9 +75,65 @@ pub(in crate::protocol) trait Member: Sized {
     fn end_waiting(&mut self, link: &mut Self::Link, now: Now);
     /// Whether an order to stop waits for a port.
     fn waits_to_stop(&self) -> bool;
-    fn leave(&mut self, link: &mut Self::Link, reason: CloseReason, now: Now);
-    fn deadline(&self, link: &Self::Link) -> Option<Instant>;
+    /// When something it has to do is due.
+    fn work_due_at(&self, link: &Self::Link) -> Option<Instant>;
+    /// Does what is due.
+    fn work_due(&mut self, link: &mut Self::Link, now: Now);
+
+    /// Takes a frame, or keeps it until it may be served.
+    fn received(&mut self, link: &mut Self::Link, frame: Self::Frame, now: Now) {
+        self.presence_mut().hear(now.mono);
+        let free = self.presence_mut().hold(frame, now.wall, Self::MOST_HELD, link.outputs());
+        if let Some(frame) = free {
+            self.serve(link, &frame, now.wall, now);
+        }
+    }
+
+    /// Whether it is served was decided.
+    fn admitted(&mut self, link: &mut Self::Link, verdict: Verdict, now: Now) {
+        match self.presence_mut().admitted(verdict) {
+            Some(held) => self.serve_held(link, held, now),
+            None => self.leave(link, CloseReason::NotAdmitted, now),
+        }
+    }
+
+    /// Serves what was held, until something is asked about it again.
+    fn serve_held(&mut self, link: &mut Self::Link, held: Vec<(Self::Frame, Timestamp)>, now: Now) {
+        let mut held = held.into_iter();
+        while self.presence().is_served()
+            && let Some((frame, at)) = held.next()
+        {
+            self.serve(link, &frame, at, now);
+        }
+        self.presence_mut().hold_on(held);
+    }
+
+    /// It leaves, for this reason: everything that waits is ended, and its last event is told.
+    fn leave(&mut self, link: &mut Self::Link, reason: CloseReason, now: Now) {
+        if self.presence().is_gone() {
+            return;
+        }
+        self.end_requests(link, now);
+        self.end_waiting(link, now);
+        self.presence_mut().leave(link.outputs(), reason, now);
+    }
+
+    /// When it has left for not being heard.
+    fn silent_at(&self, link: &Self::Link) -> Option<Instant> {
+        self.presence().silent_at(self.silence(link)).filter(|_| self.presence().is_served())
+    }
+
+    fn due_at(&self, link: &Self::Link) -> Option<Instant> {
+        if self.presence().is_gone() {
+            return None;
+        }
+        let life = self.presence().deadline().or_else(|| self.silent_at(link));
+        [life, self.work_due_at(link)].into_iter().flatten().min()
+    }
 }
+
+/// What the sink says of a record.
+pub(in crate::protocol) type Stored = Result<Durable, NotStored>;
 
 /// The devices of a connection and its end.
 #[derive(Debug)]
@@ -113,7 +185,11 @@ impl<M: Member> Line<M> {
                     return None;
                 }
                 let mut device = M::new(&mut self.link, address, now)?;
-                device.ask_admission(&mut self.link, now);
+                device.presence_mut().ask_admission(self.link.outputs(), now);
+                // A host tells of its slaves one after the other; twice the room of a full one would be half empty.
+                if self.devices.len() == self.devices.capacity() {
+                    self.devices.reserve_exact(if self.devices.is_empty() { 1 } else { ROOM });
+                }
                 self.devices.insert(place, device);
                 place
             }
@@ -128,15 +204,48 @@ impl<M: Member> Line<M> {
 
     pub(in crate::protocol) fn command(&mut self, command: Command, now: Now) {
         let Self { link, devices, .. } = self;
-        let of = |device: &&mut M| *device.charge_point() == command.charge_point_id;
+        let of = |device: &&mut M| *device.presence().charge_point() == command.charge_point_id;
         if let Some(device) = devices.iter_mut().find(of) {
             return device.ordered(link, command, now);
         }
         // It left between the order and now.
         let device = M::address_of(&command.charge_point_id).and_then(|address| M::new(link, address, now));
-        if let Some(device) = device {
-            device.into_absent().ordered(link, command, now);
+        if let Some(mut device) = device {
+            device.presence_mut().be_gone();
+            device.ordered(link, command, now);
         }
+    }
+
+    /// A port has answered.
+    pub(in crate::protocol) fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
+        let Self { link, devices, .. } = self;
+        let mut verdict = verdict;
+        for device in devices {
+            match device.presence().asked(Some(ask), now.mono) {
+                Some(Asked::Admission) => return device.admitted(link, verdict, now),
+                Some(Asked::Boot) => return device.booted(link, &verdict, now),
+                None => {}
+            }
+            match device.told(link, ask, verdict, now) {
+                Some(others) => verdict = others,
+                None => return,
+            }
+        }
+    }
+
+    /// The sink has stored something, or has not; what is about none of these devices comes back.
+    pub(in crate::protocol) fn stored(
+        &mut self,
+        receipt: Receipt,
+        stored: Stored,
+        now: Now,
+    ) -> Option<Stored> {
+        let Self { link, devices, parting, .. } = self;
+        let mut stored = stored;
+        for device in devices.iter_mut().chain(parting) {
+            stored = device.stored(link, receipt, stored, now)?;
+        }
+        Some(stored)
     }
 
     pub(in crate::protocol) fn written(&mut self, order: &CommandId, now: Now) {
@@ -165,20 +274,35 @@ impl<M: Member> Line<M> {
         now: Now,
     ) {
         let Self { link, devices, lost, .. } = self;
-        let Some(device) = devices.iter_mut().find(|device| device.charge_point() == charge_point) else {
-            return;
-        };
+        let of = |device: &&mut M| device.presence().charge_point() == charge_point;
+        let Some(device) = devices.iter_mut().find(of) else { return };
         device.leave(link, reason, now);
         if let Some(until) = now.mono.checked_add(NO_CLAIM) {
             lost.push((device.address(), until));
         }
-        if devices.iter().all(M::is_gone) {
+        if devices.iter().all(|device| device.presence().is_gone()) {
             self.close(reason, now);
         }
     }
 
-    /// Time has passed, for the connection as a whole.
+    /// Time has passed, for its devices and for the connection as a whole.
     pub(in crate::protocol) fn time_passed(&mut self, now: Now) {
+        let Self { link, devices, .. } = self;
+        for device in devices {
+            match device.presence().asked(None, now.mono) {
+                Some(Asked::Admission) => device.admitted(link, Verdict::Unavailable, now),
+                Some(Asked::Boot) => device.booted(link, &Verdict::Unavailable, now),
+                None if device.silent_at(link).is_some_and(|at| at <= now.mono) => {
+                    device.leave(link, CloseReason::Silent, now);
+                    let left = device.presence().charge_point().clone();
+                    link.outputs().push(Output::Leave(left));
+                }
+                None => {}
+            }
+            if !device.presence().is_gone() {
+                device.work_due(link, now);
+            }
+        }
         if let Stage::Draining(Some(until)) = self.stage
             && until <= now.mono
         {
@@ -242,7 +366,7 @@ impl<M: Member> Line<M> {
                 device.transmit(link, now);
             }
         }
-        let gone = self.devices.extract_if(.., |device| device.is_gone());
+        let gone = self.devices.extract_if(.., |device| device.presence().is_gone());
         self.parting.extend(gone);
         self.parting.retain(M::waits);
         let draining = if let Stage::Draining(until) = self.stage { Some(until) } else { None };
@@ -252,7 +376,7 @@ impl<M: Member> Line<M> {
         if self.is_over() {
             return None;
         }
-        let devices = self.devices.iter().filter_map(|device| device.deadline(&self.link)).min();
+        let devices = self.devices.iter().filter_map(|device| device.due_at(&self.link)).min();
         [draining.flatten(), devices].into_iter().flatten().min()
     }
 }

@@ -86,7 +86,7 @@ struct Outstanding<T> {
 
 impl<T> Default for Requests<T> {
     fn default() -> Self {
-        Self { line: VecDeque::new(), outstanding: None }
+        Self::new()
     }
 }
 
@@ -105,6 +105,10 @@ impl<T> Outstanding<T> {
 }
 
 impl<T> Requests<T> {
+    pub(in crate::protocol) const fn new() -> Self {
+        Self { line: VecDeque::new(), outstanding: None }
+    }
+
     /// Puts a request in line, behind those as urgent as it. One too many comes back.
     pub(in crate::protocol) fn push(&mut self, request: Request<T>) -> Result<(), T> {
         if self.line.len() >= MOST {

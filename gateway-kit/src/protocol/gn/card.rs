@@ -20,12 +20,12 @@ use unified_model::{IdTag, Timestamp};
 
 use super::charge::{About, Charge};
 use super::command::{Asked, Target, What, limits_of};
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::link::Link;
 use super::place::Place;
 use crate::port::{Authorization, AuthorizationRequest, AuthorizationStatus, Question, Verdict};
 use crate::protocol::authorization::decision;
-use crate::protocol::binary::Request;
+use crate::protocol::binary::{PATIENCE, Request};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 

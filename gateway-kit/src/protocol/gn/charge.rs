@@ -16,12 +16,12 @@ use unified_model::events::{
 use unified_model::{EventId, FactName, IdTag, Number, ShortText, Timestamp, TraceId, TransactionId};
 
 use super::command::{Asked, What};
-use super::device::{Address, Device, PATIENCE, Waiting};
+use super::device::{Address, Device, Waiting};
 use super::link::Link;
 use super::place::Place;
 use super::status::Seen;
 use crate::port::{Digest, FactKey, KnownTransaction, LedgerEntry, Question, StartedEntry, Verdict};
-use crate::protocol::binary::{Request, per_ten, per_thousand};
+use crate::protocol::binary::{PATIENCE, Request, per_ten, per_thousand};
 use crate::protocol::digest::digest;
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -49,8 +49,6 @@ pub(super) struct Charge {
     /// Of the request that starts it.
     pub(super) sequence: u32,
     pub(super) begun: Begun,
-    /// The device was told to stop it.
-    pub(super) told_to_stop: bool,
     pub(super) about: Box<About>,
     /// By then its end must have come, or the socket is asked.
     end_due: Option<Instant>,
@@ -113,7 +111,6 @@ impl Charge {
             transaction,
             sequence,
             begun: Begun::Asked(None),
-            told_to_stop: false,
             about: Box::new(about),
             end_due: None,
             overdue: false,
@@ -183,7 +180,7 @@ impl Device {
         };
         let id = EventId::started(self.charge_point(), transaction);
         let draft = Draft::new(at, event).id(id).trace(Some(about.trace.clone()));
-        Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Started(entry)) }
+        Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Started(entry)) }
     }
 
     pub(super) fn charge_mut(&mut self, transaction: &TransactionId) -> Option<&mut Charge> {

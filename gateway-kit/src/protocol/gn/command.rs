@@ -22,13 +22,13 @@ use unified_model::{
 use super::card::card_order;
 use super::charge::{About, Charge};
 use super::config::GnConfig;
-use super::device::{Address, Device, PATIENCE, Waiting};
+use super::device::{Address, Device, Waiting};
 use super::link::Link;
 use super::network::Changes;
 use super::parameters::{self, Key, Read};
 use super::place::Place;
 use crate::port::{KnownTransaction, Question, Verdict};
-use crate::protocol::binary::{Phase, Request, Requests};
+use crate::protocol::binary::{PATIENCE, Phase, Request, Requests, lost_reason};
 use crate::protocol::refusal::Refusal;
 use crate::session::Now;
 
@@ -131,13 +131,13 @@ impl Device {
         let trace = command.trace_id.clone().unwrap_or_else(|| link.ids.trace());
         let rejected = |reason| CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
         if link.stopping || self.is_gone() {
-            let reason = self.lost_reason(link, Phase::Queued);
+            let reason = lost_reason(link.stopping, Phase::Queued);
             return self.respond(link, rejected(reason), trace, now);
         }
         if command.is_expired(now.wall, now.wall) {
             return self.respond(link, rejected(RejectReason::CommandExpired), trace, now);
         }
-        if self.refused && !may_be_asked_anyway(&command.payload) {
+        if self.presence.refused && !may_be_asked_anyway(&command.payload) {
             let mut response = rejected(RejectReason::NotAuthorized);
             response.details.message = Some("the device is not accepted yet".to_owned());
             return self.respond(link, response, trace, now);
@@ -196,6 +196,9 @@ impl Device {
                 self.forget_charge(&transaction);
             }
             if let What::Order(order) = asked.what {
+                if let Task::Stop(transaction) = &order.task {
+                    link.stops.forget(transaction);
+                }
                 self.finish(link, *order, Some(RejectReason::GatewayOverloaded), None, now);
             }
         }
@@ -213,7 +216,7 @@ impl Device {
         let sequence = self.next_sequence();
         match &command.payload {
             CommandPayload::RemoteStartTransaction(start) => self.start(link, start, trace, sequence, now),
-            CommandPayload::RemoteStopTransaction(stop) => self.stop(stop, None, sequence),
+            CommandPayload::RemoteStopTransaction(stop) => self.stop(link, stop, None, sequence),
             CommandPayload::UpdateFirmware(update) => self.update(update, sequence),
             CommandPayload::TriggerMessage(trigger) if behind_gateway => self.trigger(trigger, sequence),
             CommandPayload::ChangeConfiguration(change) if behind_gateway => self.change(change, sequence),
@@ -343,7 +346,7 @@ impl Device {
             }
             Some(KnownTransaction { started: Some(started), .. }) => {
                 let connector = u32::try_from(started.connector_id).ok().and_then(NonZeroU32::new);
-                self.stop(stop, connector, sequence)
+                self.stop(link, stop, connector, sequence)
             }
             _ => Err(Refusal::invalid("/payload/transactionId", "no transaction of this device")),
         };
@@ -356,18 +359,17 @@ impl Device {
     /// A stop names the port: the device has no other word for a charge.
     fn stop(
         &mut self,
+        link: &Link,
         stop: &RemoteStopTransaction,
         connector: Option<NonZeroU32>,
         sequence: u32,
     ) -> Result<Asking, Refusal> {
         let (place, connector_id) = match self.charge_mut(&stop.transaction_id) {
-            Some(charge) => {
-                // Its end may come before the answer.
-                charge.told_to_stop = true;
-                (charge.place, charge.connector_id)
-            }
+            Some(charge) => (charge.place, charge.connector_id),
             None => self.hole_of(connector.or(stop.connector_id))?,
         };
+        // Its end may come before the answer.
+        link.stops.remember(stop.transaction_id.clone());
         let (command, code) = match place.socket {
             Some(socket) => (Frame::Control(Control::stop(socket, place.port)), (0x0015, 0x07)),
             None => {

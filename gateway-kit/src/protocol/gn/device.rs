@@ -2,28 +2,25 @@
 //! frames.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use gn_codec::bkv_codec::{self, DeviceId, Message};
 use gn_codec::{Codec, Command, Frame, GatewayId};
-use unified_model::{ChargePointId, Protocol as ProtocolId, Timestamp};
+use unified_model::{ChargePointId, Timestamp};
 
 use super::card::Swipe;
 use super::charge::{Charge, Sample};
 use super::command::Asked;
 use super::ending::Ending;
 use super::link::Link;
-use crate::port::Identity;
-use crate::protocol::binary::{Pace, Requests};
+use crate::protocol::binary::{Pace, Presence, Requests};
 use crate::protocol::connectors::Connectors;
 use crate::protocol::pulse::{Pulse, Sign};
-use crate::protocol::stamp::{Draft, Stamp};
+use crate::protocol::stamp::Draft;
 use crate::protocol::violations::Violations;
-use crate::session::{AskId, CloseReason, Now, Receipt};
-
-/// How long anything may wait for a port. The driver gives up earlier; this is the net below it.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+use crate::session::{AskId, Now, Receipt};
 
 /// Whose frames they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,19 +59,11 @@ impl std::fmt::Display for Address {
 #[derive(Debug)]
 pub(super) struct Device {
     pub(super) address: Address,
-    pub(super) stamp: Stamp,
-    pub(super) stage: Stage,
-    /// Frames that came too early.
-    pub(super) held: Vec<(Frame, Timestamp)>,
-    /// `connected` was told.
-    pub(super) announced: bool,
-    /// It was told Pending or Rejected (contract G-29).
-    pub(super) refused: bool,
-    pub(super) opened: Instant,
-    pub(super) heard: Instant,
-    pub(super) identity: Option<Box<Identity>>,
+    pub(super) presence: Presence<Frame>,
     /// What the policy decided about was said on this connection.
     pub(super) introduced: bool,
+    /// It runs another firmware than on the connection before.
+    pub(super) installed: bool,
     /// It says of itself something else than was announced.
     pub(super) unlike_announced: bool,
     pub(super) connectors: Connectors,
@@ -93,19 +82,6 @@ pub(super) struct Device {
     pub(super) offset: i64,
     /// An update of its firmware is under way.
     pub(super) updating: Option<Box<super::firmware::Update>>,
-}
-
-/// How far a device has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// Whether it is served here is being asked.
-    Admission(AskId, Instant),
-    /// What the policy says to it is being asked.
-    Boot(AskId, Instant),
-    /// It is served.
-    Open,
-    /// It has left.
-    Gone,
 }
 
 /// What waits for an answer of a port.
@@ -153,24 +129,18 @@ impl Device {
     pub(super) fn new(link: &mut Link, address: Address, now: Now) -> Option<Self> {
         let charge_point = ChargePointId::new(address.to_string()).ok()?;
         let seed = link.ids.next();
-        let protocol = match address {
-            Address::Gateway(_) => ProtocolId::Gn,
-            Address::Charger(_) => ProtocolId::Bkv,
+        let origin = match address {
+            Address::Gateway(_) => &link.gateways,
+            Address::Charger(_) => &link.chargers,
         };
         let offset = link.config.offset_millis(charge_point.as_str());
         // Sequences that go on from one connection to the next would meet late answers.
         let last_sequence = seed.to_be_bytes().first_chunk().map_or(0, |bytes| u32::from_be_bytes(*bytes));
         Some(Self {
             address,
-            stamp: Stamp::new(link.gateway.clone(), charge_point, protocol, seed),
-            stage: Stage::Open,
-            held: Vec::new(),
-            announced: false,
-            refused: false,
-            opened: now.mono,
-            heard: now.mono,
-            identity: None,
+            presence: Presence::new(Arc::clone(origin), charge_point, seed, now),
             introduced: false,
+            installed: false,
             unlike_announced: false,
             connectors: Connectors::default(),
             pulse: Pulse::new(),
@@ -187,18 +157,12 @@ impl Device {
     }
 
     pub(super) fn charge_point(&self) -> &ChargePointId {
-        self.stamp.charge_point()
-    }
-
-    /// Whether events of its epoch may be told.
-    pub(super) fn epoch_is_open(&self) -> bool {
-        self.announced || self.refused
+        self.presence.charge_point()
     }
 
     /// Tells an event that nobody waits for.
     pub(super) fn tell(&mut self, link: &mut Link, draft: Draft) {
-        let event = self.stamp.seal(draft);
-        link.outputs.report(event);
+        self.presence.tell(&mut link.outputs, draft);
     }
 
     /// A sequence that no other request has; 0 is for answers.
@@ -266,7 +230,7 @@ impl Device {
 
     /// Tells a heartbeat if one is due.
     pub(super) fn alive(&mut self, link: &mut Link, sign: Sign, signal: Option<u8>, at: Timestamp, now: Now) {
-        if !self.announced {
+        if !self.presence.announced {
             return;
         }
         let (shortest, interval) = (link.config.heartbeat_event_interval, link.config.heartbeat_interval);
@@ -278,51 +242,22 @@ impl Device {
         self.tell(link, Draft::new(at, event));
     }
 
-    /// When it has left, for not being heard.
-    pub(super) fn silent_at(&self, link: &Link) -> Option<Instant> {
-        self.heard.checked_add(link.config.silence)
-    }
-
-    /// When something of it is due.
-    pub(super) fn deadline(&self, link: &Link) -> Option<Instant> {
-        let stage = match self.stage {
-            Stage::Admission(_, until) | Stage::Boot(_, until) => Some(until),
-            Stage::Open => self.silent_at(link),
-            Stage::Gone => None,
-        };
+    /// When something it has to do is due.
+    pub(super) fn work_due_at(&self) -> Option<Instant> {
         let asked = self.waiting.iter().filter_map(|one| one.ask().map(|(_, until)| until)).min();
         let charges = self.charges.iter().filter_map(Charge::deadline).min();
         let swipes = self.swipes.iter().filter_map(Swipe::deadline).min();
         let pace = Pace::new(Duration::ZERO);
-        let requests = if self.may_be_asked() {
+        let requests = if self.presence.may_be_asked() {
             self.requests.values().filter_map(|requests| requests.deadline(&pace)).min()
         } else {
             None
         };
-        [stage, asked, charges, swipes, requests].into_iter().flatten().min()
-    }
-
-    /// Whether requests may leave.
-    pub(super) fn may_be_asked(&self) -> bool {
-        self.stage == Stage::Open && self.epoch_is_open()
+        [asked, charges, swipes, requests].into_iter().flatten().min()
     }
 
     pub(super) fn is_gone(&self) -> bool {
-        self.stage == Stage::Gone
-    }
-
-    /// It leaves, for this reason: everything that waits is ended, and its last event is told.
-    pub(super) fn leave(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
-        if self.is_gone() {
-            return;
-        }
-        self.end_requests(link, now);
-        self.end_waiting(link, now);
-        self.tell_disconnected(link, reason, now);
-        self.stage = Stage::Gone;
-        self.held = Vec::new();
-        self.swipes = Vec::new();
-        self.updating = None;
+        self.presence.is_gone()
     }
 }
 

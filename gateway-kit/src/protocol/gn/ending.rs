@@ -9,14 +9,14 @@ use unified_model::events::{MeterBasis, StartSource, TransactionStopped};
 use unified_model::{EventId, IdTag, Timestamp, TransactionId};
 
 use super::charge::{About, Begun, Charge, again, key_of};
-use super::device::{Device, PATIENCE, Waiting};
+use super::device::{Device, Waiting};
 use super::link::Link;
 use super::place::Place;
 use super::status::of_end;
 use crate::port::{
     Digest, Durable, FactKey, KnownTransaction, LedgerEntry, NotStored, Question, StoppedEntry, Verdict,
 };
-use crate::protocol::binary::{Sealed, per_ten};
+use crate::protocol::binary::{PATIENCE, Sealed, per_ten};
 use crate::protocol::digest::{digest, trace_of};
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -52,7 +52,6 @@ pub(super) struct Ending {
     sealed: Sealed,
     /// Whose end it is, once that is known.
     of: Option<(TransactionId, Box<About>)>,
-    told_to_stop: bool,
 }
 
 impl Device {
@@ -81,7 +80,7 @@ impl Device {
         let key = key_of(self, said.connector_id, said.business_no);
         let ask = link.outputs.ask(Question::NewestOf(self.charge_point().clone(), key));
         let until = now.mono.checked_add(PATIENCE).unwrap_or(now.mono);
-        let ending = Box::new(Ending { said, at, content, sealed, of: None, told_to_stop: false });
+        let ending = Box::new(Ending { said, at, content, sealed, of: None });
         self.waiting.push(Waiting::Ledger(ask, until, ending));
     }
 
@@ -138,7 +137,6 @@ impl Device {
         }
         if let Some(charge) = newer {
             let is_durable = charge.begun == Begun::Durable;
-            ending.told_to_stop = charge.told_to_stop;
             ending.of = Some((charge.transaction.clone(), charge.about.clone()));
             if is_durable {
                 return self.store_end(link, ending);
@@ -147,10 +145,7 @@ impl Device {
         }
         if let (Some(started), None) = (&started, &stopped) {
             let mut about = match self.charge_mut(&started.transaction_id) {
-                Some(charge) => {
-                    ending.told_to_stop = charge.told_to_stop;
-                    charge.about.clone()
-                }
+                Some(charge) => charge.about.clone(),
                 None => Box::new(self.about_unknown(&said, ending.at)),
             };
             about.known(started);
@@ -210,10 +205,10 @@ impl Device {
     }
 
     fn store_end(&mut self, link: &mut Link, ending: Box<Ending>) {
-        let Ending { said, at, content, of, told_to_stop, .. } = &*ending;
+        let Ending { said, at, content, of, .. } = &*ending;
         let Some((transaction, about)) = of else { return };
         let energy = u64::from(said.energy_wh);
-        let reason = of_end(said.status, *told_to_stop);
+        let reason = of_end(said.status, link.stops.contains(transaction));
         // Bill by the server's clock: the device's is set by whoever answered its heartbeat last.
         let mut event = TransactionStopped::new(transaction.clone(), reason, energy, *at);
         event.connector_id = Some(said.connector_id);
@@ -233,7 +228,7 @@ impl Device {
         };
         let id = EventId::stopped(self.charge_point(), transaction);
         let draft = Draft::new(*at, event).id(id).trace(Some(about.trace.clone())).device_time(said.ended_at);
-        let record = Record { event: self.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
+        let record = Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
         let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Stopped(receipt, ending));
     }
@@ -250,6 +245,7 @@ impl Device {
         let Ok(durable) = stored else { return };
         if let Some((transaction, _)) = &ending.of {
             self.forget_charge(transaction);
+            link.stops.forget(transaction);
         }
         self.remember_answered(&ending.said, now);
         if !self.is_gone() {

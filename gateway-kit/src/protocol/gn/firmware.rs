@@ -1,7 +1,8 @@
 //! 0x0007 and 0x1008: new firmware, which the device fetches by itself (contract §4.3).
 //!
 //! No answer is documented. The order is Accepted when it has left; `firmware.progress` says Downloading then, Installed when
-//! a heartbeat of the same connection tells another version, and Other for whatever the device says under 0x0007.
+//! a heartbeat tells another version — on a later connection without the task, because what an earlier one ordered is not
+//! known there — and Other for whatever the device says under 0x0007.
 
 use gn_codec::bkv_codec::command::DeviceOta;
 use gn_codec::bkv_codec::{self, Text};
@@ -68,7 +69,7 @@ impl Device {
 
     /// The order has left.
     pub(super) fn update_begun(&mut self, link: &mut Link, id: CommandId, trace: TraceId, at: Timestamp) {
-        let before = self.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
+        let before = self.presence.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
         let cause = id.as_str().to_owned();
         self.updating = Some(Box::new(Update { id, trace: trace.clone(), before }));
         let mut event = FirmwareProgress::new(FirmwareStatus::Downloading);
@@ -78,13 +79,24 @@ impl Device {
 
     /// A heartbeat came: it may tell the version that was ordered.
     pub(super) fn updated(&mut self, link: &mut Link, at: Timestamp) {
-        let version = self.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
+        let version = self.presence.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
         let Some(update) = self.updating.take_if(|update| update.before != version) else { return };
         let mut event = FirmwareProgress::new(FirmwareStatus::Installed);
         event.version = version;
         let cause = update.id.as_str().to_owned();
         event.task_id = Some(cause.clone());
         self.tell(link, Draft::new(at, event).trace(Some(update.trace)).cause(cause));
+    }
+
+    /// Its first heartbeat tells another version than it had on the connection before, which is how a device comes back from an
+    /// update. Who ordered that, this connection does not know.
+    pub(super) fn installed_meanwhile(&mut self, link: &mut Link, at: Timestamp) {
+        if self.updating.is_some() {
+            return;
+        }
+        let mut event = FirmwareProgress::new(FirmwareStatus::Installed);
+        event.version = self.presence.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
+        self.tell(link, Draft::new(at, event));
     }
 
     /// Something under 0x0007, which nobody has described.

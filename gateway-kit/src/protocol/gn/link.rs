@@ -2,18 +2,24 @@
 
 use std::sync::Arc;
 
-use unified_model::GatewayId;
+use unified_model::Protocol;
 
 use super::config::GnConfig;
+use super::stops::Stops;
 use crate::protocol::binary;
 use crate::protocol::ids::Ids;
 use crate::protocol::outputs::Outputs;
+use crate::protocol::stamp::Origin;
+use crate::session::Hello;
 
 /// What the devices of a connection share.
 #[derive(Debug)]
 pub(super) struct Link {
     pub(super) config: Arc<GnConfig>,
-    pub(super) gateway: GatewayId,
+    pub(super) stops: Arc<Stops>,
+    /// Where the events of gateways come from, and those of chargers without one.
+    pub(super) gateways: Arc<Origin>,
+    pub(super) chargers: Arc<Origin>,
     pub(super) ids: Ids,
     /// The gateway stops: what is left ends for that reason.
     pub(super) stopping: bool,
@@ -21,9 +27,17 @@ pub(super) struct Link {
 }
 
 impl Link {
-    pub(super) fn new(config: Arc<GnConfig>, gateway: GatewayId, seed: u64) -> Self {
-        let outputs = Outputs::default();
-        Self { config, gateway, ids: Ids::new(seed), stopping: false, outputs }
+    pub(super) fn new(config: &Arc<GnConfig>, stops: &Arc<Stops>, hello: &Hello) -> Self {
+        let origin = |protocol| Arc::new(Origin { gateway: hello.gateway_id.clone(), protocol });
+        Self {
+            config: Arc::clone(config),
+            stops: Arc::clone(stops),
+            gateways: origin(Protocol::Gn),
+            chargers: origin(Protocol::Bkv),
+            ids: Ids::new(hello.seed),
+            stopping: false,
+            outputs: Outputs::default(),
+        }
     }
 }
 

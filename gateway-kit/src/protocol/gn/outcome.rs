@@ -13,7 +13,7 @@ use super::command::{Asked, Code, Order, Task, What};
 use super::device::{Device, Waiting, sequence_of};
 use super::link::Link;
 use super::uplink::raw;
-use crate::protocol::binary::{Lapsed, Pace, Phase, Request};
+use crate::protocol::binary::{Lapsed, Pace, Phase, Request, lost_reason};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 
@@ -191,8 +191,7 @@ impl Device {
             Task::Stop(transaction) => {
                 details.transaction_id = Some(transaction.clone());
                 if refused.is_some() {
-                    let transaction = transaction.clone();
-                    self.not_told_to_stop(&transaction);
+                    link.stops.forget(transaction);
                 }
                 self.finish(link, *order, refused, Some(details), now);
             }
@@ -279,7 +278,7 @@ impl Device {
         for (asked, reason) in self.lapsed(now) {
             self.given_up(link, asked, reason, now);
         }
-        if !self.may_be_asked() {
+        if !self.presence.may_be_asked() {
             return;
         }
         let mut ready: Vec<(Bytes, Option<CommandId>)> = Vec::new();
@@ -371,15 +370,9 @@ impl Device {
             if let Task::Stop(transaction) = &order.task
                 && !sent
             {
-                self.not_told_to_stop(&transaction.clone());
+                link.stops.forget(transaction);
             }
             self.finish(link, *order, Some(reason), None, now);
-        }
-    }
-
-    fn not_told_to_stop(&mut self, transaction: &unified_model::TransactionId) {
-        if let Some(charge) = self.charge_mut(transaction) {
-            charge.told_to_stop = false;
         }
     }
 
@@ -390,17 +383,8 @@ impl Device {
             .flat_map(|mut requests| requests.end())
             .collect();
         for (asked, phase) in ended {
-            let reason = self.lost_reason(link, phase);
+            let reason = lost_reason(link.stopping, phase);
             self.given_up(link, asked, reason, now);
-        }
-    }
-
-    /// Why an order ends with the connection. One that was handed out may have been written, so its outcome is unknown.
-    pub(super) fn lost_reason(&self, link: &Link, phase: Phase) -> RejectReason {
-        match phase {
-            Phase::Queued if link.stopping => RejectReason::GatewayShuttingDown,
-            Phase::Queued => RejectReason::DeviceOffline,
-            Phase::Sent => RejectReason::ConnectionLost,
         }
     }
 
@@ -420,7 +404,7 @@ impl Device {
     /// A stop whose transaction nobody could look up.
     pub(super) fn stop_given_up(&mut self, link: &mut Link, waiting: Waiting, now: Now) {
         if let Waiting::Stop(_, _, command) = waiting {
-            let reason = self.lost_reason(link, Phase::Queued);
+            let reason = lost_reason(link.stopping, Phase::Queued);
             let trace = command.trace_id.clone().unwrap_or_else(|| link.ids.trace());
             let response = CommandResponse::rejected(command.command_id.clone(), command.name(), reason);
             self.respond(link, response, trace, now);
@@ -453,12 +437,6 @@ impl Device {
     }
 
     pub(super) fn respond(&mut self, link: &mut Link, response: CommandResponse, trace: TraceId, now: Now) {
-        let id = self.stamp.response_id(&response.command_id);
-        let cause = response.command_id.as_str().to_owned();
-        let draft = Draft::new(now.wall, response).id(id).trace(Some(trace)).cause(cause);
-        // Before its `connected`, which is the first event of the epoch, nothing of the epoch is told.
-        let event =
-            if self.epoch_is_open() { self.stamp.seal(draft) } else { self.stamp.seal_outside(draft) };
-        link.outputs.done(event);
+        self.presence.respond(&mut link.outputs, response, trace, now);
     }
 }

@@ -1,19 +1,17 @@
 //! One connection and the devices on it: what each input does, and to whom.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
 use gn_codec::bkv_codec::{Direction, FrameError, Rejected};
 use gn_codec::{Codec, Command, Frame};
-use unified_model::{ChargePointId, CommandId, GatewayId, RejectReason};
+use unified_model::{ChargePointId, CommandId, RejectReason, Timestamp};
 
-use super::config::GnConfig;
-use super::device::{Address, Device, Stage, Waiting};
+use super::device::{Address, Device, Waiting};
 use super::link::Link;
 use super::uplink::{action_of, address_of};
-use crate::port::{Durable, NotStored, Verdict};
-use crate::protocol::binary::{Line, Member};
+use crate::port::Verdict;
+use crate::protocol::binary::{Line, Member, Presence, Stored};
 use crate::protocol::pulse::Sign;
 use crate::session::{AskId, CloseReason, Input, Now, Output, Receipt, Session};
 
@@ -32,9 +30,9 @@ pub(super) struct GnSession {
 }
 
 impl GnSession {
-    pub(super) fn open(config: Arc<GnConfig>, gateway: GatewayId, seed: u64) -> Self {
+    pub(super) fn open(link: Link) -> Self {
         Self {
-            line: Line::new(Link::new(config, gateway, seed)),
+            line: Line::new(link),
             codec: Codec::default(),
             buffer: BytesMut::new(),
             unfinished: None,
@@ -84,7 +82,7 @@ impl GnSession {
             return self.stranger(address, &frame, now);
         }
         if let Some((device, link)) = self.line.device(address, now) {
-            device.received(link, frame, now.wall, now);
+            device.received(link, frame, now);
         }
     }
 
@@ -96,8 +94,8 @@ impl GnSession {
             None => {
                 let Some(mut device) = Device::new(&mut self.line.link, address, now) else { return };
                 // It has no claim. Its violations are told in an epoch of their own.
-                device.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
-                device.refused = true;
+                device.presence.stamp.enter(now.wall.unix_millis().max(1).unsigned_abs());
+                device.presence.refused = true;
                 self.strangers.push(device);
                 self.strangers.len().saturating_sub(1)
             }
@@ -129,41 +127,6 @@ impl GnSession {
         }
     }
 
-    fn told(&mut self, ask: AskId, verdict: Verdict, now: Now) {
-        let Line { link, devices, .. } = &mut self.line;
-        for device in devices.iter_mut() {
-            match device.stage {
-                Stage::Admission(of, _) if of == ask => return device.admitted(link, verdict, now),
-                Stage::Boot(of, _) if of == ask => return device.booted(link, &verdict, now),
-                _ => {}
-            }
-            if let Some(waiting) = device.take_asked(ask) {
-                return match waiting {
-                    Waiting::Charging(_, _, sample) => device.charging_looked_up(link, *sample, verdict),
-                    Waiting::Ledger(_, _, ending) => device.end_looked_up(link, ending, verdict, now),
-                    Waiting::Stop(_, _, command) => device.stop_looked_up(link, *command, verdict, now),
-                    Waiting::Card(_, _, swipe) => device.card_decided(link, *swipe, verdict, now),
-                    Waiting::Started(..) | Waiting::StartedFirst(..) | Waiting::Stopped(..) => {}
-                };
-            }
-        }
-    }
-
-    fn stored(&mut self, receipt: Receipt, stored: Result<Durable, NotStored>, now: Now) {
-        let Line { link, devices, parting, .. } = &mut self.line;
-        for device in devices.iter_mut().chain(parting) {
-            let Some(waiting) = device.take_stored(receipt) else { continue };
-            return match waiting {
-                Waiting::Started(_, transaction) => {
-                    device.start_stored(link, &transaction, stored.is_ok(), now);
-                }
-                Waiting::StartedFirst(_, ending) => device.started_first(link, ending, stored, now),
-                Waiting::Stopped(_, ending) => device.end_stored(link, *ending, stored, now),
-                _ => {}
-            };
-        }
-    }
-
     fn time_passed(&mut self, now: Now) {
         if self.unfinished.take_if(|at| *at <= now.mono).is_some() {
             if let Some(rejected) = self.codec.expire(&mut self.buffer) {
@@ -171,27 +134,6 @@ impl GnSession {
             }
             self.read(now);
             self.watch_rest(now);
-        }
-        let Line { link, devices, .. } = &mut self.line;
-        for device in devices.iter_mut() {
-            match device.stage {
-                Stage::Admission(_, until) if until <= now.mono => {
-                    device.admitted(link, Verdict::Unavailable, now);
-                }
-                Stage::Boot(_, until) if until <= now.mono => device.booted(link, &Verdict::Unavailable, now),
-                Stage::Open if device.silent_at(link).is_some_and(|at| at <= now.mono) => {
-                    device.leave(link, CloseReason::Silent, now);
-                    link.outputs.push(Output::Leave(device.charge_point().clone()));
-                }
-                _ => {}
-            }
-            while let Some(forgotten) = device.take_forgotten(now.mono) {
-                device.stop_given_up(link, forgotten, now);
-            }
-            if !device.is_gone() {
-                device.charges_due(link, now);
-                device.swipes_due(link, now);
-            }
         }
         self.line.time_passed(now);
     }
@@ -205,7 +147,7 @@ impl GnSession {
     fn alive(&mut self, now: Now) {
         let Line { link, devices, .. } = &mut self.line;
         for device in devices {
-            device.heard = now.mono;
+            device.presence.hear(now.mono);
             device.alive(link, Sign::Alive, None, now.wall, now);
         }
     }
@@ -216,8 +158,8 @@ impl Session for GnSession {
         match input {
             Input::Received(bytes) => self.received(bytes, now),
             Input::Alive => self.alive(now),
-            Input::Told(ask, verdict) => self.told(ask, verdict, now),
-            Input::Stored(receipt, stored) => self.stored(receipt, stored, now),
+            Input::Told(ask, verdict) => self.line.told(ask, verdict, now),
+            Input::Stored(receipt, stored) => drop(self.line.stored(receipt, stored, now)),
             Input::Command(command) => self.line.command(*command, now),
             Input::Written(order) => self.line.written(&order, now),
             Input::Withheld(order) => self.line.take_back(&order, &RejectReason::GatewayOverloaded, now),
@@ -248,6 +190,8 @@ impl Session for GnSession {
 impl Member for Device {
     type Link = Link;
     type Address = Address;
+    type Frame = Frame;
+    const MOST_HELD: usize = 64;
 
     fn new(link: &mut Link, address: Address, now: Now) -> Option<Self> {
         Self::new(link, address, now)
@@ -261,20 +205,24 @@ impl Member for Device {
         self.address
     }
 
-    fn charge_point(&self) -> &ChargePointId {
-        self.charge_point()
+    fn presence(&self) -> &Presence<Frame> {
+        &self.presence
     }
 
-    fn ask_admission(&mut self, link: &mut Link, now: Now) {
-        self.ask_admission(link, now);
+    fn presence_mut(&mut self) -> &mut Presence<Frame> {
+        &mut self.presence
     }
 
-    fn into_absent(self) -> Self {
-        Self { stage: Stage::Gone, ..self }
+    fn serve(&mut self, link: &mut Link, frame: &Frame, at: Timestamp, now: Now) {
+        self.serve(link, frame, at, now);
     }
 
-    fn is_gone(&self) -> bool {
-        self.is_gone()
+    fn booted(&mut self, link: &mut Link, verdict: &Verdict, now: Now) {
+        self.booted(link, verdict, now);
+    }
+
+    fn silence(&self, link: &Link) -> Duration {
+        link.config.silence
     }
 
     fn waits(&self) -> bool {
@@ -283,6 +231,31 @@ impl Member for Device {
 
     fn waits_to_stop(&self) -> bool {
         self.waiting.iter().any(|waiting| matches!(waiting, Waiting::Stop(..)))
+    }
+
+    fn told(&mut self, link: &mut Link, ask: AskId, verdict: Verdict, now: Now) -> Option<Verdict> {
+        match self.take_asked(ask) {
+            None => return Some(verdict),
+            Some(Waiting::Charging(_, _, sample)) => self.charging_looked_up(link, *sample, verdict),
+            Some(Waiting::Ledger(_, _, ending)) => self.end_looked_up(link, ending, verdict, now),
+            Some(Waiting::Stop(_, _, command)) => self.stop_looked_up(link, *command, verdict, now),
+            Some(Waiting::Card(_, _, swipe)) => self.card_decided(link, *swipe, verdict, now),
+            Some(Waiting::Started(..) | Waiting::StartedFirst(..) | Waiting::Stopped(..)) => {}
+        }
+        None
+    }
+
+    fn stored(&mut self, link: &mut Link, receipt: Receipt, stored: Stored, now: Now) -> Option<Stored> {
+        match self.take_stored(receipt) {
+            None => return Some(stored),
+            Some(Waiting::Started(_, transaction)) => {
+                self.start_stored(link, &transaction, stored.is_ok(), now);
+            }
+            Some(Waiting::StartedFirst(_, ending)) => self.started_first(link, ending, stored, now),
+            Some(Waiting::Stopped(_, ending)) => self.end_stored(link, *ending, stored, now),
+            Some(_) => {}
+        }
+        None
     }
 
     fn ordered(&mut self, link: &mut Link, command: unified_model::Command, now: Now) {
@@ -309,11 +282,15 @@ impl Member for Device {
         self.end_waiting(link, now);
     }
 
-    fn leave(&mut self, link: &mut Link, reason: CloseReason, now: Now) {
-        self.leave(link, reason, now);
+    fn work_due_at(&self, _: &Link) -> Option<Instant> {
+        self.work_due_at()
     }
 
-    fn deadline(&self, link: &Link) -> Option<Instant> {
-        self.deadline(link)
+    fn work_due(&mut self, link: &mut Link, now: Now) {
+        while let Some(forgotten) = self.take_forgotten(now.mono) {
+            self.stop_given_up(link, forgotten, now);
+        }
+        self.charges_due(link, now);
+        self.swipes_due(link, now);
     }
 }

@@ -376,7 +376,7 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        if !self.epoch_is_open() || !self.violations.may_tell(now.mono) {
+        if !self.presence.epoch_is_open() || !self.violations.may_tell(now.mono) {
             return;
         }
         let mut event = ProtocolViolation::new(code, Direction::Up);

@@ -22,7 +22,7 @@ impl Device {
         update: &UpdateFirmware,
         now: Now,
     ) -> Result<Wanted, Refusal> {
-        if self.upgrade.is_some() {
+        if self.work.upgrade.is_some() {
             let message = "an update is under way";
             return Err(Refusal::because(RejectReason::GatewayOverloaded, message));
         }
