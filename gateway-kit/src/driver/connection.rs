@@ -26,6 +26,7 @@ use unified_model::{
 use self::devices::Device;
 use self::timers::Timers;
 use super::clock;
+use super::connections::{Described, Reach};
 use super::context::{Backoff, Context};
 use super::jobs::{Done, Jobs};
 use super::mailbox::{Letter, Mailbox, Stage};
@@ -53,10 +54,12 @@ pub(super) struct Connection {
     context: Arc<Context>,
     session: Box<dyn Session>,
     protocol: ProtocolId,
-    peer: std::net::SocketAddr,
+    reach: Arc<Reach>,
     mailbox: Arc<Mailbox>,
     number: u64,
     devices: Vec<Device>,
+    /// What the device that spoke last is.
+    described: Option<Described>,
     /// The orders the session has.
     orders: Vec<Held>,
     jobs: Jobs,
@@ -145,9 +148,10 @@ impl Connection {
         mailbox.advance(context.tasks.stage());
         Self {
             session,
-            peer,
+            reach: Arc::new(Reach { protocol: protocol.clone(), peer, mailbox: Arc::clone(&mailbox) }),
             number,
             devices: Vec::new(),
+            described: None,
             orders: Vec::new(),
             jobs: Jobs::default(),
             outbox: Outbox::new(context.limits.undelivered, Arc::clone(&context.backlog)),
@@ -207,7 +211,7 @@ impl Connection {
             if timers.refresh <= now {
                 timers.refresh = clock::after(now, self.context.limits.refresh_interval);
                 for device in &self.devices {
-                    self.jobs.refresh(&self.context, device.id.clone(), device.seat.epoch);
+                    self.jobs.refresh(&self.context, device.id.clone(), device.epoch);
                 }
             }
             if timers.ping <= now {
@@ -269,8 +273,10 @@ impl Connection {
     /// After the transport: stores what is left, gives the claims up, answers what nobody can carry out any more.
     async fn wind_down(&mut self, reason: CloseReason) {
         self.mailbox.close();
+        self.jobs.wind_down();
         for device in std::mem::take(&mut self.devices) {
-            self.jobs.release(&self.context, device.id.clone(), device.seat.epoch);
+            self.stand_up(&device);
+            self.jobs.release(&self.context, device.id, device.epoch);
         }
         self.session.handle(Input::Closed(reason), clock::now());
         loop {
@@ -453,6 +459,9 @@ impl Connection {
 /// Leaves nobody waiting, also where a protocol or a port panicked in the middle.
 impl Drop for Connection {
     fn drop(&mut self) {
+        for device in std::mem::take(&mut self.devices) {
+            self.stand_up(&device);
+        }
         self.context.connections.leave(self.number);
         self.mailbox.close();
         let lost = self.outbox.abandon();

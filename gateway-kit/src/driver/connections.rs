@@ -4,14 +4,13 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::BuildHasher;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use foldhash::fast::RandomState;
 use serde::Serialize;
 use unified_model::{ChargePointId, Protocol, Timestamp};
 
 use super::mailbox::{Mailbox, Stage};
-use crate::port::Identity;
 
 /// Enough that two threads seldom meet, few enough to walk through.
 const SHARDS: usize = 32;
@@ -37,43 +36,47 @@ pub struct ConnectionInfo {
     pub vendor: String,
 }
 
-/// A device's place in the map.
+/// How the devices of a connection are reached.
 #[derive(Debug)]
-pub(super) struct Seat {
+pub(super) struct Reach {
     pub(super) protocol: Protocol,
-    pub(super) epoch: u64,
-    pub(super) connected_at: Timestamp,
     pub(super) peer: SocketAddr,
     pub(super) mailbox: Arc<Mailbox>,
-    /// Model and vendor.
-    described: Mutex<Option<Box<(String, String)>>>,
 }
 
+/// A device's place in the map. A host brings fifty of them along, so what they share is shared.
+#[derive(Debug, Clone)]
+pub(super) struct Seat {
+    pub(super) epoch: u64,
+    connected_at: Timestamp,
+    reach: Arc<Reach>,
+    described: Option<Described>,
+}
+
+/// Model and vendor.
+pub(super) type Described = Arc<(String, String)>;
+
 impl Seat {
-    pub(super) fn new(
-        protocol: Protocol,
-        epoch: u64,
-        connected_at: Timestamp,
-        peer: SocketAddr,
-        mailbox: Arc<Mailbox>,
-    ) -> Self {
-        Self { protocol, epoch, connected_at, peer, mailbox, described: Mutex::new(None) }
+    pub(super) fn new(epoch: u64, connected_at: Timestamp, reach: &Arc<Reach>) -> Self {
+        Self { epoch, connected_at, reach: Arc::clone(reach), described: None }
     }
 
-    pub(super) fn describe(&self, identity: &Identity) {
-        let words = Box::new((identity.model.clone(), identity.vendor.clone()));
-        *self.described.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+    pub(super) fn mailbox(&self) -> &Mailbox {
+        &self.reach.mailbox
+    }
+
+    fn is(&self, epoch: u64, reach: &Arc<Reach>) -> bool {
+        self.epoch == epoch && Arc::ptr_eq(&self.reach, reach)
     }
 
     fn info(&self, charge_point_id: &ChargePointId) -> ConnectionInfo {
-        let described = self.described.lock().unwrap_or_else(PoisonError::into_inner);
-        let (model, vendor) = described.as_deref().cloned().unwrap_or_default();
+        let (model, vendor) = self.described.as_deref().cloned().unwrap_or_default();
         ConnectionInfo {
             charge_point_id: charge_point_id.clone(),
-            protocol: self.protocol.clone(),
+            protocol: self.reach.protocol.clone(),
             epoch: self.epoch,
             connected_at: self.connected_at,
-            peer: self.peer,
+            peer: self.reach.peer,
             model,
             vendor,
         }
@@ -86,7 +89,7 @@ pub(super) enum Seated {
     /// Nobody had it.
     Free,
     /// An older connection had it.
-    Over(Arc<Seat>),
+    Over(Seat),
     /// A newer connection has it.
     Refused,
 }
@@ -96,7 +99,7 @@ type Shard<K, V> = RwLock<HashMap<K, V, RandomState>>;
 /// The devices connected here, and the mailboxes of all connections, admitted or not.
 #[derive(Debug)]
 pub(super) struct Connections {
-    seats: Box<[Shard<ChargePointId, Arc<Seat>>]>,
+    seats: Box<[Shard<ChargePointId, Seat>]>,
     mailboxes: Box<[Shard<u64, Arc<Mailbox>>]>,
     hasher: RandomState,
 }
@@ -111,38 +114,45 @@ impl Connections {
     }
 
     /// Takes the device's place unless a newer connection has it. The newest wins (G-12).
-    pub(super) fn sit(&self, charge_point: &ChargePointId, seat: &Arc<Seat>) -> Seated {
+    pub(super) fn sit(&self, charge_point: &ChargePointId, seat: Seat) -> Seated {
         match self.write(charge_point).entry(charge_point.clone()) {
             Entry::Vacant(place) => {
-                place.insert(Arc::clone(seat));
+                place.insert(seat);
                 Seated::Free
             }
-            Entry::Occupied(mut place) if place.get().epoch < seat.epoch => {
-                Seated::Over(place.insert(Arc::clone(seat)))
-            }
+            Entry::Occupied(mut place) if place.get().epoch < seat.epoch => Seated::Over(place.insert(seat)),
             Entry::Occupied(_) => Seated::Refused,
         }
     }
 
     /// Gives the place up, if it is this very connection that has it (quirk 9).
-    pub(super) fn stand_up(&self, charge_point: &ChargePointId, seat: &Arc<Seat>) -> bool {
+    pub(super) fn stand_up(&self, charge_point: &ChargePointId, epoch: u64, reach: &Arc<Reach>) -> bool {
         let mut shard = self.write(charge_point);
-        let ours = shard.get(charge_point).is_some_and(|held| Arc::ptr_eq(held, seat));
+        let ours = shard.get(charge_point).is_some_and(|held| held.is(epoch, reach));
         if ours {
             shard.remove(charge_point);
         }
         ours
     }
 
-    pub(super) fn find(&self, charge_point: &ChargePointId) -> Option<Arc<Seat>> {
+    /// Says of a device what it is.
+    pub(super) fn describe(&self, charge_point: &ChargePointId, epoch: u64, described: Described) {
+        if let Some(seat) = self.write(charge_point).get_mut(charge_point)
+            && seat.epoch == epoch
+        {
+            seat.described = Some(described);
+        }
+    }
+
+    pub(super) fn find(&self, charge_point: &ChargePointId) -> Option<Seat> {
         self.read(charge_point).get(charge_point).cloned()
     }
 
     /// Every device connected, in any order.
-    pub(super) fn seats(&self) -> Vec<(ChargePointId, Arc<Seat>)> {
-        let of = |shard: &Shard<ChargePointId, Arc<Seat>>| {
+    pub(super) fn seats(&self) -> Vec<(ChargePointId, Seat)> {
+        let of = |shard: &Shard<ChargePointId, Seat>| {
             let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
-            shard.iter().map(|(id, seat)| (id.clone(), Arc::clone(seat))).collect::<Vec<_>>()
+            shard.iter().map(|(id, seat)| (id.clone(), seat.clone())).collect::<Vec<_>>()
         };
         self.seats.iter().flat_map(of).collect()
     }
@@ -181,17 +191,11 @@ impl Connections {
         told
     }
 
-    fn read(
-        &self,
-        id: &ChargePointId,
-    ) -> RwLockReadGuard<'_, HashMap<ChargePointId, Arc<Seat>, RandomState>> {
+    fn read(&self, id: &ChargePointId) -> RwLockReadGuard<'_, HashMap<ChargePointId, Seat, RandomState>> {
         shard_of(&self.seats, self.hasher.hash_one(id)).read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(
-        &self,
-        id: &ChargePointId,
-    ) -> RwLockWriteGuard<'_, HashMap<ChargePointId, Arc<Seat>, RandomState>> {
+    fn write(&self, id: &ChargePointId) -> RwLockWriteGuard<'_, HashMap<ChargePointId, Seat, RandomState>> {
         write(shard_of(&self.seats, self.hasher.hash_one(id)))
     }
 }
@@ -210,20 +214,23 @@ fn shard_of<K, V>(shards: &[Shard<K, V>], hash: u64) -> &Shard<K, V> {
 mod tests {
     use super::*;
 
-    fn seat(epoch: u64) -> Arc<Seat> {
+    fn reach() -> Arc<Reach> {
         let peer = "127.0.0.1:1".parse().unwrap();
-        let at = Timestamp::from_unix_millis(0);
-        Arc::new(Seat::new(Protocol::Ocpp16, epoch, at, peer, Arc::default()))
+        Arc::new(Reach { protocol: Protocol::Ocpp16, peer, mailbox: Arc::default() })
+    }
+
+    fn seat(epoch: u64, reach: &Arc<Reach>) -> Seat {
+        Seat::new(epoch, Timestamp::from_unix_millis(0), reach)
     }
 
     #[test]
     fn the_newest_epoch_has_the_place_in_whatever_order_they_come() {
         let connections = Connections::new();
         let id = ChargePointId::new("CP-1").unwrap();
-        let (first, second) = (seat(1), seat(2));
-        assert!(matches!(connections.sit(&id, &first), Seated::Free));
-        assert!(matches!(connections.sit(&id, &second), Seated::Over(old) if Arc::ptr_eq(&old, &first)));
-        assert!(matches!(connections.sit(&id, &first), Seated::Refused));
+        let (first, second) = (reach(), reach());
+        assert!(matches!(connections.sit(&id, seat(1, &first)), Seated::Free));
+        assert!(matches!(connections.sit(&id, seat(2, &second)), Seated::Over(old) if old.is(1, &first)));
+        assert!(matches!(connections.sit(&id, seat(1, &first)), Seated::Refused));
         assert_eq!(connections.find(&id).unwrap().epoch, 2);
     }
 
@@ -231,22 +238,30 @@ mod tests {
     fn a_connection_that_was_replaced_does_not_remove_its_successor() {
         let connections = Connections::new();
         let id = ChargePointId::new("CP-1").unwrap();
-        let (first, second) = (seat(1), seat(2));
-        connections.sit(&id, &first);
-        connections.sit(&id, &second);
-        assert!(!connections.stand_up(&id, &first));
+        let (first, second) = (reach(), reach());
+        connections.sit(&id, seat(1, &first));
+        connections.sit(&id, seat(2, &second));
+        assert!(!connections.stand_up(&id, 1, &first));
         assert!(connections.find(&id).is_some());
-        assert!(connections.stand_up(&id, &second));
+        assert!(connections.stand_up(&id, 2, &second));
         assert!(connections.find(&id).is_none());
+    }
+
+    #[test]
+    fn a_place_in_the_map_is_four_words() {
+        assert_eq!(size_of::<Seat>(), 32);
     }
 
     #[test]
     fn the_list_is_written_as_the_admin_page_names_it() {
         let connections = Connections::new();
-        let seat = seat(7);
-        seat.describe(&Identity { model: "M".into(), vendor: "V".into(), ..Identity::default() });
-        connections.sit(&ChargePointId::new("CP-2").unwrap(), &seat);
-        connections.sit(&ChargePointId::new("CP-1").unwrap(), &seat);
+        let reach = reach();
+        for id in ["CP-2", "CP-1"] {
+            let id = ChargePointId::new(id).unwrap();
+            connections.sit(&id, seat(7, &reach));
+            connections.describe(&id, 6, Arc::default());
+            connections.describe(&id, 7, Arc::new(("M".to_owned(), "V".to_owned())));
+        }
         let list = connections.list();
         assert_eq!(
             list.iter().map(|info| info.charge_point_id.as_str()).collect::<Vec<_>>(),

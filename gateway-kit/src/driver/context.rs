@@ -1,9 +1,9 @@
 //! What all tasks of a gateway share: the ports, the limits, the maps and the meters.
 
 use std::future::Future;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -55,7 +55,8 @@ pub(super) struct Context {
     /// Events given up because the gateway had to stop.
     pub(super) abandoned: AtomicUsize,
     sink_failing: AtomicBool,
-    registry_failing: AtomicBool,
+    /// Since when the registry fails.
+    registry_failing: Mutex<Option<Instant>>,
     connections_so_far: AtomicU64,
 }
 
@@ -82,7 +83,7 @@ impl Context {
             slots: Arc::new(Semaphore::new(limits.connections.min(Semaphore::MAX_PERMITS))),
             abandoned: AtomicUsize::new(0),
             sink_failing: AtomicBool::new(false),
-            registry_failing: AtomicBool::new(false),
+            registry_failing: Mutex::new(None),
             connections_so_far: AtomicU64::new(0),
             limits,
         }
@@ -103,8 +104,14 @@ impl Context {
         self.sink_failing.load(Ordering::Relaxed)
     }
 
+    /// Whether the registry fails for so long that no new devices should come (contract G-35).
     pub(super) fn registry_is_failing(&self) -> bool {
-        self.registry_failing.load(Ordering::Relaxed)
+        let since = *self.registry_failing();
+        since.is_some_and(|since| clock::mono().saturating_duration_since(since) >= self.limits.registry)
+    }
+
+    fn registry_failing(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.registry_failing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Publishes a record once and remembers its entry, within the given time.
@@ -150,15 +157,19 @@ impl Context {
             .unwrap_or_else(|_| Err(PortError::new("the registry did not answer in time")));
         match answer {
             Ok(value) => {
-                self.registry_failing.store(false, Ordering::Relaxed);
+                if self.registry_failing().take().is_some() {
+                    tracing::info!("the registry answers again");
+                }
                 Some(value)
             }
             Err(error) => {
                 self.metrics.registry_errors.inc();
                 let error: &dyn std::error::Error = &error;
-                if self.registry_failing.swap(true, Ordering::Relaxed) {
+                let mut failing = self.registry_failing();
+                if failing.is_some() {
                     tracing::debug!(error, "a registry call failed");
                 } else {
+                    *failing = Some(clock::mono());
                     tracing::warn!(error, "the registry fails");
                 }
                 None

@@ -3,15 +3,20 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context as Task, Poll};
+use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use unified_model::{ChargePointId, Protocol};
 
 use super::clock;
-use super::context::Context;
+use super::context::{Backoff, Context};
 use crate::port::{BootDecision, BootRequest, Claim, PortError, Question, Refreshed, Verdict};
 use crate::session::AskId;
+
+/// Longest pause between two attempts to claim a device.
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// What became of a job.
 #[derive(Debug)]
@@ -32,23 +37,32 @@ type Job = Pin<Box<dyn Future<Output = Done> + Send>>;
 
 /// The jobs of one connection. There are a few at most, so all are looked at when one moves.
 #[derive(Default)]
-pub(super) struct Jobs(Vec<Job>);
+pub(super) struct Jobs {
+    jobs: Vec<Job>,
+    /// The connection has ended: what failed is not tried again.
+    over: Arc<AtomicBool>,
+}
 
 impl Jobs {
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.jobs.len()
+    }
+
+    /// Tries nothing again from here on.
+    pub(super) fn wind_down(&self) {
+        self.over.store(true, Ordering::Relaxed);
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.jobs.is_empty()
     }
 
     pub(super) fn poll(&mut self, task: &mut Task<'_>) -> Poll<Done> {
-        for (at, job) in self.0.iter_mut().enumerate() {
+        for (at, job) in self.jobs.iter_mut().enumerate() {
             if let Poll::Ready(done) = job.as_mut().poll(task) {
-                drop(self.0.swap_remove(at));
-                if self.0.is_empty() {
-                    self.0 = Vec::new();
+                drop(self.jobs.swap_remove(at));
+                if self.jobs.is_empty() {
+                    self.jobs = Vec::new();
                 }
                 return Poll::Ready(done);
             }
@@ -57,7 +71,7 @@ impl Jobs {
     }
 
     fn start(&mut self, job: impl Future<Output = Done> + Send + 'static) {
-        self.0.push(Box::pin(job));
+        self.jobs.push(Box::pin(job));
     }
 
     /// Asks a port what the session wants to know. A port that is silent for too long is as good as absent.
@@ -65,13 +79,20 @@ impl Jobs {
         let context = Arc::clone(context);
         match question {
             Question::Admit(charge_point) => {
-                let protocol = protocol.clone();
+                let (protocol, over) = (protocol.clone(), Arc::clone(&self.over));
                 self.start(async move {
-                    let claim =
-                        context.registry(context.ports.registry.claim(&charge_point, &protocol)).await;
-                    match claim {
-                        Some(claim) => Done::Admitted(id, charge_point, claim),
-                        None => Done::Told(id, Verdict::Unavailable),
+                    let until = clock::after(clock::mono(), context.limits.registry);
+                    let mut backoff = Backoff::default();
+                    // The connection stays while the registry is away, and the claim is tried again (contract G-35).
+                    loop {
+                        let claim = context.ports.registry.claim(&charge_point, &protocol);
+                        if let Some(claim) = context.registry(claim).await {
+                            return Done::Admitted(id, charge_point, claim);
+                        }
+                        if clock::mono() >= until || over.load(Ordering::Relaxed) {
+                            return Done::Told(id, Verdict::Unavailable);
+                        }
+                        sleep(backoff.next().min(AGAIN)).await;
                     }
                 });
             }

@@ -35,6 +35,9 @@ pub struct Limits {
     pub write: Duration,
     /// Longest answer of a port: sink, ledger, registry, authenticator, authorizer, boot policy. Default 10 s.
     pub port: Duration,
+    /// How long the registry may fail before the gateway is not ready any more, and before a device that waits to be claimed
+    /// is sent away. Default 30 s.
+    pub registry: Duration,
     /// Orders under way at a time. Default 10,000.
     pub orders: usize,
 }
@@ -55,6 +58,7 @@ impl Default for Limits {
             refresh_interval: Duration::from_secs(60),
             write: Duration::from_secs(10),
             port: Duration::from_secs(10),
+            registry: Duration::from_secs(30),
             orders: 10_000,
         }
     }

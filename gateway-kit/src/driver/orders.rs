@@ -59,7 +59,8 @@ pub(super) struct Order {
 /// What is to be done about an order.
 #[derive(Debug)]
 enum Wish {
-    CarryOut(Box<Command>),
+    /// Also as the text it was read from, where there is one.
+    CarryOut(Box<Command>, Option<String>),
     Refuse(Box<CommandResponse>),
 }
 
@@ -129,7 +130,7 @@ impl Orders {
 pub(super) async fn give(context: &Arc<Context>, command: Result<Command, InvalidCommand>, origin: Origin) {
     let now = clock::shared(context);
     match command {
-        Ok(command) => carry_out(context, command, now, true, origin).await,
+        Ok(command) => carry_out(context, command, None, now, true, origin).await,
         Err(invalid) => refuse(context, invalid, origin).await,
     }
 }
@@ -147,7 +148,7 @@ pub(super) async fn read_source(context: Arc<Context>, number: usize, source: Ar
             Ok(command) => {
                 let issued_at = recorded_at.unwrap_or_else(|| clock::shared(&context));
                 let meant = command.target_gateway_id.as_ref() == Some(&context.gateway_id);
-                carry_out(&context, command, issued_at, meant, origin).await;
+                carry_out(&context, command, Some(text), issued_at, meant, origin).await;
             }
             Err(invalid) => refuse(&context, invalid, origin).await,
         }
@@ -158,6 +159,7 @@ pub(super) async fn read_source(context: Arc<Context>, number: usize, source: Ar
 async fn carry_out(
     context: &Arc<Context>,
     mut command: Command,
+    text: Option<String>,
     issued_at: Timestamp,
     meant_for_us: bool,
     origin: Origin,
@@ -175,7 +177,7 @@ async fn carry_out(
         trace,
         expires_at,
         meant_for_us,
-        wish: Wish::CarryOut(Box::new(command)),
+        wish: Wish::CarryOut(Box::new(command), text),
     };
     take_in(context, order, origin).await;
 }

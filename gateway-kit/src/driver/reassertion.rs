@@ -60,7 +60,7 @@ async fn reassert(context: &Arc<Context>) {
             pace.tick().await;
             let mut told = JoinSet::new();
             for (charge_point, seat) in some {
-                told.spawn(tell_again(Arc::clone(context), charge_point.clone(), Arc::clone(seat)));
+                told.spawn(tell_again(Arc::clone(context), charge_point.clone(), seat.clone()));
             }
             while let Some(result) = told.join_next().await {
                 failed.extend(result.ok().flatten());
@@ -79,15 +79,15 @@ async fn reassert(context: &Arc<Context>) {
 async fn tell_again(
     context: Arc<Context>,
     charge_point: ChargePointId,
-    seat: Arc<Seat>,
-) -> Option<(ChargePointId, Arc<Seat>)> {
-    if seat.mailbox.is_closed() {
+    seat: Seat,
+) -> Option<(ChargePointId, Seat)> {
+    if seat.mailbox().is_closed() {
         return None;
     }
     match context.registry(context.ports.registry.refresh(&charge_point, seat.epoch)).await {
         Some(Refreshed::Kept) => {}
         Some(Refreshed::Lost) => {
-            seat.mailbox.evict(charge_point, seat.epoch, CloseReason::OwnershipLost);
+            seat.mailbox().evict(charge_point, seat.epoch, CloseReason::OwnershipLost);
             return None;
         }
         None => return Some((charge_point, seat)),

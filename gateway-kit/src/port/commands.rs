@@ -32,12 +32,12 @@ pub struct CommandOrder {
 /// `DEVICE_OFFLINE`, which is right for a gateway that is alone.
 #[async_trait]
 pub trait CommandRouter: Send + Sync + 'static {
-    /// Finds out who holds the device, and hands the order on where that is another gateway. The command has its trace,
-    /// `issuedAt` and `expiresAt` written out.
+    /// Finds out who holds the device, and hands the order on where that is another gateway. `text` is what the command was
+    /// read from; the command itself has its trace, `issuedAt` and `expiresAt` filled in, whatever the text says.
     ///
     /// # Errors
     /// When that cannot be found out, or the order not be handed on; it is held and tried again until it has expired.
-    async fn route(&self, command: &Command) -> Result<Route, PortError>;
+    async fn route(&self, command: &Command, text: &str) -> Result<Route, PortError>;
 }
 
 /// What became of an order without a connection.

@@ -285,7 +285,9 @@ async fn a_claim_is_released_when_the_connection_ends() {
 async fn a_device_that_cannot_be_claimed_is_closed_with_1013_and_the_gateway_is_not_ready() {
     let registry = Arc::new(Elsewhere::default());
     registry.failing.store(true, Ordering::Relaxed);
-    let rig = Rig::with(|builder| builder.registry(Arc::clone(&registry) as _)).await;
+    let mut limits = crate::rig::limits();
+    limits.registry = Duration::ZERO;
+    let rig = Rig::with(|builder| builder.limits(limits).registry(Arc::clone(&registry) as _)).await;
     let mut client = Client::open(rig.addr, "CP-1").await;
     assert_eq!(client.next().await, Seen::Close(Some(1013)));
     assert_eq!(rig.metric("gateway_registry_errors_total"), 1.0);
@@ -293,6 +295,18 @@ async fn a_device_that_cannot_be_claimed_is_closed_with_1013_and_the_gateway_is_
     registry.failing.store(false, Ordering::Relaxed);
     Client::admitted(rig.addr, "CP-1").await;
     assert!(rig.gateway.not_ready().is_empty());
+}
+
+#[tokio::test]
+async fn while_the_registry_fails_a_device_waits_to_be_claimed_and_nobody_is_sent_elsewhere_at_once() {
+    let registry = Arc::new(Elsewhere::default());
+    registry.failing.store(true, Ordering::Relaxed);
+    let rig = Rig::with(|builder| builder.registry(Arc::clone(&registry) as _)).await;
+    let mut client = Client::open(rig.addr, "CP-1").await;
+    until("the claim was tried twice", || rig.metric("gateway_registry_errors_total") >= 2.0).await;
+    assert!(rig.gateway.not_ready().is_empty());
+    registry.failing.store(false, Ordering::Relaxed);
+    assert_eq!(client.next().await, Seen::Text("admitted".into()));
 }
 
 #[tokio::test]

@@ -6,25 +6,19 @@ use std::time::Duration;
 use tracing::Span;
 use unified_model::ChargePointId;
 
-use super::super::connections::{Seat, Seated};
-use super::super::context::Context;
+use super::super::connections::{Described, Seat, Seated};
 use super::super::jobs::Done;
 use super::Connection;
-use crate::port::{BootStatus, Verdict};
+use crate::port::{BootStatus, Identity, Verdict};
 use crate::session::{CloseReason, Input, Now};
 
-/// A device this connection has claimed. Dropping it gives its place in the map up, whatever happened to the task.
-pub(super) struct Device {
-    context: Arc<Context>,
-    pub(super) id: ChargePointId,
-    pub(super) seat: Arc<Seat>,
-}
+/// For so many more devices room is made at a time.
+const ROOM: usize = 4;
 
-impl Drop for Device {
-    fn drop(&mut self) {
-        self.context.connections.stand_up(&self.id, &self.seat);
-        self.context.metrics.disconnected(&self.seat.protocol);
-    }
+/// A device this connection has claimed.
+pub(super) struct Device {
+    pub(super) id: ChargePointId,
+    pub(super) epoch: u64,
 }
 
 impl Connection {
@@ -35,17 +29,10 @@ impl Connection {
                 if self.mailbox.is_closed() {
                     self.jobs.release(&self.context, charge_point, claim.epoch);
                 } else {
-                    let seat = Seat::new(
-                        self.protocol.clone(),
-                        claim.epoch,
-                        now.wall,
-                        self.peer,
-                        Arc::clone(&self.mailbox),
-                    );
+                    self.seat(&charge_point, Seat::new(claim.epoch, now.wall, &self.reach));
                     if let Some(identity) = &claim.identity {
-                        seat.describe(identity);
+                        self.describe(&charge_point, claim.epoch, identity);
                     }
-                    self.seat(charge_point, Arc::new(seat));
                 }
                 self.session.handle(Input::Told(id, Verdict::Admitted(claim)), now);
             }
@@ -53,11 +40,10 @@ impl Connection {
                 // A device that was told a longer interval is not dead before it.
                 self.heartbeat = self.heartbeat.max(Duration::from_secs(decision.interval_seconds.into()));
                 if decision.status == BootStatus::Accepted
-                    && let Some(device) =
-                        self.devices.iter().find(|device| device.id == request.charge_point_id)
+                    && let Some(epoch) = self.epoch_of(&request.charge_point_id)
                 {
-                    device.seat.describe(&request.identity);
-                    self.jobs.describe(&self.context, device.seat.epoch, &request);
+                    self.describe(&request.charge_point_id, epoch, &request.identity);
+                    self.jobs.describe(&self.context, epoch, &request);
                 }
                 self.session.handle(Input::Told(id, Verdict::Boot(decision)), now);
             }
@@ -68,41 +54,67 @@ impl Connection {
         }
     }
 
+    /// The epoch under which a device is claimed.
+    pub(super) fn epoch_of(&self, charge_point: &ChargePointId) -> Option<u64> {
+        self.devices.iter().find(|device| device.id == *charge_point).map(|device| device.epoch)
+    }
+
     /// Takes the device's place in the map. The newest connection has it (G-12).
-    fn seat(&mut self, charge_point: ChargePointId, seat: Arc<Seat>) {
+    fn seat(&mut self, charge_point: &ChargePointId, seat: Seat) {
         Span::current().record("epoch", seat.epoch);
-        match self.context.connections.sit(&charge_point, &seat) {
+        let device = Device { id: charge_point.clone(), epoch: seat.epoch };
+        match self.context.connections.sit(charge_point, seat) {
             Seated::Free => {}
             Seated::Over(older) => {
-                older.mailbox.evict(charge_point.clone(), older.epoch, CloseReason::Replaced);
+                older.mailbox().evict(charge_point.clone(), older.epoch, CloseReason::Replaced);
             }
             Seated::Refused => {
-                self.mailbox.evict(charge_point.clone(), seat.epoch, CloseReason::Replaced);
+                self.mailbox.evict(charge_point.clone(), device.epoch, CloseReason::Replaced);
             }
         }
         self.context.metrics.connected(&self.protocol);
         tracing::info!(device = charge_point.as_str(), "device connected");
-        // Most connections are one device's.
-        self.devices.reserve_exact(1);
-        self.devices.push(Device { context: Arc::clone(&self.context), id: charge_point, seat });
+        // Most connections are one device's; a host brings many, one after the other.
+        if self.devices.len() == self.devices.capacity() {
+            self.devices.reserve_exact(if self.devices.is_empty() { 1 } else { ROOM });
+        }
+        self.devices.push(device);
+    }
+
+    /// Says what a device is. Those behind one host are mostly alike.
+    fn describe(&mut self, charge_point: &ChargePointId, epoch: u64, identity: &Identity) {
+        let is_it = |words: &&Described| (&words.0, &words.1) == (&identity.model, &identity.vendor);
+        let words = match self.described.as_ref().filter(is_it) {
+            Some(words) => Arc::clone(words),
+            None => Arc::new((identity.model.clone(), identity.vendor.clone())),
+        };
+        self.described = Some(Arc::clone(&words));
+        self.context.connections.describe(charge_point, epoch, words);
+    }
+
+    /// Gives a device's place in the map up.
+    pub(super) fn stand_up(&self, device: &Device) {
+        self.context.connections.stand_up(&device.id, device.epoch, &self.reach);
+        self.context.metrics.disconnected(&self.protocol);
     }
 
     pub(super) fn evicted(&mut self, charge_point: ChargePointId, epoch: u64, reason: CloseReason, now: Now) {
-        let held = self.devices.len();
-        self.devices.retain(|device| device.id != charge_point || device.seat.epoch != epoch);
-        if self.devices.len() < held {
-            if reason == CloseReason::OwnershipLost {
-                self.context.metrics.ownership_lost.inc();
-            }
-            self.session.handle(Input::Evicted(charge_point, reason), now);
+        let is_it = |device: &Device| device.id == charge_point && device.epoch == epoch;
+        let Some(place) = self.devices.iter().position(is_it) else { return };
+        let device = self.devices.swap_remove(place);
+        self.stand_up(&device);
+        if reason == CloseReason::OwnershipLost {
+            self.context.metrics.ownership_lost.inc();
         }
+        self.session.handle(Input::Evicted(charge_point, reason), now);
     }
 
     /// A device is gone while its connection lives on.
     pub(super) fn device_left(&mut self, charge_point: &ChargePointId) {
         if let Some(place) = self.devices.iter().position(|device| device.id == *charge_point) {
             let device = self.devices.swap_remove(place);
-            self.jobs.release(&self.context, device.id.clone(), device.seat.epoch);
+            self.stand_up(&device);
+            self.jobs.release(&self.context, device.id, device.epoch);
             tracing::info!(device = charge_point.as_str(), "device left");
         }
     }

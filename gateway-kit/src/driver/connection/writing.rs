@@ -59,8 +59,8 @@ impl Connection {
     /// Whether the frame of an order may leave: only once that is remembered.
     async fn allow(&mut self, device: &ChargePointId, order: &CommandId) -> bool {
         // The session asks to send an order of a device that was taken from it.
-        let Some(seated) = self.devices.iter().find(|seated| seated.id == *device) else { return false };
-        let sent = self.context.ports.command_ledger.sent(device, order, seated.seat.epoch);
+        let Some(epoch) = self.epoch_of(device) else { return false };
+        let sent = self.context.ports.command_ledger.sent(device, order, epoch);
         match timeout(self.context.limits.port, sent).await {
             Ok(Ok(Sent::Allowed)) => {
                 for held in self.orders.iter_mut().filter(|held| held.id == *order) {

@@ -4,6 +4,7 @@
 //! cannot be found out now is tried again until the order has expired, and an order whose device moves on before its frame
 //! was written is pursued again.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,7 +28,7 @@ const SOON: Duration = Duration::from_millis(100);
 /// Where an order goes next.
 enum Way {
     /// To the connection of its device.
-    Here(Arc<Seat>),
+    Here(Seat),
     /// It is answered without one.
     Answer(Box<CommandResponse>),
     /// To another gateway, which has it.
@@ -173,8 +174,8 @@ impl Order {
     }
 
     async fn way(&self, context: &Context) -> Result<Way, PortError> {
-        let command = match &self.wish {
-            Wish::CarryOut(command) => command,
+        let (command, text) = match &self.wish {
+            Wish::CarryOut(command, text) => (command, text),
             Wish::Refuse(response) => return Ok(Way::Answer(response.clone())),
         };
         let rejected = |reason| {
@@ -191,7 +192,8 @@ impl Order {
             return Ok(Way::Here(seat));
         }
         let Some(router) = &context.ports.router else { return rejected(RejectReason::DeviceOffline) };
-        match in_time(context, router.route(command)).await? {
+        let text = text.as_ref().map_or_else(|| Cow::Owned(command.to_json()), Cow::from);
+        match in_time(context, router.route(command, &text)).await? {
             Route::Nowhere => rejected(RejectReason::DeviceOffline),
             Route::Elsewhere => Ok(Way::Elsewhere),
         }
@@ -199,10 +201,10 @@ impl Order {
 
     /// Hands an order that was taken to its device's connection, with its times by this gateway's own clock.
     fn hand_to(&self, context: &Arc<Context>, seat: &Seat, held: &mut bool) -> Option<Duration> {
-        let Wish::CarryOut(command) = &self.wish else { return None };
+        let Wish::CarryOut(command, _) = &self.wish else { return None };
         let mut command = command.clone();
         command.expires_at = Some(context.clock.local(self.expires_at));
-        match seat.mailbox.order(command) {
+        match seat.mailbox().order(command) {
             Ok(()) => None,
             Err((NotPosted::Full, _)) => {
                 self.reject(context, RejectReason::GatewayOverloaded);
@@ -221,7 +223,7 @@ impl Order {
     async fn ask_whose_it_is(&self, context: &Context, seat: &Seat) {
         let refreshed = context.ports.registry.refresh(&self.charge_point, seat.epoch);
         if let Some(Refreshed::Lost) = context.registry(refreshed).await {
-            seat.mailbox.evict(self.charge_point.clone(), seat.epoch, CloseReason::OwnershipLost);
+            seat.mailbox().evict(self.charge_point.clone(), seat.epoch, CloseReason::OwnershipLost);
         }
     }
 
