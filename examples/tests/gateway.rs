@@ -22,6 +22,8 @@ mod commands;
 mod crash;
 #[path = "gateway/full_disk.rs"]
 mod full_disk;
+#[path = "gateway/gn.rs"]
+mod gn;
 #[path = "gateway/interop.rs"]
 mod interop;
 #[path = "gateway/operation.rs"]

@@ -52,6 +52,19 @@ impl Account {
         });
     }
 
+    /// What the device calls it, where the server is never told to tell its own id.
+    pub(super) fn called(&mut self, record: Record, native_id: &str) {
+        self.change(record, |transaction| transaction.native_id = Some(native_id.to_owned()));
+    }
+
+    /// What the end tells beside the register: seconds, and fen where there is a cost.
+    pub(super) fn measured(&mut self, record: Record, seconds: i64, cost: Option<i64>) {
+        self.change(record, |transaction| {
+            transaction.duration_sec = Some(seconds);
+            transaction.cost_cent = cost;
+        });
+    }
+
     /// The server has answered the start, with an id where it gives them.
     pub(super) fn started(&mut self, record: Record, id: Option<String>) {
         self.change(record, |transaction| {

@@ -13,7 +13,8 @@ use clap::{Args, Parser, Subcommand};
 use super::address::InvalidServer;
 use super::ap3000::Ap3000Options;
 use super::compare::compare;
-use super::fleet::{Running, Stopper, in_order, start, start_ap3000};
+use super::fleet::{Running, Stopper, in_order, start, start_ap3000, start_gn};
+use super::gn::GnOptions;
 use super::ledger::Ledger;
 use super::options::{Protocol, SimulatorOptions};
 
@@ -36,6 +37,8 @@ enum What {
     /// Simulate AP3000 ("DNY") sockets and piles, alone or as slaves behind a host
     #[command(name = "ap3000")]
     Ap3000(Ap3000Options),
+    /// Simulate GN gateways with their sockets, or chargers that speak BKV by themselves (--direct)
+    Gn(GnOptions),
     /// Hold a ledger against the events of a gateway: lost, doubled, differing in energy; exit 1 if any
     Compare(CompareOptions),
     #[command(external_subcommand)]
@@ -58,7 +61,7 @@ struct CompareOptions {
 }
 
 /// What exists, for whoever asks for something else.
-const EXISTS: &str = "ocpp1.6, ocpp2.0.1, ap3000, compare";
+const EXISTS: &str = "ocpp1.6, ocpp2.0.1, ap3000, gn, compare";
 /// With more charge points than this, they are counted, not told one by one.
 const TOLD_ONE_BY_ONE: u32 = 20;
 
@@ -70,6 +73,9 @@ pub fn main() -> ExitCode {
         What::Ocpp201(options) => simulate_ocpp(&SimulatorOptions { protocol: Protocol::Ocpp201, ..options }),
         What::Ap3000(options) => {
             simulate(options.ledger.as_deref(), options.devices(), |watcher| start_ap3000(&options, watcher))
+        }
+        What::Gn(options) => {
+            simulate(options.ledger.as_deref(), options.count, |watcher| start_gn(&options, watcher))
         }
         What::Compare(options) => compare_files(&options),
         What::Other(words) => {

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::ledger::{Device, Ledger, Transaction};
 
+mod by_content;
+
 /// What the comparison found. Empty lists mean that every transaction arrived once and with its energy.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -26,7 +28,7 @@ pub struct Report {
     pub lost: Vec<Finding>,
     /// Told by more than one event, after events with equal ids are taken as one.
     pub doubled: Vec<Finding>,
-    /// Told with another register.
+    /// Told with another register, another cost, or of somebody else.
     pub differing: Vec<Finding>,
     /// Lines that are no events; a file whose writer was killed may end in one.
     pub unreadable_lines: usize,
@@ -105,6 +107,8 @@ struct Payload {
     start_timestamp: Option<String>,
     stop_timestamp: Option<String>,
     energy_wh: Option<i64>,
+    duration_sec: Option<i64>,
+    cost_cent: Option<i64>,
     synthetic: bool,
 }
 
@@ -165,11 +169,18 @@ pub fn compare(ledger: &Ledger, events: impl BufRead) -> io::Result<Report> {
     let devices = ledger.devices.iter().map(|device| device.id.as_str()).collect();
     let told = Told::read(events, &devices)?;
     let mut report = Report { unreadable_lines: told.unreadable_lines, ..Report::default() };
-    for (device, transaction) in ledger.transactions() {
-        report.transactions = report.transactions.saturating_add(1);
-        let mut held = Held { device, transaction, report: &mut report };
-        held.start(Told::of(&told.started, device));
-        held.stop(Told::of(&told.stopped, device));
+    for device in &ledger.devices {
+        report.transactions = report.transactions.saturating_add(device.transactions.len());
+        let (started, stopped) = (Told::of(&told.started, device), Told::of(&told.stopped, device));
+        if by_content::is_such(device) {
+            by_content::compare(device, started, stopped, &mut report);
+            continue;
+        }
+        for transaction in &device.transactions {
+            let mut held = Held { device, transaction, report: &mut report };
+            held.start(started);
+            held.stop(stopped);
+        }
     }
     Ok(report)
 }
@@ -207,6 +218,9 @@ impl Held<'_> {
             self.transaction.meter_stop_wh.map(|stop| stop.saturating_sub(self.transaction.meter_start_wh));
         if first.energy_wh.is_some() {
             self.same_register("energyWh", first.energy_wh, used);
+        }
+        if let Some(cost) = self.transaction.cost_cent {
+            self.same_register("costCent", first.cost_cent, Some(cost));
         }
     }
 
@@ -254,12 +268,16 @@ impl Held<'_> {
         id_of: impl Fn(&Payload) -> Option<String>,
     ) -> Option<&'e Payload> {
         match matching {
-            [] => self.report.lost.push(finding(self, format!("answered, but no event says that it {word}"))),
+            [] => self.report.lost.push(finding(
+                self.device,
+                self.transaction,
+                format!("answered, but no event says that it {word}"),
+            )),
             [_] => {}
             several => {
                 let ids: Vec<String> = several.iter().filter_map(|event| id_of(event)).collect();
                 let what = format!("{} events say that it {word}, as {}", several.len(), ids.join(" and "));
-                self.report.doubled.push(finding(self, what));
+                self.report.doubled.push(finding(self.device, self.transaction, what));
             }
         }
         matching.first().copied()
@@ -267,20 +285,22 @@ impl Held<'_> {
 
     fn same_register(&mut self, field: &str, told: Option<i64>, ours: Option<i64>) {
         if told != ours {
-            let text =
-                |value: Option<i64>| value.map_or_else(|| "nothing".to_owned(), |wh| format!("{wh} Wh"));
-            let what = format!("{field} is {} in the ledger, {} in the event", text(ours), text(told));
-            self.report.differing.push(finding(self, what));
+            let what = differs(field, told, ours);
+            self.report.differing.push(finding(self.device, self.transaction, what));
         }
     }
 }
 
-fn finding(held: &Held<'_>, what: String) -> Finding {
-    Finding {
-        id: held.device.id.clone(),
-        transaction_id: held.transaction.transaction_id.clone().unwrap_or_else(|| "?".into()),
-        what,
-    }
+fn finding(device: &Device, transaction: &Transaction, what: String) -> Finding {
+    let native = transaction.native_id.as_ref().map(|id| format!("{id} at {}", transaction.connector_id));
+    let id = transaction.transaction_id.clone().or(native);
+    Finding { id: device.id.clone(), transaction_id: id.unwrap_or_else(|| "?".into()), what }
+}
+
+/// What is not the same.
+fn differs(field: &str, told: Option<i64>, ours: Option<i64>) -> String {
+    let text = |value: Option<i64>| value.map_or_else(|| "nothing".to_owned(), |value| value.to_string());
+    format!("{field} is {} in the ledger, {} in the event", text(ours), text(told))
 }
 
 /// Whether two texts name one moment, to the second: the device writes whole seconds.

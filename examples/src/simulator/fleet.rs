@@ -17,9 +17,11 @@ use yawc::close::CloseCode;
 use yawc::{Frame, HttpRequest, OpCode, Options, TcpWebSocket, WebSocket};
 
 use super::address::{Address, InvalidServer, host_and_port};
-use super::ap3000::{Ap3000Options, HostSettings, PileSettings};
+use super::ap3000::{Ap3000Options, Host, Pile, PileSettings};
 use super::charge_point::{ChargePoint, Now, Ocpp16, Ocpp201, Outgoing, Output, Settings, Version};
+use super::gn::{Dtu, GnOptions, Station, StationSettings};
 use super::ledger::{Device, Ledger};
+use super::line::{Line, LineSettings, Modem};
 use super::options::{Protocol, SimulatorOptions};
 
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
@@ -143,38 +145,94 @@ pub fn start_ap3000(
     options: &Ap3000Options,
     watcher: impl Fn(&str, &str) + Send + Sync + 'static,
 ) -> Result<Running, InvalidServer> {
-    let address: Arc<str> = Arc::from(host_and_port(&options.server)?);
+    start_lines(&options.server, options.count, watcher, |connection, now| {
+        let first = connection.saturating_mul(u32::from(options.slaves));
+        let slaves = 0..options.slaves;
+        let piles = slaves.map(|slave| Pile::new(pile_settings(options, first, slave))).collect();
+        let seed = seed(options.seed, u32::MAX.wrapping_sub(connection));
+        let host = Host::new(iccid(connection)?, seed);
+        let settings = LineSettings {
+            habits: options.scenario.habits(),
+            ends_after: options.seconds.map(Duration::from_secs),
+            drain: Duration::from_secs(u64::from(options.drain_seconds)),
+            first_dial_within: first_dial_within(options.count),
+            seed,
+        };
+        Some((first, Line::new(settings, host, piles, now)))
+    })
+}
+
+/// Starts GN gateways with their sockets, or chargers that speak BKV by themselves, on the current tokio runtime.
+///
+/// `watcher` is told what a person who watches wants to know: identity and text. It is called from many tasks and must
+/// not block.
+///
+/// # Errors
+/// When the server's address is none.
+pub fn start_gn(
+    options: &GnOptions,
+    watcher: impl Fn(&str, &str) + Send + Sync + 'static,
+) -> Result<Running, InvalidServer> {
+    start_lines(&options.server, options.count, watcher, |place, now| {
+        let seed = seed(options.seed, place);
+        let station = Station::new(station_settings(options, place, seed));
+        let settings = LineSettings {
+            habits: options.scenario.habits(),
+            ends_after: options.seconds.map(Duration::from_secs),
+            drain: Duration::from_secs(u64::from(options.drain_seconds)),
+            first_dial_within: first_dial_within(options.count),
+            seed,
+        };
+        Some((place, Line::new(settings, Dtu::default(), vec![station], now)))
+    })
+}
+
+/// Starts connections over plain TCP: `line` makes the one of a number, with the place of its first device.
+fn start_lines<M: Modem + Send + 'static>(
+    server: &str,
+    count: u32,
+    watcher: impl Fn(&str, &str) + Send + Sync + 'static,
+    line: impl Fn(u32, Now) -> Option<(u32, Line<M>)>,
+) -> Result<Running, InvalidServer>
+where
+    M::Unit: Send,
+{
+    let address: Arc<str> = Arc::from(host_and_port(server)?);
     let watcher: Arc<Watcher> = Arc::new(watcher);
     let counts = Arc::new(Counts::default());
     let (stage, _) = watch::channel(Stage::Run);
     let mut tasks = JoinSet::new();
-    for connection in 0..options.count {
+    for connection in 0..count {
         let life = tcp::Life::new(
             Arc::clone(&address),
             Arc::clone(&watcher),
             Arc::clone(&counts),
             stage.subscribe(),
         );
-        let first = connection.saturating_mul(u32::from(options.slaves));
-        let piles = (0..options.slaves).map(|slave| pile_settings(options, first, slave)).collect();
-        let Some(host) = host_settings(options, connection) else { continue };
-        tasks.spawn(life.whole(first, host, piles));
+        let Some((first, line)) = line(connection, now()) else { continue };
+        tasks.spawn(life.whole(first, line));
     }
     Ok(Running { tasks, stopper: Stopper(stage), counts })
 }
 
-/// The settings of connection number `connection`; every SIM card has a number.
-fn host_settings(options: &Ap3000Options, connection: u32) -> Option<HostSettings> {
-    Some(HostSettings {
-        iccid: format!("898604D9{:012}", u64::from(connection).saturating_add(162_390_488_297))
-            .parse()
-            .ok()?,
+/// The SIM card of a connection.
+fn iccid(connection: u32) -> Option<ap3000_codec::Iccid> {
+    format!("898604D9{:012}", u64::from(connection).saturating_add(162_390_488_297)).parse().ok()
+}
+
+fn station_settings(options: &GnOptions, place: u32, seed: u64) -> StationSettings {
+    StationSettings {
+        number: options.number(place),
+        direct: options.direct,
         scenario: options.scenario,
-        ends_after: options.seconds.map(Duration::from_secs),
-        drain: Duration::from_secs(u64::from(options.drain_seconds)),
-        first_dial_within: first_dial_within(options.count),
-        seed: seed(options.seed, u32::MAX.wrapping_sub(connection)),
-    })
+        holes: options.connectors,
+        session: Duration::from_secs(u64::from(options.session_seconds)),
+        heartbeat: Duration::from_secs(u64::from(options.heartbeat_seconds)),
+        report: Duration::from_secs(u64::from(options.report_seconds)),
+        resend: Duration::from_millis(u64::from(options.resend_millis)),
+        minute: Duration::from_millis(u64::from(options.minute_millis)),
+        seed,
+    }
 }
 
 fn pile_settings(options: &Ap3000Options, first: u32, slave: u8) -> PileSettings {

@@ -45,6 +45,15 @@ pub struct Transaction {
     pub started_at: String,
     /// When it ended, RFC 3339, as sent.
     pub stopped_at: Option<String>,
+    /// How long it charged, as told in its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_sec: Option<i64>,
+    /// What it cost, as told in its end: hundredths of the currency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost_cent: Option<i64>,
+    /// What the device calls it by itself, for protocols in which it never learns the server's id. Numbers restart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub native_id: Option<String>,
     /// Why it ended, in the protocol's word.
     pub reason: Option<String>,
     /// Whether the server has answered the start: from then on the start is the server's to keep.
@@ -117,6 +126,7 @@ mod tests {
                     reason: Some("Local".into()),
                     start_answered: true,
                     stop_answered: true,
+                    ..Transaction::default()
                 }],
                 commands: vec![Answered { action: "Reset".into(), answer: "Accepted".into() }],
                 misdeeds: Vec::new(),

@@ -176,11 +176,11 @@ fn without_a_server_the_run_still_ends_and_says_why() {
 
 #[test]
 fn what_does_not_exist_is_refused_with_what_does() {
-    for other in ["ocpp2.1", "gn"] {
+    for other in ["ocpp2.1", "bkv"] {
         let output = run(&[other, "--server", "x"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            text(&output.stderr).contains("there are: ocpp1.6, ocpp2.0.1, ap3000, compare"),
+            text(&output.stderr).contains("there are: ocpp1.6, ocpp2.0.1, ap3000, gn, compare"),
             "{}",
             text(&output.stderr)
         );
@@ -197,12 +197,26 @@ fn help_says_what_each_scenario_does() {
 }
 
 #[test]
-fn help_of_ap3000_says_what_each_scenario_does() {
-    let help = text(&run(&["ap3000", "--help"]).stdout);
-    for word in
-        ["boot:", "idle:", "charge:", "swipe:", "remote:", "misbehave:", "--slaves", "--resend-seconds"]
-    {
-        assert!(help.contains(word), "{help}");
+fn help_of_the_binary_protocols_says_what_each_scenario_does() {
+    let common = [
+        "boot:",
+        "idle:",
+        "charge:",
+        "swipe:",
+        "remote:",
+        "offline-then-replay:",
+        "misbehave:",
+        "SIMULATOR_LEDGER",
+        "--heartbeat-seconds",
+    ];
+    for (protocol, own) in [
+        ("ap3000", &["--slaves", "--resend-seconds"][..]),
+        ("gn", &["repeat-ends:", "storm:", "--direct", "--resend-millis", "--minute-millis"]),
+    ] {
+        let help = text(&run(&[protocol, "--help"]).stdout);
+        for word in common.iter().chain(own) {
+            assert!(help.contains(word), "{word} of {protocol}: {help}");
+        }
     }
 }
 

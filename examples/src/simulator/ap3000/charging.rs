@@ -1,6 +1,6 @@
 //! The ports of a device: what charges there, how it is reported and how it is settled.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ap3000_codec::code::{ChargingStatus, PortStatus, StartMode, StopReason};
 use ap3000_codec::command::{FromDevice, PowerHeartbeat, Settlement};
@@ -10,25 +10,15 @@ use ap3000_codec::{CardId, Data, OrderNumber, Port};
 use super::pile::{Pile, Task, clock};
 use super::requests::About;
 use crate::simulator::account::Record;
+use crate::simulator::battery::{Flow, Plug, about};
 use crate::simulator::charge_point::{Now, later};
 use crate::simulator::ledger::Observation;
 
-/// Energy passes so many times faster than time, so that the short charges of a test have some.
-const HASTE: u64 = 360;
 /// From the end of the power to the settlement (ap3000.md §8, 0x03).
 const SETTLE_AFTER: Duration = Duration::from_secs(2);
 /// The first 0x06 comes this soon (ap3000-quirks.md 29).
 const FIRST_REPORT: Duration = Duration::from_secs(10);
 const VOLTAGE: DeciVolts<u16> = DeciVolts(2_322);
-
-/// Whether a car is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Plug {
-    Out,
-    In,
-    /// In, and its charge is over.
-    Done,
-}
 
 /// One port.
 #[derive(Debug)]
@@ -45,8 +35,7 @@ pub(super) struct Outlet {
 pub(super) struct Charge {
     pub(super) record: Record,
     pub(super) order: OrderNumber,
-    began: Instant,
-    power: DeciWatts<u16>,
+    flow: Flow,
     /// Why it ends by itself.
     reason: StopReason,
 }
@@ -79,16 +68,19 @@ impl Outlet {
 
 impl Charge {
     fn seconds(&self, now: Now) -> Seconds<u16> {
-        let passed = now.mono.saturating_duration_since(self.began).as_secs();
-        Seconds(u16::try_from(passed).unwrap_or(u16::MAX))
+        Seconds(u16::try_from(self.flow.elapsed(now).as_secs()).unwrap_or(u16::MAX))
     }
 
     fn energy(&self, now: Now) -> TenWattHours<u16> {
-        let millis = now.mono.saturating_duration_since(self.began).as_millis();
-        let millis = u64::try_from(millis).unwrap_or(u64::MAX);
-        // From tenths of a watt and milliseconds to tens of watt hours.
-        let ten_wh = u64::from(self.power.0).saturating_mul(HASTE).saturating_mul(millis) / 360_000_000;
-        TenWattHours(u16::try_from(ten_wh).unwrap_or(u16::MAX))
+        TenWattHours(u16::try_from(self.flow.watt_hours(now) / 10).unwrap_or(u16::MAX))
+    }
+
+    fn power(&self) -> DeciWatts<u16> {
+        DeciWatts(self.flow.power())
+    }
+
+    fn time_for(&self, energy: u16) -> Duration {
+        self.flow.time_for(u64::from(energy).saturating_mul(10))
     }
 }
 
@@ -102,27 +94,26 @@ pub(super) struct Ends {
 impl Pile {
     /// The server's order is carried out.
     pub(super) fn start(&mut self, place: usize, order: OrderNumber, ends: Ends, now: Now) {
-        let session = self.settings.session.mul_f64(self.rng.f64().mul_add(2.0 / 3.0, 2.0 / 3.0));
-        let power = DeciWatts(self.rng.u16(800..6_000));
+        let session = about(self.settings.session, &mut self.rng);
+        let flow = Flow::begin(&mut self.rng, now);
         let Some(outlet) = self.outlets.get_mut(place) else { return };
         let id_tag =
             outlet.card.take().map_or_else(String::new, |card| card.to_string().to_ascii_uppercase());
         let connector = i64::from(outlet.port.0).saturating_add(1);
         let record = self.account.begin(Some(order.to_string()), connector, &id_tag, 0, &now.date_time());
-        let (mut reason, mut within) = (StopReason::Full, session);
+        let mut charge = Charge { record, order, flow, reason: StopReason::Full };
+        let mut within = session;
         if let Some((seconds, why)) = ends.seconds
             && Duration::from_secs(seconds.into()) < within
         {
-            (reason, within) = (why, Duration::from_secs(seconds.into()));
+            (charge.reason, within) = (why, Duration::from_secs(seconds.into()));
         }
-        if let Some(energy) = ends.energy {
-            let rate = u64::from(power.0).saturating_mul(HASTE).max(1);
-            let millis = u64::from(energy).saturating_mul(360_000_000).div_ceil(rate);
-            if Duration::from_millis(millis) < within {
-                (reason, within) = (StopReason::PresetEnergy, Duration::from_millis(millis));
-            }
+        if let Some(time) = ends.energy.map(|energy| charge.time_for(energy))
+            && time < within
+        {
+            (charge.reason, within) = (StopReason::PresetEnergy, time);
         }
-        outlet.charge = Some(Charge { record, order, began: now.mono, power, reason });
+        outlet.charge = Some(charge);
         self.agenda.strike(|task| *task == Task::GiveUp(place) || *task == Task::Swipe(place));
         self.note(format!("port {place} charges for order {order}"));
         let first = FIRST_REPORT.min(self.settings.report);
@@ -138,12 +129,10 @@ impl Pile {
         let record = charge.record;
         let (at, reason) = match ends {
             Ends { seconds: Some((seconds, reason)), .. } => {
-                (charge.began.checked_add(Duration::from_secs(seconds.into())), reason)
+                (charge.flow.at(Duration::from_secs(seconds.into())), reason)
             }
             Ends { energy: Some(energy), .. } => {
-                let rate = u64::from(charge.power.0).saturating_mul(HASTE).max(1);
-                let millis = u64::from(energy).saturating_mul(360_000_000).div_ceil(rate);
-                (charge.began.checked_add(Duration::from_millis(millis)), StopReason::PresetEnergy)
+                (charge.flow.at(charge.time_for(energy)), StopReason::PresetEnergy)
             }
             _ => return true,
         };
@@ -189,14 +178,14 @@ impl Pile {
         outlet.plug = Plug::Done;
         let settlement = Settlement {
             charge_seconds: charge.seconds(now),
-            max_power: charge.power,
+            max_power: charge.power(),
             energy: charge.energy(now),
             port: outlet.port,
             start_mode: StartMode::Online,
             card_or_code: CardId::NONE,
             stop_reason: reason,
             order_no: charge.order,
-            second_max_power: Some(charge.power),
+            second_max_power: Some(charge.power()),
             timestamp: Some(clock(now)),
             occupancy_minutes: None,
             extra: Data::new(),
@@ -204,6 +193,7 @@ impl Pile {
         let watt_hours = i64::try_from(settlement.energy.watt_hours()).unwrap_or(i64::MAX);
         let word = format!("0x{:02X}", u8::from(reason));
         self.account.end(charge.record, watt_hours, &now.date_time(), &word);
+        self.account.measured(charge.record, settlement.charge_seconds.0.into(), None);
         self.note(format!("port {place} has charged {watt_hours} Wh: {reason}"));
         self.owed.push(Owed { record: charge.record, settlement });
         let after = if self.is_ending { Duration::ZERO } else { SETTLE_AFTER };
@@ -215,9 +205,8 @@ impl Pile {
     fn tell_power(&mut self, place: usize, port_status: ChargingStatus, now: Now) {
         let Some(outlet) = self.outlets.get(place) else { return };
         let Some(charge) = &outlet.charge else { return };
-        let power = if port_status == ChargingStatus::Ended { DeciWatts(0) } else { charge.power };
-        let milliamps =
-            u32::from(power.0).saturating_mul(1_000).checked_div(u32::from(VOLTAGE.0)).unwrap_or(0);
+        let power = if port_status == ChargingStatus::Ended { DeciWatts(0) } else { charge.power() };
+        let current = if power.0 == 0 { 0 } else { charge.flow.current(VOLTAGE.0) };
         let report = PowerHeartbeat {
             port: outlet.port,
             port_status,
@@ -225,14 +214,14 @@ impl Pile {
             energy: charge.energy(now),
             start_mode: StartMode::Online,
             power,
-            max_power: charge.power,
-            min_power: charge.power,
-            avg_power: charge.power,
+            max_power: charge.power(),
+            min_power: charge.power(),
+            avg_power: charge.power(),
             order_no: charge.order,
             interval_energy: Some(0),
-            peak_power: Some(charge.power),
+            peak_power: Some(charge.power()),
             voltage: Some(VOLTAGE),
-            current: Some(MilliAmps(u16::try_from(milliamps).unwrap_or(u16::MAX))),
+            current: Some(MilliAmps(current)),
             ambient_temp: Some(Temperature(92)),
             port_temp: Some(Temperature(95)),
             timestamp: Some(clock(now)),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use ap3000_codec::PhysicalId;
 use clap::{Args, ValueEnum};
 
+use crate::simulator::line::{Breaks, Habits};
+
 /// A story that simulated AP3000 devices play from their first connection on.
 // The sentences are the help text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
@@ -19,8 +21,24 @@ pub enum Ap3000Scenario {
     Swipe,
     /// Has a car at every port and waits for commands: start, stop, change, parameters, locate, reboot, firmware and the rest
     Remote,
+    /// Charges as `charge` does, loses the link while it charges, goes on without it, and settles when it is back
+    OfflineThenReplay,
     /// Charges as `charge` does and behaves as badly as devices do: ICCID glued to a frame, frames cut in two, late and out-of-order answers, settlements that come again, lost connections
     Misbehave,
+}
+
+impl Ap3000Scenario {
+    /// What a connection does by itself.
+    pub(in crate::simulator) fn habits(self) -> Habits {
+        match self {
+            Self::Boot => Habits { ends_once_booted: true, ..Habits::default() },
+            Self::OfflineThenReplay => Habits { breaks: Some(Breaks::OFFLINE), ..Habits::default() },
+            Self::Misbehave => {
+                Habits { cuts_anew: true, breaks: Some(Breaks::NOW_AND_THEN), ..Habits::default() }
+            }
+            Self::Idle | Self::Charge | Self::Swipe | Self::Remote => Habits::default(),
+        }
+    }
 }
 
 /// The options of one run of AP3000 devices.

@@ -6,8 +6,9 @@ use ap3000_codec::code::{ChargeAction, ChargeResult, ModifyMode, ModifyResult, S
 use ap3000_codec::command::{ChargeAnswer, ChargeControl, ChargeTarget, FromDevice, FromServer, ModifyOrder};
 use ap3000_codec::{Data, Frame, Port, PortMask};
 
-use super::charging::{Ends, Plug};
+use super::charging::Ends;
 use super::pile::{Pile, Task, bytes_of};
+use crate::simulator::battery::Plug;
 use crate::simulator::charge_point::Now;
 
 impl Pile {

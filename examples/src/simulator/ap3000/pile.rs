@@ -13,13 +13,15 @@ use bytes::BytesMut;
 use fastrand::Rng;
 
 use super::blocks::Blocks;
-use super::charging::{Outlet, Owed, Plug};
+use super::charging::{Outlet, Owed};
 use super::options::Ap3000Scenario;
 use super::requests::{About, Overdue, Requests};
 use crate::simulator::account::{Account, Record};
 use crate::simulator::agenda::Agenda;
+use crate::simulator::battery::Plug;
 use crate::simulator::charge_point::{Now, later};
 use crate::simulator::ledger::Device;
+use crate::simulator::line::{Said, Unit};
 
 /// How long a driver waits for the server's order after the card.
 const ORDER_WITHIN: Duration = Duration::from_secs(20);
@@ -64,16 +66,9 @@ pub(super) enum Task {
     Again(Record),
 }
 
-/// Something for the connection.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Said {
-    Frame(Vec<u8>),
-    Note(String),
-}
-
 /// One simulated device.
 #[derive(Debug)]
-pub(super) struct Pile {
+pub(in crate::simulator) struct Pile {
     pub(super) settings: PileSettings,
     name: String,
     pub(super) rng: Rng,
@@ -99,7 +94,7 @@ struct Answered {
 }
 
 impl Pile {
-    pub(super) fn new(settings: PileSettings) -> Self {
+    pub(in crate::simulator) fn new(settings: PileSettings) -> Self {
         let mut rng = Rng::with_seed(settings.seed);
         let name = settings.id.to_string();
         Self {
@@ -118,87 +113,6 @@ impl Pile {
             name,
             settings,
         }
-    }
-
-    pub(super) fn name(&self) -> &str {
-        &self.name
-    }
-
-    pub(super) fn into_account(self) -> Device {
-        self.account.device().clone()
-    }
-
-    pub(super) fn poll(&mut self) -> Option<Said> {
-        self.said.pop_front()
-    }
-
-    pub(super) fn deadline(&self) -> Option<Instant> {
-        self.agenda.next().into_iter().chain(self.requests.deadline()).min()
-    }
-
-    pub(super) fn charging(&self) -> usize {
-        self.outlets.iter().filter(|outlet| outlet.charge().is_some()).count()
-    }
-
-    /// Whether all of the boot was answered.
-    pub(super) fn has_booted(&self) -> bool {
-        let Answered { registration, heartbeat, time } = self.answered;
-        registration && heartbeat && time
-    }
-
-    /// Whether the server has everything it has to have.
-    pub(super) fn owes_nothing(&self) -> bool {
-        self.owed.is_empty() && self.charging() == 0
-    }
-
-    /// The modem has a connection. Devices behind a host speak one after the other.
-    pub(super) fn connected(&mut self, now: Now) {
-        self.is_up = true;
-        self.answered = Answered::default();
-        let turn = Duration::from_millis(20).saturating_mul(self.settings.place.into());
-        self.agenda.note(later(now, turn), Task::Boot);
-    }
-
-    pub(super) fn disconnected(&mut self) {
-        self.is_up = false;
-        self.requests.clear();
-        self.agenda.strike(|task| {
-            matches!(
-                task,
-                Task::Boot
-                    | Task::Heartbeat
-                    | Task::Swipe(_)
-                    | Task::GiveUp(_)
-                    | Task::PlugIn(_)
-                    | Task::Balance
-                    | Task::Carry(_)
-                    | Task::LateAnswer(_)
-                    | Task::Again(_)
-            )
-        });
-    }
-
-    /// Time has passed.
-    pub(super) fn wake(&mut self, now: Now) {
-        while let Some(task) = self.agenda.due(now.mono) {
-            self.perform(task, now);
-        }
-        while let Some(overdue) = self.requests.overdue(now.mono, self.settings.answer_within) {
-            match overdue {
-                Overdue::Again(frame) => self.push(frame),
-                Overdue::GivenUp(about) => self.unanswered(about, now),
-            }
-        }
-    }
-
-    /// Whatever charges is unplugged, and settled at once.
-    pub(super) fn end(&mut self, now: Now) {
-        self.is_ending = true;
-        self.agenda.strike(|task| {
-            !matches!(task, Task::Boot | Task::Settle(_) | Task::Carry(_) | Task::LateAnswer(_))
-        });
-        self.end_charges(now);
-        self.settle_everything(now, Duration::ZERO);
     }
 
     /// A frame from the server for this device.
@@ -281,9 +195,10 @@ impl Pile {
                 self.note_later(now, Duration::from_secs(1), Task::Balance);
                 self.cars_come(now);
             }
-            Ap3000Scenario::Charge | Ap3000Scenario::Misbehave | Ap3000Scenario::Remote => {
-                self.cars_come(now)
-            }
+            Ap3000Scenario::Charge
+            | Ap3000Scenario::OfflineThenReplay
+            | Ap3000Scenario::Misbehave
+            | Ap3000Scenario::Remote => self.cars_come(now),
         }
     }
 
@@ -442,6 +357,86 @@ impl Pile {
 
     pub(super) fn misbehaves(&self) -> bool {
         self.settings.scenario == Ap3000Scenario::Misbehave
+    }
+}
+
+impl Unit for Pile {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn into_account(self) -> Device {
+        self.account.device().clone()
+    }
+
+    fn poll(&mut self) -> Option<Said> {
+        self.said.pop_front()
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        self.agenda.next().into_iter().chain(self.requests.deadline()).min()
+    }
+
+    fn charging(&self) -> usize {
+        self.outlets.iter().filter(|outlet| outlet.charge().is_some()).count()
+    }
+
+    fn has_booted(&self) -> bool {
+        let Answered { registration, heartbeat, time } = self.answered;
+        registration && heartbeat && time
+    }
+
+    fn owed(&self) -> usize {
+        self.owed.len()
+    }
+
+    /// Devices behind a host speak one after the other.
+    fn connected(&mut self, now: Now) {
+        self.is_up = true;
+        self.answered = Answered::default();
+        let turn = Duration::from_millis(20).saturating_mul(self.settings.place.into());
+        self.agenda.note(later(now, turn), Task::Boot);
+    }
+
+    fn disconnected(&mut self) {
+        self.is_up = false;
+        self.requests.clear();
+        self.agenda.strike(|task| {
+            matches!(
+                task,
+                Task::Boot
+                    | Task::Heartbeat
+                    | Task::Swipe(_)
+                    | Task::GiveUp(_)
+                    | Task::PlugIn(_)
+                    | Task::Balance
+                    | Task::Carry(_)
+                    | Task::LateAnswer(_)
+                    | Task::Again(_)
+            )
+        });
+    }
+
+    fn wake(&mut self, now: Now) {
+        while let Some(task) = self.agenda.due(now.mono) {
+            self.perform(task, now);
+        }
+        while let Some(overdue) = self.requests.overdue(now.mono, self.settings.answer_within) {
+            match overdue {
+                Overdue::Again(frame) => self.push(frame),
+                Overdue::GivenUp(about) => self.unanswered(about, now),
+            }
+        }
+    }
+
+    /// Unplugged, and settled at once.
+    fn end(&mut self, now: Now) {
+        self.is_ending = true;
+        self.agenda.strike(|task| {
+            !matches!(task, Task::Boot | Task::Settle(_) | Task::Carry(_) | Task::LateAnswer(_))
+        });
+        self.end_charges(now);
+        self.settle_everything(now, Duration::ZERO);
     }
 }
 

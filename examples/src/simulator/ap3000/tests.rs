@@ -7,8 +7,9 @@ use ap3000_codec::{Codec, Direction, Frame, OrderNumber, PhysicalId, Port};
 use bytes::BytesMut;
 
 use super::requests::{About, Overdue, Requests};
-use super::{Ap3000Scenario, Host, HostSettings, Output, PileSettings};
+use super::{Ap3000Scenario, Host, Pile, PileSettings};
 use crate::simulator::charge_point::Now;
+use crate::simulator::line::{Line, LineSettings, Output};
 
 #[test]
 fn a_request_without_an_answer_is_sent_once_more_with_the_same_bytes_and_then_given_up() {
@@ -35,7 +36,7 @@ fn an_answer_is_told_by_command_and_message_id_together() {
 
 /// A host whose clock jumps from deadline to deadline, and whose registration, heartbeats and time are answered.
 struct Rig {
-    host: Host,
+    line: Line<Host>,
     begin: Instant,
     now: Now,
     said: Vec<Frame>,
@@ -47,9 +48,9 @@ impl Rig {
     fn connected(scenario: Ap3000Scenario) -> Self {
         let begin = Instant::now();
         let now = Now { mono: begin, unix_millis: 1_795_000_000_000 };
-        let settings = HostSettings {
-            iccid: "898604D9162390488297".parse().unwrap(),
-            scenario,
+        let host = Host::new("898604D9162390488297".parse().unwrap(), 1);
+        let settings = LineSettings {
+            habits: scenario.habits(),
             ends_after: None,
             drain: Duration::from_secs(10),
             first_dial_within: Duration::ZERO,
@@ -69,22 +70,22 @@ impl Rig {
             seed: 1,
         };
         let mut rig = Self {
-            host: Host::new(settings, vec![pile], now),
+            line: Line::new(settings, host, vec![Pile::new(pile)], now),
             begin,
             now,
             said: Vec::new(),
             raw: Vec::new(),
         };
-        rig.host.wake(now);
-        assert_eq!(rig.host.poll(), Some(Output::Dial));
-        rig.host.connected(now);
+        rig.line.wake(now);
+        assert_eq!(rig.line.poll(), Some(Output::Dial));
+        rig.line.connected(now);
         rig.collect();
         rig
     }
 
     fn collect(&mut self) {
         let mut bytes = BytesMut::new();
-        while let Some(output) = self.host.poll() {
+        while let Some(output) = self.line.poll() {
             if let Output::Send(piece) = output {
                 bytes.extend_from_slice(&piece);
             }
@@ -106,9 +107,9 @@ impl Rig {
     fn pass(&mut self, duration: Duration) {
         let until = self.now.mono + duration;
         loop {
-            let next = self.host.deadline().unwrap();
+            let next = self.line.deadline().unwrap();
             self.now.mono = next.min(until).max(self.now.mono);
-            self.host.wake(self.now);
+            self.line.wake(self.now);
             self.collect();
             if next >= until {
                 return;
@@ -119,7 +120,7 @@ impl Rig {
     fn tell(&mut self, frame: &Frame) {
         let mut bytes = BytesMut::new();
         Codec::new(Direction::Up).encode(frame, &mut bytes).unwrap();
-        self.host.receive(&bytes, self.now);
+        self.line.receive(&bytes, self.now);
         self.collect();
     }
 
@@ -181,7 +182,7 @@ fn an_order_is_answered_after_the_check_and_a_settlement_comes_until_it_is_answe
     rig.pass(Duration::from_secs(7200));
     assert_eq!(rig.of(0x03).len(), copies.len(), "answered");
     assert!(rig.now.mono > rig.begin + Duration::from_secs(9000));
-    let accounts = rig.host.into_accounts();
+    let accounts = rig.line.into_accounts();
     let transaction = &accounts[0].transactions[0];
     assert_eq!(transaction.transaction_id.as_deref(), Some(&*ORDER.to_string()));
     assert!(transaction.stop_answered && transaction.meter_stop_wh > Some(0));

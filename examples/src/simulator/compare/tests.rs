@@ -14,6 +14,7 @@ fn transaction(id: &str) -> Transaction {
         reason: Some("Local".into()),
         start_answered: true,
         stop_answered: true,
+        ..Transaction::default()
     }
 }
 
@@ -129,4 +130,57 @@ fn other_devices_other_events_and_torn_lines_are_passed_over() {
     let report = report(&ledger(vec![transaction("7")]), &events);
     assert!(report.agrees());
     assert_eq!(report.unreadable_lines, 1);
+}
+
+/// A charge of a device that knows its own numbers only.
+fn numbered(number: &str, energy: i64, cost: Option<i64>) -> Transaction {
+    Transaction {
+        transaction_id: None,
+        native_id: Some(number.into()),
+        meter_start_wh: 0,
+        meter_stop_wh: Some(energy),
+        duration_sec: Some(60),
+        cost_cent: cost,
+        id_tag: String::new(),
+        ..transaction("")
+    }
+}
+
+fn ended(event_id: &str, id: &str, energy: i64, cost: Option<i64>) -> String {
+    let cost = cost.map_or_else(String::new, |cost| format!(r#","costCent":{cost}"#));
+    event(
+        event_id,
+        "stopped",
+        &format!(
+            r#"{{"transactionId":"{id}","connectorId":1,"reason":"Local","meterStopWh":{energy},"energyWh":{energy},"durationSec":60{cost},"stopTimestamp":"2026-11-21T10:30:00Z"}}"#
+        ),
+    )
+}
+
+#[test]
+fn what_the_device_has_no_id_for_is_found_by_what_its_end_tells() {
+    // The number restarts, and the events come in any order.
+    let ledger = ledger(vec![numbered("1", 20, Some(3)), numbered("1", 30, None)]);
+    let events =
+        [ended("d", "y", 30, None), started("c", "y"), ended("b", "x", 20, Some(3)), started("a", "x")];
+    let agreed = report(&ledger, &events);
+    assert!(agreed.agrees(), "{agreed:?}");
+    assert_eq!((agreed.transactions, agreed.answered), (2, 4));
+}
+
+#[test]
+fn without_ids_too_it_is_found_what_is_lost_doubled_or_different() {
+    let ours = ledger(vec![numbered("1", 20, Some(3))]);
+    let lost = report(&ours, &[]);
+    assert_eq!((lost.lost.len(), lost.doubled.len(), lost.differing.len()), (1, 0, 0), "{lost:?}");
+    let without_start = report(&ours, &[ended("b", "x", 20, Some(3))]);
+    assert_eq!(without_start.lost.len(), 1, "{without_start:?}");
+    let fen = report(&ours, &[started("a", "x"), ended("b", "x", 20, Some(4))]);
+    assert_eq!((fen.lost.len(), fen.differing.len()), (0, 1), "{fen:?}");
+    let both =
+        [started("a", "x"), ended("b", "x", 20, Some(3)), started("c", "y"), ended("d", "y", 20, Some(3))];
+    let doubled = report(&ours, &both);
+    assert_eq!((doubled.lost.len(), doubled.doubled.len()), (0, 1), "{doubled:?}");
+    let started_twice = [started("a", "x"), ended("b", "x", 20, Some(3)), started("c", "y")];
+    assert_eq!(report(&ours, &started_twice).doubled.len(), 1);
 }

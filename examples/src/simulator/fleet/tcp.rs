@@ -1,8 +1,8 @@
-//! One AP3000 connection over plain TCP, with the devices behind it.
+//! One connection over plain TCP, with the devices behind it.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -10,11 +10,13 @@ use tokio::sync::watch;
 use tokio::time::{sleep_until, timeout};
 
 use super::{CLOSE_WITHIN, CONNECT_WITHIN, Counts, Stage, WRITE_WITHIN, Watcher, now};
-use crate::simulator::ap3000::{Host, HostSettings, Output, PileSettings};
 use crate::simulator::ledger::Device;
+use crate::simulator::line::{Line, Modem, Output};
 
 /// Most bytes read at once.
 const READ: usize = 2048;
+/// How long a connection that nobody ended lingers.
+const LINGERS: Duration = Duration::from_secs(20);
 
 /// What one connection lives with.
 pub(super) struct Life {
@@ -43,40 +45,34 @@ impl Life {
     }
 
     /// All of it; the devices with their places in the ledger, counted from `first`.
-    pub(super) async fn whole(
-        self,
-        first: u32,
-        settings: HostSettings,
-        piles: Vec<PileSettings>,
-    ) -> Vec<(u32, Device)> {
-        let accounts = self.live(Host::new(settings, piles, now())).await;
-        (first..).zip(accounts).collect()
+    pub(super) async fn whole<M: Modem>(self, first: u32, line: Line<M>) -> Vec<(u32, Device)> {
+        (first..).zip(self.live(line).await).collect()
     }
 
-    async fn live(mut self, mut host: Host) -> Vec<Device> {
+    async fn live<M: Modem>(mut self, mut line: Line<M>) -> Vec<Device> {
         let mut charging = 0;
         let mut bytes = vec![0; READ];
         loop {
-            while let Some(output) = host.poll() {
-                self.carry_out(output, &mut host).await;
+            while let Some(output) = line.poll() {
+                self.carry_out(output, &mut line).await;
             }
-            let charges = u64::try_from(host.charging()).unwrap_or(u64::MAX);
+            let charges = u64::try_from(line.charging()).unwrap_or(u64::MAX);
             self.counts.charging.fetch_add(charges, Ordering::Relaxed);
             self.counts.charging.fetch_sub(charging, Ordering::Relaxed);
             charging = charges;
-            if host.is_over() {
+            if line.is_over() {
                 break;
             }
-            match self.next(host.deadline(), &mut bytes).await {
-                Happening::Read(Ok(0)) => self.lost("closed by the server", &mut host),
+            match self.next(line.deadline(), &mut bytes).await {
+                Happening::Read(Ok(0)) => self.lost("closed by the server", &mut line),
                 Happening::Read(Ok(length)) => {
-                    let frames = host.receive(bytes.get(..length).unwrap_or_default(), now());
+                    let frames = line.receive(bytes.get(..length).unwrap_or_default(), now());
                     self.counts.received.fetch_add(frames, Ordering::Relaxed);
                 }
-                Happening::Read(Err(error)) => self.lost(&error.to_string(), &mut host),
-                Happening::Time => host.wake(now()),
+                Happening::Read(Err(error)) => self.lost(&error.to_string(), &mut line),
+                Happening::Time => line.wake(now()),
                 Happening::Stage(Stage::Run) => {}
-                Happening::Stage(Stage::End) => host.end(now()),
+                Happening::Stage(Stage::End) => line.end(now()),
                 Happening::Stage(Stage::Abandon) => break,
             }
         }
@@ -84,7 +80,7 @@ impl Life {
         if self.socket.take().is_some() {
             self.counts.connected.fetch_sub(1, Ordering::Relaxed);
         }
-        host.into_accounts()
+        line.into_accounts()
     }
 
     async fn next(&mut self, deadline: Option<Instant>, bytes: &mut [u8]) -> Happening {
@@ -111,22 +107,33 @@ impl Life {
         }
     }
 
-    async fn carry_out(&mut self, output: Output, host: &mut Host) {
+    async fn carry_out<M: Modem>(&mut self, output: Output, line: &mut Line<M>) {
         match output {
             Output::Note(id, text) => (self.watcher)(&id, &text),
-            Output::Dial => self.dial(host).await,
-            Output::Send(bytes) => self.send(&bytes, host).await,
+            Output::Dial => self.dial(line).await,
+            Output::Send(bytes) => self.send(&bytes, line).await,
             Output::HangUp => {
                 if let Some(mut socket) = self.socket.take() {
                     self.counts.connected.fetch_sub(1, Ordering::Relaxed);
                     let _ = timeout(CLOSE_WITHIN, socket.shutdown()).await;
                 }
-                host.disconnected("hung up", now());
+                line.disconnected("hung up", now());
+            }
+            Output::Leave => {
+                if let Some(socket) = self.socket.take() {
+                    self.counts.connected.fetch_sub(1, Ordering::Relaxed);
+                    // A half-open connection: the server hears nothing of its end.
+                    tokio::spawn(async move {
+                        tokio::time::sleep(LINGERS).await;
+                        drop(socket);
+                    });
+                }
+                line.disconnected("left behind", now());
             }
         }
     }
 
-    async fn dial(&mut self, host: &mut Host) {
+    async fn dial<M: Modem>(&mut self, line: &mut Line<M>) {
         let mut stage = self.stage.clone();
         let abandoned = stage.wait_for(|stage| *stage == Stage::Abandon);
         let connected = tokio::select! {
@@ -139,35 +146,35 @@ impl Life {
                 let _ = socket.set_nodelay(true);
                 self.socket = Some(socket);
                 self.counts.connected.fetch_add(1, Ordering::Relaxed);
-                host.connected(now());
+                line.connected(now());
             }
-            Ok(Err(error)) => self.dial_failed(&error.to_string(), host),
-            Err(_) => self.dial_failed("no answer", host),
+            Ok(Err(error)) => self.dial_failed(&error.to_string(), line),
+            Err(_) => self.dial_failed("no answer", line),
         }
     }
 
-    fn dial_failed(&self, why: &str, host: &mut Host) {
+    fn dial_failed<M: Modem>(&self, why: &str, line: &mut Line<M>) {
         self.counts.failed_dials.fetch_add(1, Ordering::Relaxed);
-        host.dial_failed(why, now());
+        line.dial_failed(why, now());
     }
 
-    async fn send(&mut self, bytes: &[u8], host: &mut Host) {
+    async fn send<M: Modem>(&mut self, bytes: &[u8], line: &mut Line<M>) {
         // Whatever is left over for a connection that has ended meanwhile goes nowhere.
         let Some(socket) = &mut self.socket else { return };
         match timeout(WRITE_WITHIN, socket.write_all(bytes)).await {
             Ok(Ok(())) => {
                 self.counts.sent.fetch_add(1, Ordering::Relaxed);
             }
-            Ok(Err(error)) => self.lost(&error.to_string(), host),
-            Err(_) => self.lost("the server takes nothing", host),
+            Ok(Err(error)) => self.lost(&error.to_string(), line),
+            Err(_) => self.lost("the server takes nothing", line),
         }
     }
 
-    fn lost(&mut self, why: &str, host: &mut Host) {
+    fn lost<M: Modem>(&mut self, why: &str, line: &mut Line<M>) {
         if self.socket.take().is_some() {
             self.counts.connected.fetch_sub(1, Ordering::Relaxed);
             self.counts.disconnects.fetch_add(1, Ordering::Relaxed);
-            host.disconnected(why, now());
+            line.disconnected(why, now());
         }
     }
 }
