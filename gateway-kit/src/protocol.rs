@@ -43,6 +43,8 @@ mod stamp;
 #[cfg_attr(not(feature = "ocpp16"), allow(dead_code, reason = "only text needs masking"))]
 mod violations;
 
+#[cfg(feature = "adapter")]
+pub mod adapter;
 #[cfg(feature = "ap3000")]
 pub mod ap3000;
 #[cfg(feature = "gn")]

@@ -76,8 +76,7 @@ impl Orders {
     pub(super) fn lapsed(&mut self, now: Instant) -> Option<(Command, RejectReason)> {
         let place = self.0.iter().position(|order| order.due().is_some_and(|at| at <= now))?;
         let order = self.0.remove(place)?;
-        let reason =
-            if order.is_sent { RejectReason::DeviceTimeout } else { RejectReason::CommandExpired };
+        let reason = if order.is_sent { RejectReason::DeviceTimeout } else { RejectReason::CommandExpired };
         Some((order.command, reason))
     }
 
