@@ -1,0 +1,35 @@
+//! The registry, the ledgers and the life signs of a cluster, in Redis (contract §4.5, §6).
+//!
+//! [`Redis`] is one multiplexed connection that comes back by itself; everything here shares it. [`RedisRegistry`] keeps who
+//! holds which charge point, [`RedisLedger`] what must be remembered of transactions, [`Member`] is this process among the
+//! others.
+//!
+//! # Keys
+//! Those of contract §6.1, named by [`unified_model::keys`], and a few of this module's own. All keys of a charge point lie
+//! in the cluster slot of its `conn:` key, and a script touches keys of one charge point only.
+//!
+//! | key | value | lives | why |
+//! |---|---|---|---|
+//! | `{conn:<cp>}:identity` | JSON: what the device said of itself at boot | 30 d | the `connected` event of a connection without a boot (G-04), also after a release |
+//! | `{conn:<cp>}:txn:<transactionId>` | hash, see `transactions` | 30 d | answers to repeats, on whichever gateway they come |
+//! | `{conn:<cp>}:txmap:<sha256/16 of the start's key>` | transactionId | 30 d | the newest start with a business number: the kit names it by the digest of connector and number |
+//!
+//! # What the scripts demand
+//! Redis 6 or newer, or a service that speaks its protocol, with Lua; `maxmemory-policy noeviction`, because an evicted
+//! reservation is a transaction number given out twice to the same start.
+
+mod connection;
+mod held;
+mod keys;
+mod ledger;
+mod lookup;
+mod member;
+mod registry;
+mod scripts;
+mod transactions;
+
+pub use connection::{Health, Redis, RedisSettings, RedisSettingsError, Secret};
+pub use ledger::RedisLedger;
+pub use lookup::{CommandEntry, ConnectionEntry, LifeEntry, Lookup};
+pub use member::Member;
+pub use registry::RedisRegistry;
