@@ -30,7 +30,43 @@ struct State {
 #[derive(Debug, Default)]
 struct Entry {
     epoch: u64,
-    identity: Option<Identity>,
+    identity: Option<Kept>,
+}
+
+/// What a charge point said of itself, in one piece of memory: there may be very many of them.
+#[derive(Debug)]
+struct Kept(Box<str>);
+
+/// Ends each word, and is in none.
+const END: char = '\0';
+/// Stands for a word that was not said.
+const NONE: &str = "\u{1}";
+
+impl Kept {
+    fn new(identity: &Identity) -> Self {
+        let optional = [&identity.firmware_version, &identity.serial_number, &identity.iccid, &identity.imsi];
+        let words = [identity.model.as_str(), identity.vendor.as_str()].into_iter();
+        let words = words.chain(optional.map(|word| word.as_deref().unwrap_or(NONE)));
+        let mut text = String::new();
+        for word in words {
+            text.extend(word.chars().filter(|letter| *letter != END));
+            text.push(END);
+        }
+        Self(text.into_boxed_str())
+    }
+
+    fn identity(&self) -> Identity {
+        let mut words = self.0.split(END).map(|word| (word != NONE).then(|| word.to_owned()));
+        let mut word = || words.next().flatten();
+        Identity {
+            model: word().unwrap_or_default(),
+            vendor: word().unwrap_or_default(),
+            firmware_version: word(),
+            serial_number: word(),
+            iccid: word(),
+            imsi: word(),
+        }
+    }
 }
 
 impl MemoryRegistry {
@@ -57,8 +93,9 @@ impl State {
         let before = self.held.remove(charge_point).or_else(|| self.gone.remove(charge_point));
         let Entry { epoch: last, identity } = before.unwrap_or(Entry { epoch: self.floor, identity: None });
         let epoch = now.max(last.saturating_add(1));
-        self.held.insert(charge_point.clone(), Entry { epoch, identity: identity.clone() });
-        Claim { epoch, identity }
+        let claim = Claim { epoch, identity: identity.as_ref().map(Kept::identity) };
+        self.held.insert(charge_point.clone(), Entry { epoch, identity });
+        claim
     }
 
     fn release(&mut self, charge_point: &ChargePointId, epoch: u64) {
@@ -87,7 +124,7 @@ impl ConnectionRegistry for MemoryRegistry {
         if let Some(entry) = state.held.get_mut(charge_point)
             && entry.epoch == epoch
         {
-            entry.identity = Some(identity.clone());
+            entry.identity = Some(Kept::new(identity));
         }
         Ok(())
     }
@@ -109,6 +146,16 @@ impl ConnectionRegistry for MemoryRegistry {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_charge_point_said_of_itself_is_kept_word_by_word() {
+        let mut identity =
+            Identity { model: "M 1".into(), firmware_version: Some(String::new()), ..Identity::default() };
+        for serial in [None, Some("é|,".to_owned())] {
+            identity.serial_number = serial;
+            assert_eq!(Kept::new(&identity).identity(), identity);
+        }
+    }
 
     #[test]
     fn a_forgotten_charge_point_still_gets_a_larger_epoch() {

@@ -16,11 +16,11 @@
 //! | 0x06 power heartbeat | no | `transaction.meter_values`, `connector.snapshot`, `connector.status_changed`; `transaction.started` for an unknown order |
 //! | 0x07, 0x13, 0x18–0x1B, 0x26, 0x73, 0xFB | no | `protocol.violation` `unknown_command`: no paper tells their layout |
 //! | 0x09, 0x0A slave test, host address | no | raw: between a slave and its host |
-//! | 0x11 host heartbeat | no | `charge_point.heartbeat` with `rssi` |
+//! | 0x11 host heartbeat | no | `charge_point.heartbeat` with `rssi`; `firmware.progress` Installed after 0xF9, 0xFA |
 //! | 0x12, 0x22 get time | at once | the time |
-//! | 0x15 old host's upgrade request | at once, with 1 | raw: there is no firmware for hosts |
+//! | 0x15 old host's upgrade request | at once: 0 while there is firmware for it, else 1 | the firmware under way begins anew; else raw |
 //! | 0x17 host status | no | `charge_point.heartbeat`; smoke: `charge_point.alarm` |
-//! | 0x20 register | at once | `charge_point.connected` |
+//! | 0x20 register | at once | `charge_point.connected`; `firmware.progress` Installed where it runs another firmware than before; the answer to 0x87 |
 //! | 0x21 heartbeat | at once | as 0x01 |
 //! | 0x23 time-of-use settlement | when its bytes are durable | `protocol.violation` with the bytes: the layout is unknown |
 //! | 0x35 slave versions | no | raw |
@@ -46,14 +46,30 @@
 //! | 0x90 and 0x83, 0x91 and 0x84, 0x92 and 0x85, 0x93 and 0x86 | ChangeConfiguration: the block is read, one field changed, the block written |
 //! | 0x8D, 0x8E, 0x8F, 0x97 | ChangeConfiguration of `work_mode`, `qr_text`, `tc_mode`, `mute` |
 //! | 0x90 to 0x93 | GetConfiguration, then `configuration.reported` |
-//! | 0xE0, 0xE1, 0xE2, 0xF8 firmware | UpdateFirmware, then `firmware.progress` |
-//! | 0x31–0x34, 0x3A, 0x72, 0x83–0x98, 0xA1–0xA6, 0xE4, 0xFD, 0xFE | DataTransfer `{vendorId: "ap3000", messageId: "0x96", data}`; `data` is the command's bytes as hex, or an object of its fields |
-//! | 0xF9, 0xFA host firmware; 0x00; 0x94 | nothing |
+//! | 0xE0, 0xE1, 0xE2, 0xF8 firmware | UpdateFirmware, then `firmware.progress`; `targetType` `slave` (the default: the command of the device's type), `slave_old`, `power_board`, `host_wide` |
+//! | 0xF9, 0xFA host firmware | the same with `targetType` `host` (the command of the host's type; the default for hosts), `host_old` |
+//! | 0x31–0x34, 0x3A, 0x72, 0x83–0x8F, 0x90–0x93, 0x95–0x98, 0xA1–0xA6, 0xE4, 0xFD, 0xFE | DataTransfer `{vendorId: "ap3000", messageId: "0x96", data}`; `data` is the command's bytes as hex, or an object of its fields |
+//! | 0x00 poll, of the bus; 0x94, deleted | nothing |
 //!
 //! Keys of the configuration are the names of the fields, values their raw numbers. Of what is answered with a byte, 0 is
 //! Accepted and everything else DEVICE_REJECTED with the byte in `responseStatus`; a start is Accepted with 3 and 9 too, and
 //! with 2 by its own order. One request is outstanding per device, sixteen wait, two on a connection are half a second apart;
 //! one without an answer is sent again after 15 s with the same bytes and given up after 30 s.
+//!
+//! # Cards
+//!
+//! | decision | account state in the answer to 0x02 |
+//! |---|---|
+//! | accepted, pending | 00 fine; accepted is followed by 0x82, pending waits 60 s for a remote start of the port |
+//! | invalid | 01 not registered |
+//! | concurrent_tx | 04 monthly: charging already |
+//! | blocked | 06 balance too low |
+//! | expired | 07 monthly: expired |
+//! | nobody decides | no answer: the device asks again after 15 s |
+//!
+//! States 02 and 03 are never sent: they make devices write to cards. A question for the balance (port 0xFF) starts nothing.
+//!
+//! # Who is not admitted
 //!
 //! A device with one of the vendor's default numbers is answered 0x20, 0x21, 0x22 and 0x12, is never admitted, and is told
 //! as `protocol.violation` `default_id`.

@@ -10,7 +10,7 @@
 //!
 //! | command | answered | becomes |
 //! |---|---|---|
-//! | 0x0000 heartbeat | at once, with the local time | the first: `charge_point.connected`; each: `charge_point.heartbeat` with `rssi` |
+//! | 0x0000 heartbeat | at once, with the local time | the first: `charge_point.connected`; each: `charge_point.heartbeat` with `rssi`; `firmware.progress` Installed where it tells another firmware than before |
 //! | 0x0005/08, 09, 0A | no: an answer | `command.response`, `network.topology_changed` |
 //! | 0x0007 | no | `firmware.progress` Other with the bytes: nobody describes it |
 //! | 0x0015/02, 0C, 18 end | when its event is durable | `transaction.stopped`, before it `transaction.started` where the ledger knows none |
@@ -59,6 +59,20 @@
 //! because 0x1011 leaves alone what it does not name. One request is outstanding per socket, sixteen wait; one without an
 //! answer is sent again after 15 s with the same bytes and given up after 30 s. An answer is known by device, command,
 //! sub-command and sequence.
+//!
+//! # Cards
+//!
+//! A swipe reserves its port. Its answer is an order under a sequence of our own:
+//!
+//! | decision | 0x0B down |
+//! |---|---|
+//! | accepted | switch 1, within the authorizer's limits, or until full and at most 900 min |
+//! | pending | none yet: a remote start of the connector within 60 s becomes the order; without one, switch 0 |
+//! | blocked, expired, invalid, concurrent_tx, or nobody decides | switch 0 |
+//!
+//! A balance is answered 0x1A with the account's balance, 0 where the authorizer knows none.
+//!
+//! # Who is not admitted
 //!
 //! A device with an id that several may have ([`GnConfig::default_ids`]) is told the time, is never admitted, and is told as
 //! `protocol.violation` `default_id`.

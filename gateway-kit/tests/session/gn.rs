@@ -13,6 +13,8 @@ mod commands;
 mod conformance;
 #[path = "gn/presence.rs"]
 mod presence;
+#[path = "gn/quantities.rs"]
+mod quantities;
 
 use std::time::Duration;
 

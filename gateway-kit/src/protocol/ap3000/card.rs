@@ -1,15 +1,5 @@
 //! 0x02: a card at the reader. The authorizer decides, the device speaks, and the session orders the start (contract §3.2,
-//! event 11).
-//!
-//! | decision | account state |
-//! |---|---|
-//! | accepted, pending | 00 fine; accepted is followed by 0x82, pending waits for a remote start |
-//! | invalid | 01 not registered |
-//! | concurrent_tx | 04 monthly: charging already |
-//! | blocked | 06 balance too low |
-//! | expired | 07 monthly: expired |
-//!
-//! States 02 and 03 are never sent: they make devices write to cards (ap3000.md §8, 0x02).
+//! event 11). Which account state a decision is stands in the module's documentation.
 
 use std::time::Instant;
 
@@ -76,7 +66,12 @@ impl Device {
             }
             return;
         }
-        if self.work.waiting.iter().any(|one| matches!(one, Waiting::Card(_, _, swipe) if swipe.frame == *frame)) {
+        if self
+            .work
+            .waiting
+            .iter()
+            .any(|one| matches!(one, Waiting::Card(_, _, swipe) if swipe.frame == *frame))
+        {
             return;
         }
         let id_tag = id_tag(said);

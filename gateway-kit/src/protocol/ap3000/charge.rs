@@ -373,7 +373,8 @@ impl Device {
             return;
         }
         let due = now.mono.checked_add(link.config.settlement_within);
-        for charge in self.work.charges.iter_mut().filter(|charge| charge.port == port && charge.has_begun()) {
+        for charge in self.work.charges.iter_mut().filter(|charge| charge.port == port && charge.has_begun())
+        {
             charge.over = charge.over.or(due);
         }
     }
@@ -384,7 +385,8 @@ impl Device {
         let due = |at: Option<Instant>| at.is_some_and(|at| at <= now.mono);
         self.work.charges.retain(|charge| !matches!(charge.begun, Begun::Asked(forget) if due(forget)));
         let again: Vec<OrderNumber> = self
-            .work.charges
+            .work
+            .charges
             .iter()
             .filter(|charge| matches!(charge.begun, Begun::Again(at) if at <= now.mono))
             .map(|charge| charge.order)
@@ -417,7 +419,8 @@ impl Device {
 
     /// The trace of a status that an order caused (contract §8).
     pub(super) fn trace_of_status(&self, connector_id: u32, now: Now) -> Option<TraceId> {
-        self.work.charges
+        self.work
+            .charges
             .iter()
             .rev()
             .filter(|charge| connector_of(charge.port) == connector_id)

@@ -40,6 +40,8 @@ pub(super) struct Device {
     pub(super) is_host: bool,
     /// It is known what it is.
     pub(super) is_known: bool,
+    /// It runs another firmware than on the connection before.
+    pub(super) installed: bool,
 }
 
 /// What it said of itself that decides how it is spoken to.
@@ -117,6 +119,7 @@ impl Device {
             traits: Traits::default(),
             is_host: false,
             is_known: false,
+            installed: false,
         })
     }
 
@@ -155,7 +158,8 @@ impl Device {
 
     /// Takes what has waited too long.
     pub(super) fn take_forgotten(&mut self, now: Instant) -> Option<Waiting> {
-        let place = self.work.waiting.iter().position(|one| one.ask().is_some_and(|(_, until)| until <= now))?;
+        let place =
+            self.work.waiting.iter().position(|one| one.ask().is_some_and(|(_, until)| until <= now))?;
         Some(self.work.waiting.swap_remove(place))
     }
 

@@ -1,14 +1,16 @@
-//! 0xE0, 0xE1, 0xE2, 0xF8: firmware in packets, one after the other, each acknowledged (ap3000.md §10).
+//! 0xE0, 0xE1, 0xE2, 0xF8, 0xF9, 0xFA: firmware in packets, one after the other, each acknowledged (ap3000.md §10).
 //!
-//! The order is Accepted when the device has taken the first packet; from there on `firmware.progress` tells. A device that
-//! registers with another firmware afterwards has installed it.
+//! The order is Accepted when the device has taken the first packet, or a host asks for it; from there on `firmware.progress`
+//! tells. A device that registers with another firmware afterwards has installed it; a host tells its own with 0x11.
 
 mod wanted;
 
 use std::time::{Duration, Instant};
 
 use ap3000_codec::code::{DeviceType, FirmwareResult};
-use ap3000_codec::command::{CheckPacket, FirmwareAnswer, FirmwarePacket, FromServer, PacketSize};
+use ap3000_codec::command::{
+    CheckPacket, FirmwareAnswer, FirmwarePacket, FromServer, HostFirmware, PacketSize,
+};
 use ap3000_codec::quantity::FirmwareVersion;
 use ap3000_codec::{Frame, timing};
 use bytes::Bytes;
@@ -16,8 +18,7 @@ use sha2::{Digest as _, Sha256};
 use unified_model::events::{FirmwareProgress, FirmwareStatus, RawStatus};
 use unified_model::{CommandId, Ranged, RejectReason, ResponseDetails, Timestamp, TraceId};
 
-pub(super) use self::wanted::Wanted;
-use self::wanted::version_number;
+pub(super) use self::wanted::{Wanted, version_number};
 use super::command::Order;
 use super::device::Device;
 use super::link::Link;
@@ -51,6 +52,8 @@ pub(super) struct Upgrade {
     checksum: Option<[u8; 32]>,
     stage: Stage,
     packets: Vec<FirmwarePacket>,
+    /// A host was told to ask for the first packet, and has not asked yet.
+    beginning: bool,
     /// The packet under way, from 0.
     at: usize,
     message: u16,
@@ -90,7 +93,16 @@ impl Upgrade {
     }
 
     fn is_old(&self) -> bool {
-        self.code == 0xF8
+        matches!(self.code, 0xF8 | 0xF9)
+    }
+
+    /// Whether an answer names the packet that is wanted again; those of others mean the current one.
+    fn names_packets(&self) -> bool {
+        matches!(self.code, 0xE0..=0xE2)
+    }
+
+    fn is_of_host(&self) -> bool {
+        matches!(self.code, 0xF9 | 0xFA)
     }
 
     /// When its order must have its response; afterwards nobody waits.
@@ -119,6 +131,7 @@ impl Device {
             checksum: wanted.checksum,
             stage: Stage::Fetching(ask, until),
             packets: Vec::new(),
+            beginning: wanted.code == 0xFA,
             at: 0,
             message: 0,
             frame: Bytes::new(),
@@ -126,7 +139,11 @@ impl Device {
             refusals: 0,
             starts: 0,
             told: 0,
-            before: self.traits.firmware,
+            before: if matches!(wanted.code, 0xF9 | 0xFA) {
+                self.traits.host_firmware
+            } else {
+                self.traits.firmware
+            },
         }));
     }
 
@@ -160,7 +177,7 @@ impl Device {
         let device_type = self.traits.device_type.map(DeviceType::from);
         let check = device_type
             .zip(version)
-            .filter(|_| !upgrade.is_old())
+            .filter(|_| upgrade.names_packets())
             .map(|(device_type, version)| CheckPacket::of(&file, device_type, version));
         upgrade.packets =
             FirmwarePacket::split(file, size, check, false).map_err(|error| error.to_string())?;
@@ -176,6 +193,9 @@ impl Device {
             0xE1 => FromServer::PowerBoardFirmware(packet),
             0xE2 => FromServer::HostWideFirmware(packet),
             0xF8 => FromServer::OldFirmware(packet),
+            0xF9 => FromServer::OldHostFirmware(packet),
+            0xFA if upgrade.beginning => FromServer::HostFirmware(HostFirmware::Begin),
+            0xFA => FromServer::HostFirmware(HostFirmware::Packet(packet)),
             _ => FromServer::SlaveFirmware(packet),
         };
         let Some(frame) = link.bytes(self.id, message, command) else { return };
@@ -199,8 +219,11 @@ impl Device {
         now: Now,
     ) {
         let Some(upgrade) = &mut self.work.upgrade else { return };
+        if (upgrade.code, frame.code, answer.packet_no) == (0xFA, 0xFA, 0) {
+            return self.host_asks(link, at, now);
+        }
         let ours = upgrade.code == frame.code && upgrade.message == frame.message_id;
-        if !ours || !matches!(upgrade.stage, Stage::Sending(_)) {
+        if !ours || !matches!(upgrade.stage, Stage::Sending(_)) || upgrade.beginning {
             return;
         }
         match answer.result {
@@ -210,7 +233,10 @@ impl Device {
                 let whole = upgrade.at >= upgrade.packets.len();
                 if whole {
                     upgrade.stage = Stage::Installing(after(now, INSTALLING));
-                    upgrade.packets = Vec::new();
+                    if upgrade.code != 0xFA {
+                        // A host that fails to install asks for them again.
+                        upgrade.packets = Vec::new();
+                    }
                 }
                 if let Some(order) = order {
                     self.finish(link, *order, None, None, now);
@@ -230,7 +256,8 @@ impl Device {
                 }
                 // Newer devices name the packet they want; old ones mean the current one.
                 let named = usize::from(answer.packet_no).checked_sub(1);
-                if let Some(named) = named.filter(|named| *named < upgrade.packets.len() && !upgrade.is_old())
+                if let Some(named) =
+                    named.filter(|named| *named < upgrade.packets.len() && upgrade.names_packets())
                 {
                     upgrade.at = named;
                 }
@@ -243,15 +270,38 @@ impl Device {
         }
     }
 
-    /// 0x05: an old device wants to start from packet 1.
-    pub(super) fn upgrade_requested(&mut self, link: &mut Link, at: Timestamp, now: Now) {
-        let asks = self
-            .work.upgrade
-            .as_ref()
-            .is_some_and(|upgrade| upgrade.is_old() && matches!(upgrade.stage, Stage::Sending(_)));
+    /// 0xFA that names packet 0: a host wants to start from packet 1, because it was told to, has failed, or has not heard a
+    /// packet for three minutes.
+    fn host_asks(&mut self, link: &mut Link, at: Timestamp, now: Now) {
+        let Some(upgrade) = &mut self.work.upgrade else { return };
+        if matches!(upgrade.stage, Stage::Fetching(..)) {
+            return;
+        }
+        if !std::mem::take(&mut upgrade.beginning) {
+            return self.start_over(link, at, now);
+        }
+        if let Some(order) = upgrade.order.take() {
+            self.finish(link, *order, None, None, now);
+        }
+        self.send_packet(link, now);
+    }
+
+    /// 0x05 of an old device, 0x15 of an old host: it wants to start from packet 1.
+    pub(super) fn upgrade_requested(&mut self, link: &mut Link, of_host: bool, at: Timestamp, now: Now) {
+        let asks = self.work.upgrade.as_ref().is_some_and(|upgrade| {
+            upgrade.is_old() && upgrade.is_of_host() == of_host && matches!(upgrade.stage, Stage::Sending(_))
+        });
         if asks {
             self.start_over(link, at, now);
         }
+    }
+
+    /// Whether an old host that asks for firmware will get some.
+    pub(super) fn has_firmware_for_host(&self) -> bool {
+        self.work
+            .upgrade
+            .as_ref()
+            .is_some_and(|upgrade| upgrade.code == 0xF9 && matches!(upgrade.stage, Stage::Sending(_)))
     }
 
     fn start_over(&mut self, link: &mut Link, at: Timestamp, now: Now) {
@@ -261,6 +311,7 @@ impl Device {
             return self.update_failed(link, "timeout", at, now);
         }
         (upgrade.at, upgrade.told) = (0, 0);
+        upgrade.refusals = 0;
         self.send_packet(link, now);
     }
 
@@ -333,7 +384,10 @@ impl Device {
         if let Some(order) = upgrade.order.take() {
             let reason = lost_reason(link.stopping, phase);
             self.finish(link, *order, Some(reason), None, now);
-        } else if matches!(upgrade.stage, Stage::Sending(_)) && upgrade.was_accepted() && self.presence.announced {
+        } else if matches!(upgrade.stage, Stage::Sending(_))
+            && upgrade.was_accepted()
+            && self.presence.announced
+        {
             self.tell_progress(
                 link,
                 &upgrade,
@@ -345,16 +399,30 @@ impl Device {
         }
     }
 
-    /// A device that registers after all packets has installed them, or has not.
-    pub(super) fn registered_after(&mut self, link: &mut Link, at: Timestamp) {
-        let installing = |upgrade: &mut Box<Upgrade>| matches!(upgrade.stage, Stage::Installing(_));
-        let Some(upgrade) = self.work.upgrade.take_if(installing) else { return };
-        let firmware = self.traits.firmware;
+    /// It, or the host in it, tells which firmware it runs: after all packets it has installed them, or has not. Whether there
+    /// was something to tell.
+    pub(super) fn runs(&mut self, link: &mut Link, firmware: u16, host: bool, at: Timestamp) -> bool {
+        if self.work.is_none() {
+            return false;
+        }
+        let installing = |upgrade: &mut Box<Upgrade>| {
+            matches!(upgrade.stage, Stage::Installing(_)) && upgrade.is_of_host() == host
+        };
+        let Some(upgrade) = self.work.upgrade.take_if(installing) else { return false };
         let wanted = upgrade.version.as_deref().and_then(version_number);
         let installed = wanted.map_or(firmware != upgrade.before, |wanted| firmware == wanted);
         let status = if installed { FirmwareStatus::Installed } else { FirmwareStatus::InstallationFailed };
         let word = FirmwareVersion(firmware).to_string();
         self.tell_progress(link, &upgrade, status, Some(&word), None, at);
+        true
+    }
+
+    /// Its first registration tells another version than it had on the connection before, which is how a device comes back from
+    /// an update. Who ordered that, this connection does not know.
+    pub(super) fn installed_meanwhile(&mut self, link: &mut Link, at: Timestamp) {
+        let mut event = FirmwareProgress::new(FirmwareStatus::Installed);
+        event.version = Some(FirmwareVersion(self.traits.firmware).to_string());
+        self.tell(link, Draft::new(at, event));
     }
 
     /// Tells every tenth part of the way.

@@ -8,6 +8,7 @@ use ap3000_codec::{Frame, timing};
 use unified_model::Timestamp;
 
 use super::device::Device;
+use super::firmware::version_number;
 use super::link::Link;
 use crate::port::{BootStatus, Identity, Verdict};
 use crate::protocol::binary::Member as _;
@@ -29,12 +30,14 @@ impl Device {
         now: Now,
     ) {
         let firmware = register.firmware_version;
+        let (last, since) = self.registered;
+        let before = self.known_firmware();
+        self.installed |= last == 0 && before.is_some_and(|before| before != firmware.0);
         self.traits.port_count = Some(register.port_count);
         self.traits.has_check = register.work_mode.has_short_circuit_check();
         self.traits.device_type = Some(register.device_type.into());
         self.traits.firmware = firmware.0;
         let fields = fields_of(frame);
-        let (last, since) = self.registered;
         if last == fields && self.presence.announced && self.presence.age(since, now.mono) < REPETITION {
             return;
         }
@@ -56,7 +59,10 @@ impl Device {
             _ => {
                 self.presence.refused = false;
                 self.announce(link, false, at);
-                self.registered_after(link, at);
+                let told = self.runs(link, self.traits.firmware, false, at);
+                if std::mem::take(&mut self.installed) && !told {
+                    self.installed_meanwhile(link, at);
+                }
             }
         }
         self.serve_held(link, held, now);
@@ -73,8 +79,15 @@ impl Device {
         }
     }
 
+    /// What it ran when it was last heard of.
+    fn known_firmware(&self) -> Option<u16> {
+        let told = self.presence.identity.as_ref().and_then(|known| known.firmware_version.as_deref());
+        told.and_then(version_number).or(Some(self.traits.firmware)).filter(|version| *version != 0)
+    }
+
     fn announce(&mut self, link: &mut Link, resumed: bool, at: Timestamp) {
         self.presence.announced = true;
+        self.traits.firmware = self.known_firmware().unwrap_or(0);
         let identity = self.presence.identity.take();
         self.is_known |= identity.is_some();
         let mut event = connected(&identity.as_deref().cloned().unwrap_or_default());

@@ -219,6 +219,21 @@ impl Device {
         }
     }
 
+    /// It registers, which a device does after 0x87; the answer to that can get lost, and asked again it would reboot again.
+    pub(super) fn rebooted(&mut self, link: &mut Link, now: Now) {
+        if !self.is_asked(0x87) {
+            return;
+        }
+        if let Some((asked, took)) = self.work.requests.answer(now.mono, |asked| asked.code == 0x87)
+            && let What::Order(order) = asked.what
+        {
+            let mut details = ResponseDetails::default();
+            details.latency_ms = u64::try_from(took.as_millis()).ok();
+            details.message = Some("the device registered anew".to_owned());
+            self.finish(link, *order, None, Some(details), now);
+        }
+    }
+
     /// Hands out what may leave, after ending what has waited too long.
     pub(super) fn transmit(&mut self, link: &mut Link, now: Now) {
         while let Some(lapsed) = self.work.requests.poll_lapsed(now.mono) {

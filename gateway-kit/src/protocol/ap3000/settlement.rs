@@ -156,7 +156,8 @@ impl Device {
         let id = EventId::stopped(self.charge_point(), transaction);
         let trace = about.as_ref().map(|about| about.trace.clone());
         let draft = Draft::new(*at, event).id(id).trace(trace).device_time(device_time(said.timestamp));
-        let record = Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
+        let record =
+            Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
         let receipt = link.outputs.store(record);
         self.work.waiting.push(Waiting::Stopped(receipt, settling));
     }

@@ -35,7 +35,8 @@ impl Device {
         if let FromDevice::Register(register) = &said {
             link.answer(frame, FromServer::RegisterAnswer(Answer::SUCCESS));
             self.register(link, frame, register, at, now);
-            return self.queried(link, now);
+            self.queried(link, now);
+            return self.rebooted(link, now);
         }
         self.announce_resumed(link, at, now);
         self.alive(link, Sign::Message, Vitals::default(), at, now);
@@ -75,8 +76,11 @@ impl Device {
             }
             FromDevice::HostHeartbeat(host) => {
                 self.is_host = true;
+                self.traits.host_type = Some(host.host_type.into());
+                self.traits.host_firmware = host.firmware_version.0;
                 let vitals = Vitals { signal: Some(host.signal), ..Vitals::default() };
                 self.alive(link, Sign::Heartbeat, vitals, at, now);
+                self.runs(link, host.firmware_version.0, true, at);
             }
             FromDevice::HostStatus(status) => {
                 self.is_host = true;
@@ -93,20 +97,25 @@ impl Device {
             }
             FromDevice::HostUpgradeRequest(_) => {
                 self.is_host = true;
-                // There is no firmware for it here, and 0 would promise some.
-                let mut refusal = Answer::SUCCESS;
-                refusal.result = 1.into();
-                link.answer(frame, FromServer::HostUpgradeAnswer(refusal));
+                let mut answer = Answer::SUCCESS;
+                if !self.has_firmware_for_host() {
+                    // 0 would promise some.
+                    answer.result = 1.into();
+                }
+                link.answer(frame, FromServer::HostUpgradeAnswer(answer));
+                self.upgrade_requested(link, true, at, now);
             }
             FromDevice::FskRequest(_) => self.is_host = true,
             FromDevice::SlaveVersions(_) => self.is_host = true,
             // Between a slave and its host, or of no consequence for the platform.
             FromDevice::SlaveTest(_) | FromDevice::SetHostAddress(_) | FromDevice::CabinetHeartbeat(_) => {}
-            FromDevice::UpgradeRequest(_) => self.upgrade_requested(link, at, now),
+            FromDevice::UpgradeRequest(_) => self.upgrade_requested(link, false, at, now),
             FromDevice::SlaveFirmwareAnswer(answer)
             | FromDevice::PowerBoardFirmwareAnswer(answer)
             | FromDevice::HostWideFirmwareAnswer(answer)
-            | FromDevice::OldFirmwareAnswer(answer) => self.packet_answered(link, frame, &answer, at, now),
+            | FromDevice::OldFirmwareAnswer(answer)
+            | FromDevice::OldHostFirmwareAnswer(answer)
+            | FromDevice::HostFirmwareAnswer(answer) => self.packet_answered(link, frame, &answer, at, now),
             FromDevice::Unknown { code: 0x23, .. } => self.unreadable_settlement(link, frame, at),
             FromDevice::Unknown { code, .. } if !self.is_asked(code) => {
                 self.violation(link, "unknown_command", frame, at, now);

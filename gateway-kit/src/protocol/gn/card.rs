@@ -1,14 +1,7 @@
 //! 0x0B, 0x0F and 0x1A: cards (contract §3.2, event 11).
 //!
-//! A swipe reserves its port and makes the business number of the charge. Its answer is an order under a sequence of our own:
-//!
-//! | decision | 0x0B down |
-//! |---|---|
-//! | accepted | switch 1, the authorizer's limits, or until full and at most 900 min |
-//! | pending | none yet: a remote start of the connector within 60 s becomes the order; without one, switch 0 |
-//! | blocked, expired, invalid, concurrent_tx, or nobody decides | switch 0 |
-//!
-//! A balance is answered 0x1A with the account's balance, 0 where the authorizer knows none.
+//! A swipe reserves its port and makes the business number of the charge. What each decision becomes stands in the module's
+//! documentation.
 
 use std::time::{Duration, Instant};
 

@@ -228,7 +228,8 @@ impl Device {
         };
         let id = EventId::stopped(self.charge_point(), transaction);
         let draft = Draft::new(*at, event).id(id).trace(Some(about.trace.clone())).device_time(said.ended_at);
-        let record = Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
+        let record =
+            Record { event: self.presence.stamp.seal(draft), entry: Some(LedgerEntry::Stopped(entry)) };
         let receipt = link.outputs.store(record);
         self.waiting.push(Waiting::Stopped(receipt, ending));
     }

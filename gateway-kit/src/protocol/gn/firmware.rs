@@ -95,7 +95,8 @@ impl Device {
             return;
         }
         let mut event = FirmwareProgress::new(FirmwareStatus::Installed);
-        event.version = self.presence.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
+        event.version =
+            self.presence.identity.as_ref().and_then(|identity| identity.firmware_version.clone());
         self.tell(link, Draft::new(at, event));
     }
 

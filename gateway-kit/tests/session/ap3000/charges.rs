@@ -416,3 +416,28 @@ fn a_start_on_its_way_to_the_sink_survives_the_end_of_the_connection() {
     let told = line.events();
     assert!(types(&told).contains(&"transaction.started"), "{:?}", types(&told));
 }
+
+#[test]
+fn the_old_confirmation_may_come_before_the_answer_and_again() {
+    // ap3000.md §8, 0x04: before the 0x82 answer, and every heartbeat interval until it is answered.
+    let mut line = Line::registered();
+    let frame = line.order("c1", start()).remove(0);
+    let order = order_no(&frame);
+    let confirm = json!({"port": 0, "start_mode": 1, "card_or_code": "00000000", "charge_seconds": 0, "order_no": order});
+    assert_eq!(line.say(0x04, confirm.clone()).len(), 1);
+    line.reply(&frame, done(0, &order));
+    line.jump(180.0);
+    assert_eq!(line.say(0x04, confirm).len(), 1, "every copy is answered");
+    assert_eq!(line.payloads("transaction.started").len(), 1);
+}
+
+#[test]
+fn an_answer_of_the_device_is_never_answered() {
+    // ap3000.md §3; ap3000-quirks.md 24: a 0x82 that goes back would be a new order.
+    let mut line = Line::registered();
+    let frame = line.order("c1", start()).remove(0);
+    let order = order_no(&frame);
+    for answer in [done(0, &order), done(0, &order), done(2, &"0".repeat(32))] {
+        assert!(line.reply(&frame, answer).is_empty());
+    }
+}

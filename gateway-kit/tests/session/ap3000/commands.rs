@@ -505,3 +505,14 @@ fn a_stop_that_waits_for_the_ledger_ends_with_its_device() {
     line.bench.settle_unanswered(0);
     assert_eq!(line.response()["details"]["reason"], "DEVICE_OFFLINE", "it was never admitted");
 }
+
+#[test]
+fn a_device_that_registers_after_a_reboot_has_answered_and_is_not_rebooted_again() {
+    // ap3000.md §8, 0x87: the answer can get lost.
+    let mut line = Line::registered();
+    assert_eq!(line.order("r1", reset()).remove(0).code, 0x87);
+    line.jump(9.0);
+    line.say(0x20, register());
+    assert_eq!(line.response()["status"], "Accepted");
+    assert!(line.jump(30.0).is_empty(), "no second reboot");
+}

@@ -2,6 +2,7 @@
 
 use ap3000_codec::Frame;
 use bytes::Bytes;
+use gateway_kit::protocol::ap3000::Ap3000;
 use gateway_kit::session::CloseReason;
 use serde_json::{Value, json};
 use unified_model::ShortText;
@@ -195,4 +196,105 @@ fn a_first_packet_nobody_answers_is_a_timeout_of_the_order() {
     assert_eq!(line.events().len(), 0);
     line.jump(0.2);
     assert_eq!(line.response()["details"]["reason"], "DEVICE_TIMEOUT");
+}
+
+/// 0x11 of a host of this type.
+fn host(host_type: u8, firmware: u16) -> Value {
+    json!({"firmware_version": firmware, "rtc_type": 1, "timestamp": 0, "signal": 28, "module_type": 7,
+           "iccid": "898604D9162390488297", "host_type": host_type})
+}
+
+fn of_host(version: &str) -> UpdateFirmware {
+    let mut update = update(Some(version));
+    update.target_type = Some("host".to_owned());
+    update
+}
+
+#[test]
+fn a_host_is_told_to_ask_for_its_firmware_and_gets_it_packet_by_packet() {
+    // ap3000.md §10, 0xFA: an empty command, an answer that names packet 0, then packets of 200 bytes without a check packet.
+    let mut line = with_firmware(450);
+    line.say(0x11, host(0x50, 301));
+    let begin = line.order("u1", of_host("V3.02")).remove(0);
+    assert_eq!((begin.code, begin.data.len()), (0xFA, 0));
+    line.events();
+    let mut packet = line.reply(&begin, json!({"result": 0, "packet_no": 0})).remove(0);
+    assert_eq!(line.response()["status"], "Accepted");
+    let mut seen = Vec::new();
+    loop {
+        seen.push((packet.code, numbers(&packet), packet.data.len() - 4));
+        match next(&mut line, &packet).pop() {
+            Some(following) => packet = following,
+            None => break,
+        }
+    }
+    assert_eq!(seen, [(0xFA, (3, 1), 200), (0xFA, (3, 2), 200), (0xFA, (3, 3), 50)]);
+    assert_eq!(progress(&mut line).last().unwrap()["status"], "Installing");
+    line.say(0x20, register());
+    assert!(progress(&mut line).is_empty(), "that is the slave's firmware");
+    line.say(0x11, host(0x50, 302));
+    let told = progress(&mut line).remove(0);
+    assert_eq!((&told["status"], &told["rawStatus"]), (&json!("Installed"), &json!("V3.02")));
+}
+
+#[test]
+fn a_host_that_asks_again_gets_everything_from_packet_1() {
+    // ap3000.md §10: spontaneously after a failed upgrade, or when three minutes pass without a packet.
+    let mut line = with_firmware(450);
+    let begin = line.order("u1", of_host("V3.02")).remove(0);
+    let again = line.jump(30.1);
+    assert_eq!((again.len(), &again[0]), (1, &begin), "30 s without an answer: the same bytes");
+    let first = line.say(0xFA, json!({"result": 0, "packet_no": 0})).remove(0);
+    assert_eq!(numbers(&first), (3, 1), "under whatever message id");
+    let second = next(&mut line, &first).remove(0);
+    let again = line.reply(&second, json!({"result": 1, "packet_no": 1})).remove(0);
+    assert_eq!((numbers(&again), &again.data), ((3, 2), &second.data), "1: the current packet again");
+    assert_eq!(numbers(&line.say(0xFA, json!({"result": 0, "packet_no": 0}))[0]), (3, 1));
+    let mut packet = line.say(0xFA, json!({"result": 0, "packet_no": 0})).remove(0);
+    for _ in 0..3 {
+        packet = next(&mut line, &packet).pop().unwrap_or(packet);
+    }
+    assert_eq!(progress(&mut line).last().unwrap()["status"], "Installing");
+    let over = line.say(0xFA, json!({"result": 0, "packet_no": 0}));
+    assert_eq!(numbers(&over[0]), (3, 1), "it could not install it");
+}
+
+#[test]
+fn an_old_host_gets_256_bytes_a_packet_and_may_ask_for_the_first() {
+    // ap3000.md §8, 0x15, and §10, 0xF9.
+    let mut line = with_firmware(600);
+    let refused = line.say(0x15, json!({})).remove(0);
+    assert_eq!((refused.code, refused.data[0]), (0x15, 1), "there is nothing for it");
+    line.say(0x11, host(0x01, 205));
+    let first = line.order("u1", of_host("2.06")).remove(0);
+    assert_eq!((first.code, numbers(&first), first.data.len()), (0xF9, (3, 1), 260));
+    let second = next(&mut line, &first).remove(0);
+    assert_eq!(numbers(&second), (3, 2));
+    let heard = line.say(0x15, json!({}));
+    assert_eq!((heard[0].code, heard[0].data[0]), (0x15, 0));
+    assert_eq!((heard[1].code, numbers(&heard[1])), (0xF9, (3, 1)));
+}
+
+#[test]
+fn a_device_that_comes_back_with_other_firmware_has_installed_it() {
+    // Contract §4.5: a single device restarts its modem too, so the update is over on another connection.
+    let mut line = Line::open();
+    let known =
+        gateway_kit::port::Identity { firmware_version: Some("V6.40".to_owned()), ..Default::default() };
+    for (resumed, firmware, told) in [(false, 641, 1), (true, 641, 1), (false, 640, 0)] {
+        line.bench.ports.identity = Some(known.clone());
+        line = Line { bench: line.bench.reconnect(&Ap3000::default()), ..line };
+        if resumed {
+            line.say(0x21, heartbeat([0, 0]));
+        }
+        let mut restarted = register();
+        restarted["firmware_version"] = json!(firmware);
+        line.say(0x20, restarted);
+        let events = progress(&mut line);
+        assert_eq!(events.len(), told, "{resumed} {firmware}");
+        for event in events {
+            assert_eq!(event, json!({"status": "Installed", "version": "V6.41"}));
+        }
+        line.bench.end(CloseReason::ConnectionLost);
+    }
 }

@@ -254,3 +254,13 @@ fn the_end_of_the_connection_is_told() {
         [json!({"reason": "tcp_connection_closed", "durationSec": 30})]
     );
 }
+
+#[test]
+fn a_registration_whose_fields_changed_is_told_at_once() {
+    // ap3000.md §8, 0x20: sent again when any field changes.
+    let mut line = Line::registered();
+    let mut changed = register();
+    changed["work_mode"] = json!(7);
+    assert_eq!(line.say(0x20, changed).len(), 1);
+    assert_eq!(types(&line.events()), ["charge_point.connected"]);
+}

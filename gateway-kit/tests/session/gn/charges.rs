@@ -399,3 +399,30 @@ fn only_changes_of_status_are_told_and_faults_begin_and_end() {
     line.tell(0, report([(0x80, 0), (0x80, 0)]));
     assert_eq!(line.payloads("charge_point.alarm")[0]["cleared"], true);
 }
+
+#[test]
+fn a_stop_is_remembered_over_a_reconnect() {
+    // Contract §3.3: the end does not say that it was told to; the connection it comes on need not be that of the order.
+    let gn = Gn::default();
+    for ordered_before in [true, false] {
+        let mut line =
+            Line { bench: Bench::nameless(&gn), gateway: gn_codec::GatewayId::new(super::GATEWAY) };
+        line.say(0, &heartbeat("200.1.17"));
+        let transaction = line.charging("c1", 15);
+        if ordered_before {
+            line.order("c2", stop(&transaction));
+        }
+        line.bench.end(CloseReason::ConnectionLost);
+        let mut line = Line { bench: line.bench.reconnect(&gn), gateway: line.gateway };
+        line.say(0, &heartbeat("200.1.17"));
+        if !ordered_before {
+            let (sequence, _) = line.order("c3", stop(&transaction)).remove(0);
+            line.say(sequence, &control_reply(true, 0));
+        }
+        line.events();
+        line.say(0, &end(15, 3, 2));
+        let stopped = line.payloads("transaction.stopped");
+        assert_eq!(stopped[0]["reason"], "Remote", "{ordered_before}");
+        assert_eq!(stopped[0]["transactionId"], transaction);
+    }
+}

@@ -480,3 +480,19 @@ fn every_order_ends_with_its_connection() {
         .collect();
     assert_eq!(reasons, ["CONNECTION_LOST", "DEVICE_OFFLINE"]);
 }
+
+#[test]
+fn a_gateway_that_comes_back_with_other_firmware_has_installed_it() {
+    // gn.md §5.4 tells no answer to an update; contract §4.5: what an earlier connection ordered is not known on this one.
+    let known =
+        gateway_kit::port::Identity { firmware_version: Some("200.1.17".to_owned()), ..Default::default() };
+    for (firmware, told) in [("200.1.18", 1), ("200.1.17", 0)] {
+        let mut line = Line::open();
+        line.bench.ports.identity = Some(known.clone());
+        line.say(0, &heartbeat(firmware));
+        let events = line.payloads("firmware.progress");
+        assert_eq!(events, vec![json!({"status": "Installed", "version": firmware}); told]);
+        line.say(0, &heartbeat(firmware));
+        assert!(line.payloads("firmware.progress").is_empty(), "once");
+    }
+}

@@ -51,6 +51,11 @@ impl Device {
 
 /// The command that carries firmware to a device (ap3000.md §9.1).
 fn command_for(traits: Traits, recognition: u8, target: Option<&str>) -> Result<u8, Refusal> {
+    let target = match target {
+        // A host has no firmware but its own.
+        None if matches!(recognition, 0x09 | 0x0A) => Some("host"),
+        target => target,
+    };
     Ok(match target {
         None | Some("slave") => match (traits.device_type, recognition, traits.firmware / 100) {
             (None | Some(0x70 | 0x71), ..) => 0xF8,
@@ -61,15 +66,18 @@ fn command_for(traits: Traits, recognition: u8, target: Option<&str>) -> Result<
         Some("power_board") => 0xE1,
         Some("host_wide") => 0xE2,
         Some("slave_old") => 0xF8,
+        Some("host") if traits.host_type == Some(0x01) => 0xF9,
+        Some("host") => 0xFA,
+        Some("host_old") => 0xF9,
         Some(_) => {
-            let message = "must be slave, slave_old, power_board or host_wide";
+            let message = "must be slave, slave_old, power_board, host_wide, host or host_old";
             return Err(Refusal::invalid("/payload/targetType", message));
         }
     })
 }
 
 /// `V6.40` and `6.40` are 640, as is `640`.
-pub(super) fn version_number(text: &str) -> Option<u16> {
+pub(in crate::protocol::ap3000) fn version_number(text: &str) -> Option<u16> {
     let text = text.strip_prefix(['V', 'v']).unwrap_or(text);
     match text.split_once('.') {
         Some((major, minor)) if minor.len() == 2 => {
@@ -115,6 +123,17 @@ mod tests {
             assert_eq!(command_for(traits, recognition, None).unwrap(), code, "{device_type:?} {firmware}");
         }
         assert_eq!(command_for(Traits::default(), 4, Some("power_board")).unwrap(), 0xE1);
+        for (recognition, target, host_type, code) in [
+            (0x09, None, Some(0x50), 0xFA),
+            (0x0A, None, None, 0xFA),
+            (0x09, None, Some(0x01), 0xF9),
+            (0x04, Some("host"), Some(0x55), 0xFA),
+            (0x04, Some("host"), Some(0x01), 0xF9),
+            (0x04, Some("host_old"), None, 0xF9),
+        ] {
+            let traits = Traits { host_type, ..Traits::default() };
+            assert_eq!(command_for(traits, recognition, target).unwrap(), code, "{target:?} {host_type:?}");
+        }
         assert!(command_for(Traits::default(), 4, Some("toaster")).is_err());
     }
 
