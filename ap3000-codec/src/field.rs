@@ -159,6 +159,11 @@ pub(crate) struct Padded<'a> {
 }
 
 impl<'a> Padded<'a> {
+    /// Reads fields of at most so many bytes in all. Whole words: see [`copy`](Self::copy).
+    pub(crate) const fn room(most: usize) -> usize {
+        most.next_multiple_of(WORD)
+    }
+
     #[inline(always)]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 0 }
@@ -166,15 +171,51 @@ impl<'a> Padded<'a> {
 
     #[inline(always)]
     pub(crate) fn array<const N: usize>(&mut self) -> [u8; N] {
-        let end = self.at.saturating_add(N);
         let mut array = [0; N];
-        if let Some(bytes) = self.bytes.get(self.at..end) {
-            array.copy_from_slice(bytes);
+        let (words, rest) = array.as_chunks_mut::<WORD>();
+        for word in words {
+            self.copy(word);
         }
-        self.at = end;
+        if !rest.is_empty() {
+            self.copy(rest);
+        }
         array
     }
+
+    /// The next bytes, at most a word.
+    ///
+    /// The data was copied a moment ago, [`STORE`] bytes at a time, and a processor waits when it shall load what it has
+    /// not stored at once. What stands across the border of two stores is put together from the word before it and the
+    /// word behind it.
+    #[inline(always)]
+    fn copy(&mut self, to: &mut [u8]) {
+        let (at, end) = (self.at, self.at.saturating_add(to.len()));
+        let border = (at | (STORE - 1)).saturating_add(1);
+        if end > border {
+            let before = border.saturating_sub(WORD);
+            let bits = at.saturating_sub(before).wrapping_mul(8) as u32;
+            let low = self.word(before).wrapping_shr(bits);
+            let high = self.word(border).wrapping_shl(64u32.wrapping_sub(bits));
+            for (to, from) in to.iter_mut().zip((low | high).to_le_bytes()) {
+                *to = from;
+            }
+        } else if let Some(bytes) = self.bytes.get(at..end) {
+            to.copy_from_slice(bytes);
+        }
+        self.at = end;
+    }
+
+    #[inline(always)]
+    fn word(&self, at: usize) -> u64 {
+        let word = self.bytes.get(at..).and_then(|bytes| bytes.first_chunk());
+        word.map_or(0, |word| u64::from_le_bytes(*word))
+    }
 }
+
+/// How many bytes of the data a compiler copies at once where it knows nothing of the processor.
+const STORE: usize = 16;
+
+const WORD: usize = 8;
 
 /// A field that always takes [`LEAST`](Field::LEAST) bytes, whatever they are.
 pub(crate) trait Fixed: Field {
@@ -509,7 +550,7 @@ macro_rules! parse_fixed {
         if len < LEAST {
             return Err($crate::error::DecodeError::TooShort);
         }
-        let mut room = [0; MOST];
+        let mut room = [0; $crate::field::Padded::room(MOST)];
         #[allow(unused_mut, unused_variables)]
         let mut padded = $crate::field::Padded::new($data.padded(&mut room));
         $( let $field = <$type as $crate::field::Fixed>::get(&mut padded); )*
