@@ -1,0 +1,9 @@
+//! Kafka as it is: a real broker, the contract's topics under names of their own.
+
+mod adoption;
+mod commands;
+mod contracts;
+mod outage;
+mod rig;
+mod sink;
+mod topics;
