@@ -29,6 +29,7 @@ use std::time::Duration;
 /// # Panics
 /// When the test does, or takes too long.
 pub fn run(test: impl Future<Output = ()>) {
+    samples::begin_test();
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -1,12 +1,24 @@
 //! Events, commands and ledger entries the suites are played with.
 
+use std::cell::Cell;
+
 use unified_model::{ChargePointId, Command, CommandName, CommandPayload, Event, TransactionId};
 
 use crate::port::{Digest, Durable, FactKey, LedgerEntry, StartedEntry, StoppedEntry};
 use crate::session::Record;
 
+thread_local! {
+    static TEST: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A test begins, whose charge points are no other test's: an implementation may share its memory with all of them.
+pub(super) fn begin_test() {
+    TEST.set(fastrand::u64(..));
+}
+
+/// The charge point this test calls so.
 pub(super) fn charge_point(name: &str) -> ChargePointId {
-    ChargePointId::new(name).unwrap()
+    ChargePointId::new(format!("{name}-{:016x}", TEST.get())).unwrap()
 }
 
 pub(super) fn transaction(name: &str) -> TransactionId {
