@@ -2,7 +2,10 @@
 //!
 //! One struct is the command line and the TOML file at once, so that a setting cannot exist in one and not in the other.
 
-use std::collections::HashMap;
+mod cluster;
+mod secret;
+
+use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,6 +14,9 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use unified_model::GatewayId;
+
+pub use cluster::{Cluster, KafkaLogin, Mechanism, SecurityProtocol, Tls};
+pub use secret::Secret;
 
 /// The settings as a person gives them; what is absent has a default.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
@@ -64,6 +70,94 @@ pub struct Settings {
     /// Where it is kept who holds which charge point [default: memory]
     #[arg(long, value_name = "REGISTRY", env = "GATEWAY_REGISTRY")]
     pub registry: Option<Registry>,
+
+    /// Kafka brokers to ask for the others, host:port, several separated by commas
+    #[arg(long, value_name = "ADDRS", env = "GATEWAY_KAFKA_BOOTSTRAP")]
+    pub kafka_bootstrap: Option<String>,
+
+    /// Kafka topic of the events, keyed by charge point [default: ocpp-events-up]
+    #[arg(long, value_name = "TOPIC", env = "GATEWAY_EVENTS_TOPIC")]
+    pub events_topic: Option<String>,
+
+    /// Kafka topic of the commands, 128 partitions [default: commands-down]
+    #[arg(long, value_name = "TOPIC", env = "GATEWAY_COMMANDS_TOPIC")]
+    pub commands_topic: Option<String>,
+
+    /// How the brokers are talked to [default: plaintext]
+    #[arg(long, value_name = "PROTOCOL", env = "GATEWAY_KAFKA_SECURITY_PROTOCOL")]
+    pub kafka_security_protocol: Option<SecurityProtocol>,
+
+    /// How the password is shown to the brokers [default: scram-sha-512]
+    #[arg(long, value_name = "MECHANISM", env = "GATEWAY_KAFKA_SASL_MECHANISM")]
+    pub kafka_sasl_mechanism: Option<Mechanism>,
+
+    /// Name for the brokers
+    #[arg(long, value_name = "NAME", env = "GATEWAY_KAFKA_SASL_USERNAME")]
+    pub kafka_sasl_username: Option<String>,
+
+    /// Password for the brokers; the environment or --kafka-sasl-password-file keep it out of the list of processes
+    #[arg(long, value_name = "PASSWORD", env = "GATEWAY_KAFKA_SASL_PASSWORD", hide_env_values = true)]
+    pub kafka_sasl_password: Option<Secret>,
+
+    /// File that holds the password for the brokers
+    #[arg(long, value_name = "FILE", env = "GATEWAY_KAFKA_SASL_PASSWORD_FILE")]
+    pub kafka_sasl_password_file: Option<PathBuf>,
+
+    /// PEM file of the authorities the brokers' certificates come from [default: those of the system]
+    #[arg(long, value_name = "FILE", env = "GATEWAY_KAFKA_CA_FILE")]
+    pub kafka_ca_file: Option<PathBuf>,
+
+    /// PEM file of the certificate shown to the brokers
+    #[arg(long, value_name = "FILE", env = "GATEWAY_KAFKA_CERT_FILE")]
+    pub kafka_cert_file: Option<PathBuf>,
+
+    /// PEM file of the key of that certificate
+    #[arg(long, value_name = "FILE", env = "GATEWAY_KAFKA_KEY_FILE")]
+    pub kafka_key_file: Option<PathBuf>,
+
+    /// What that key is encrypted with
+    #[arg(long, value_name = "PASSWORD", env = "GATEWAY_KAFKA_KEY_PASSWORD", hide_env_values = true)]
+    pub kafka_key_password: Option<Secret>,
+
+    /// File that holds what that key is encrypted with
+    #[arg(long, value_name = "FILE", env = "GATEWAY_KAFKA_KEY_PASSWORD_FILE")]
+    pub kafka_key_password_file: Option<PathBuf>,
+
+    /// Further settings of librdkafka: `"name" = "value"` in the file's table `[kafka-properties]`.
+    #[arg(skip)]
+    pub kafka_properties: Option<BTreeMap<String, String>>,
+
+    /// Redis: redis://host:port, or rediss:// for TLS
+    #[arg(long, value_name = "URL", env = "GATEWAY_REDIS_URL", hide_env_values = true)]
+    pub redis_url: Option<Secret>,
+
+    /// File that holds the URL of Redis
+    #[arg(long, value_name = "FILE", env = "GATEWAY_REDIS_URL_FILE")]
+    pub redis_url_file: Option<PathBuf>,
+
+    /// Name for Redis
+    #[arg(long, value_name = "NAME", env = "GATEWAY_REDIS_USERNAME")]
+    pub redis_username: Option<String>,
+
+    /// Password for Redis; the environment or --redis-password-file keep it out of the list of processes
+    #[arg(long, value_name = "PASSWORD", env = "GATEWAY_REDIS_PASSWORD", hide_env_values = true)]
+    pub redis_password: Option<Secret>,
+
+    /// File that holds the password for Redis
+    #[arg(long, value_name = "FILE", env = "GATEWAY_REDIS_PASSWORD_FILE")]
+    pub redis_password_file: Option<PathBuf>,
+
+    /// PEM file of the authorities the certificate of Redis comes from [default: those of the system]
+    #[arg(long, value_name = "FILE", env = "GATEWAY_REDIS_CA_FILE")]
+    pub redis_ca_file: Option<PathBuf>,
+
+    /// PEM file of the certificate shown to Redis
+    #[arg(long, value_name = "FILE", env = "GATEWAY_REDIS_CERT_FILE")]
+    pub redis_cert_file: Option<PathBuf>,
+
+    /// PEM file of the key of that certificate
+    #[arg(long, value_name = "FILE", env = "GATEWAY_REDIS_KEY_FILE")]
+    pub redis_key_file: Option<PathBuf>,
 
     /// Largest message a charge point may send, bytes; larger ones close the socket with 1009 [default: 1048576]
     #[arg(long, value_name = "BYTES", env = "GATEWAY_MAX_MESSAGE_BYTES")]
@@ -124,6 +218,8 @@ pub struct Settings {
 pub enum Sink {
     /// The SQLite file in the data directory.
     Journal,
+    /// Kafka, for several gateways as one (cargo feature `cluster`).
+    Kafka,
 }
 
 /// Where it is kept who holds which charge point.
@@ -132,6 +228,8 @@ pub enum Sink {
 pub enum Registry {
     /// This process.
     Memory,
+    /// Redis, for several gateways as one (cargo feature `cluster`).
+    Redis,
 }
 
 /// What goes to stdout.
@@ -175,6 +273,8 @@ pub struct Config {
     pub gn_utc_offsets: HashMap<String, i16>,
     /// See [`Settings::admin_listen`].
     pub admin_listen: SocketAddr,
+    /// How Kafka and Redis are reached; `None` for a gateway that is alone, with a journal.
+    pub cluster: Option<Cluster>,
     /// See [`Settings::max_message_bytes`].
     pub max_message_bytes: usize,
     /// See [`Settings::heartbeat_interval`].
@@ -213,31 +313,28 @@ impl Settings {
     /// When the file cannot be read, has an unknown key (the message names the line), or a value is out of its range.
     pub fn resolve(self) -> Result<Config> {
         let file = self.config.as_deref().map(Self::from_file).transpose()?.unwrap_or_default();
-        macro_rules! pick {
-            ($key:ident) => {
-                self.$key.clone().or(file.$key.clone())
-            };
-        }
-        let heartbeat_interval = pick!(heartbeat_interval).unwrap_or(300);
+        let settings = self.or(file);
+        let cluster = Cluster::from(&settings)?;
+        let heartbeat_interval = settings.heartbeat_interval.unwrap_or(300);
         if heartbeat_interval == 0 {
             bail!("heartbeat-interval is 0; give at least 1 second (300 is usual)");
         }
-        let ping_interval = pick!(ping_interval).unwrap_or(60);
+        let ping_interval = settings.ping_interval.unwrap_or(60);
         if ping_interval == 0 {
             bail!("ping-interval is 0; give at least 1 second (60 is usual)");
         }
-        let journal_retention_days = pick!(journal_retention_days).unwrap_or(30);
+        let journal_retention_days = settings.journal_retention_days.unwrap_or(30);
         if journal_retention_days == 0 {
             bail!("journal-retention-days is 0; give at least 1 day (30 is usual)");
         }
-        let max_message_bytes = pick!(max_message_bytes).unwrap_or(1 << 20);
+        let max_message_bytes = settings.max_message_bytes.unwrap_or(1 << 20);
         if max_message_bytes < 1024 {
             bail!(
                 "max-message-bytes is {max_message_bytes}; an OCPP message may need 1024 at least (1048576 is usual)"
             );
         }
-        let gn_utc_offset = pick!(gn_utc_offset).unwrap_or(480);
-        let gn_utc_offsets = pick!(gn_utc_offsets).unwrap_or_default();
+        let gn_utc_offset = settings.gn_utc_offset.unwrap_or(480);
+        let gn_utc_offsets = settings.gn_utc_offsets.unwrap_or_default();
         for (key, offset) in std::iter::once(("gn-utc-offset", gn_utc_offset))
             .chain(gn_utc_offsets.iter().map(|(device, offset)| (device.as_str(), *offset)))
         {
@@ -246,29 +343,88 @@ impl Settings {
             }
         }
         Ok(Config {
-            data_dir: pick!(data_dir).unwrap_or_else(|| DATA_DIR.into()),
-            gateway_id: gateway_id(pick!(gateway_id))?,
-            ocpp_listen: pick!(ocpp_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9000))),
-            tcp_listen: pick!(tcp_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9002))),
-            gn_listen: pick!(gn_listen),
-            ap3000_listen: pick!(ap3000_listen),
+            data_dir: settings.data_dir.unwrap_or_else(|| DATA_DIR.into()),
+            gateway_id: gateway_id(settings.gateway_id)?,
+            ocpp_listen: settings.ocpp_listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9000))),
+            tcp_listen: settings.tcp_listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9002))),
+            gn_listen: settings.gn_listen,
+            ap3000_listen: settings.ap3000_listen,
             gn_utc_offset,
             gn_utc_offsets,
-            admin_listen: pick!(admin_listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9001))),
+            admin_listen: settings.admin_listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 9001))),
+            cluster,
             max_message_bytes,
             heartbeat_interval: Duration::from_secs(heartbeat_interval.into()),
             ping_interval: Duration::from_secs(ping_interval.into()),
             journal_retention_days,
-            journal_max_bytes: pick!(journal_max_bytes).unwrap_or(10 << 30),
-            allow_ocpp_call: pick!(allow_ocpp_call).unwrap_or(false),
-            strict: pick!(strict).unwrap_or(false),
-            passwords: pick!(passwords),
-            assume_ocpp16: pick!(assume_ocpp16).unwrap_or(false),
-            events: pick!(events).unwrap_or(Events::Json),
-            drain: Duration::from_secs(pick!(drain_seconds).unwrap_or(5).into()),
-            log_format: pick!(log_format).unwrap_or(LogFormat::Text),
-            log: pick!(log).unwrap_or_else(|| "info".into()),
+            journal_max_bytes: settings.journal_max_bytes.unwrap_or(10 << 30),
+            allow_ocpp_call: settings.allow_ocpp_call.unwrap_or(false),
+            strict: settings.strict.unwrap_or(false),
+            passwords: settings.passwords,
+            assume_ocpp16: settings.assume_ocpp16.unwrap_or(false),
+            events: settings.events.unwrap_or(Events::Json),
+            drain: Duration::from_secs(settings.drain_seconds.unwrap_or(5).into()),
+            log_format: settings.log_format.unwrap_or(LogFormat::Text),
+            log: settings.log.unwrap_or_else(|| "info".into()),
         })
+    }
+
+    /// Each value, or the one of `file` where there is none.
+    fn or(self, file: Self) -> Self {
+        macro_rules! first {
+            ($($key:ident),* $(,)?) => {
+                Self { $($key: self.$key.or(file.$key)),* }
+            };
+        }
+        first!(
+            config,
+            data_dir,
+            gateway_id,
+            ocpp_listen,
+            tcp_listen,
+            gn_listen,
+            ap3000_listen,
+            gn_utc_offset,
+            gn_utc_offsets,
+            admin_listen,
+            sink,
+            registry,
+            kafka_bootstrap,
+            events_topic,
+            commands_topic,
+            kafka_security_protocol,
+            kafka_sasl_mechanism,
+            kafka_sasl_username,
+            kafka_sasl_password,
+            kafka_sasl_password_file,
+            kafka_ca_file,
+            kafka_cert_file,
+            kafka_key_file,
+            kafka_key_password,
+            kafka_key_password_file,
+            kafka_properties,
+            redis_url,
+            redis_url_file,
+            redis_username,
+            redis_password,
+            redis_password_file,
+            redis_ca_file,
+            redis_cert_file,
+            redis_key_file,
+            max_message_bytes,
+            heartbeat_interval,
+            ping_interval,
+            journal_retention_days,
+            journal_max_bytes,
+            allow_ocpp_call,
+            strict,
+            passwords,
+            assume_ocpp16,
+            events,
+            drain_seconds,
+            log_format,
+            log,
+        )
     }
 
     fn from_file(path: &Path) -> Result<Self> {
@@ -294,87 +450,4 @@ fn gateway_id(given: Option<String>) -> Result<GatewayId> {
 }
 
 #[cfg(test)]
-mod tests {
-    use clap::Parser;
-
-    use super::*;
-
-    #[derive(Parser)]
-    struct Cli {
-        #[command(flatten)]
-        settings: Settings,
-    }
-
-    fn resolve(arguments: &[&str]) -> Result<Config> {
-        Cli::try_parse_from(std::iter::once("gateway").chain(arguments.iter().copied()))?.settings.resolve()
-    }
-
-    fn file(text: &str) -> tempfile::NamedTempFile {
-        let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), text).unwrap();
-        file
-    }
-
-    #[test]
-    fn a_flag_beats_the_file_and_the_file_beats_the_default() {
-        let file = file("heartbeat-interval = 7\ngateway-id = \"from-file\"\nallow-ocpp-call = true\n");
-        let path = file.path().to_str().unwrap();
-        let config =
-            resolve(&["--config", path, "--gateway-id", "from-flag", "--allow-ocpp-call=false"]).unwrap();
-        assert_eq!(config.heartbeat_interval, Duration::from_secs(7));
-        assert_eq!(config.gateway_id.as_str(), "from-flag");
-        assert!(!config.allow_ocpp_call);
-        assert_eq!(config.ping_interval, Duration::from_secs(60));
-    }
-
-    #[test]
-    fn a_device_may_have_a_time_zone_of_its_own() {
-        let file = file("gn-utc-offset = 60\n\n[gn-utc-offsets]\n82200520004869 = -300\n");
-        let config = resolve(&["--config", file.path().to_str().unwrap()]).unwrap();
-        assert_eq!(config.gn_utc_offset, 60);
-        assert_eq!(config.gn_utc_offsets.get("82200520004869"), Some(&-300));
-    }
-
-    #[test]
-    fn an_unknown_key_in_the_file_is_an_error_that_names_its_line() {
-        let file = file("ping-interval = 5\n\nheartbeet-interval = 7\n");
-        let error = format!("{:#}", resolve(&["--config", file.path().to_str().unwrap()]).unwrap_err());
-        assert!(error.contains("line 3") && error.contains("heartbeet-interval"), "{error}");
-    }
-
-    #[test]
-    fn a_value_that_cannot_work_is_refused_with_the_fix() {
-        for (arguments, words) in [
-            (&["--heartbeat-interval", "0"][..], "at least 1 second"),
-            (&["--gateway-id", "Not_A_Label"], "DNS label"),
-            (&["--journal-retention-days", "0"], "at least 1 day"),
-            (&["--max-message-bytes", "10"], "1048576"),
-            (&["--sink", "kafka"], "journal"),
-            (&["--gn-utc-offset", "-721"], "from -720 to 840"),
-        ] {
-            let error = format!("{:#}", resolve(arguments).unwrap_err());
-            assert!(error.contains(words), "{arguments:?}: {error}");
-        }
-    }
-
-    #[test]
-    fn every_setting_has_a_flag_an_environment_variable_and_a_key() {
-        let command = <Cli as clap::CommandFactory>::command();
-        let keys: Vec<String> =
-            command.get_arguments().filter_map(|a| a.get_long().map(str::to_owned)).collect();
-        assert!(keys.len() > 10);
-        for argument in command.get_arguments().filter(|argument| argument.get_long().is_some()) {
-            let flag = argument.get_long().unwrap();
-            let variable = argument.get_env().unwrap_or_else(|| panic!("--{flag} has no variable"));
-            assert_eq!(
-                variable.to_str().unwrap(),
-                format!("GATEWAY_{}", flag.replace('-', "_").to_uppercase())
-            );
-            if flag != "config" {
-                // A key that exists complains about the type of its value, not about its name.
-                let error = toml::from_str::<Settings>(&format!("{flag} = {{}}")).unwrap_err().to_string();
-                assert!(!error.contains("unknown field"), "{flag}: {error}");
-            }
-        }
-    }
-}
+mod tests;
