@@ -133,5 +133,6 @@ pub use repeated::{Record, Repeated};
 pub use room::Room;
 pub use value::{
     BcdTime, ChargeMode, ClockTime, ControlSource, DeviceId, EndReason, FeePeriod, FeePeriods, FirmwareWord,
-    Iccid, LocalTime, Outcome, Port, ServiceFeeBy, Socket, Status, Switch, Text, TierUsage, TierUsages,
+    Iccid, LocalTime, Minutes, Outcome, Port, ServiceFeeBy, Socket, Status, Switch, Text, TierUsage,
+    TierUsages,
 };

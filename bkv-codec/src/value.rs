@@ -7,7 +7,8 @@ mod text;
 mod time;
 
 pub use code::{
-    ChargeMode, ControlSource, DeviceId, FirmwareWord, Iccid, Outcome, Port, ServiceFeeBy, Socket, Switch,
+    ChargeMode, ControlSource, DeviceId, FirmwareWord, Iccid, Minutes, Outcome, Port, ServiceFeeBy, Socket,
+    Switch,
 };
 pub use record::{FeePeriod, FeePeriods, TierUsage, TierUsages};
 pub use status::{EndReason, Status};

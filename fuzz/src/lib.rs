@@ -21,7 +21,7 @@ pub use contract::{command, event};
 pub use gn::{bkv_bytes, bkv_streams, bkv_values, gn_bytes, gn_streams, gn_values};
 pub use messages::{message16, message21, message201};
 pub use ocpp::frame;
-pub use session::{session16, session201};
+pub use session::{session_ap3000, session_gn, session16, session201};
 
 /// What is done with any bytes; panics where a property is broken.
 pub type Target = fn(&[u8]);
@@ -34,6 +34,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("message21", message21),
     ("session16", session16),
     ("session201", session201),
+    ("session_ap3000", session_ap3000),
+    ("session_gn", session_gn),
     ("event", event),
     ("command", command),
     ("ap3000_bytes", ap3000_bytes),

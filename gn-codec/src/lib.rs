@@ -113,12 +113,11 @@ mod value;
 mod wire;
 
 pub use bkv_codec;
+pub use bkv_codec::Minutes;
 
 pub use codec::Codec;
 pub use command::Command;
 pub use error::{DecodeError, EncodeError};
 pub use frame::{Deviations, Frame, GatewayId, Head};
 pub use list::{List, Record};
-pub use value::{
-    BinaryTime, Card, Channel, EndMode, FileName, GatewayFirmware, Mac, Minutes, OrderMode, OtaTarget,
-};
+pub use value::{BinaryTime, Card, Channel, EndMode, FileName, GatewayFirmware, Mac, OrderMode, OtaTarget};

@@ -4,60 +4,40 @@ use core::fmt;
 
 use bkv_codec::{LocalTime, OutOfRange};
 
-/// Declares a newtype around a number with a range.
-macro_rules! ranged {
-    ($(#[$doc:meta])* $name:ident($int:ty), $what:literal, $range:pat, $allowed:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        pub struct $name($int);
+/// A radio channel 信道, 1–15, free choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Channel(u8);
 
-        impl $name {
-            /// A value in range.
-            ///
-            /// # Errors
-            ///
-            #[doc = concat!("Not ", $allowed, ".")]
-            pub fn new(value: $int) -> Result<Self, OutOfRange> {
-                match value {
-                    $range => Ok(Self(value)),
-                    _ => Err(OutOfRange { what: $what, value: value.into(), allowed: $allowed }),
-                }
-            }
-
-            /// A value as it was sent, in range or not.
-            pub const fn from_wire(value: $int) -> Self {
-                Self(value)
-            }
-
-            /// The number.
-            pub const fn number(self) -> $int {
-                self.0
-            }
+impl Channel {
+    /// A channel by its number.
+    ///
+    /// # Errors
+    ///
+    /// Not 1–15.
+    pub fn new(number: u8) -> Result<Self, OutOfRange> {
+        match number {
+            1..=15 => Ok(Self(number)),
+            _ => Err(OutOfRange { what: "radio channel", value: number.into(), allowed: "1–15" }),
         }
+    }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-    };
+    /// The number as it was sent, in range or not.
+    pub const fn from_wire(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// The number.
+    pub const fn number(self) -> u8 {
+        self.0
+    }
 }
 
-ranged! {
-    /// Minutes to charge, 1–900. The guide's example of a card order has 48000.
-    Minutes(u16), "charging time in minutes", 1..=900, "1–900"
-}
-
-impl Minutes {
-    /// No time: of an order by energy, or of a stop.
-    pub const NONE: Self = Self(0);
-}
-
-ranged! {
-    /// A radio channel 信道, 1–15, free choice.
-    Channel(u8), "radio channel", 1..=15, "1–15"
+impl fmt::Display for Channel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 /// Declares a one-byte code with names for some values; the others are kept.

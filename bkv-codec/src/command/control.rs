@@ -2,7 +2,9 @@
 
 use super::Body;
 use crate::field::{Reader, Stop, Writer};
-use crate::{ChargeMode, ControlSource, FeePeriods, Outcome, Port, ServiceFeeBy, Socket, Switch, key};
+use crate::{
+    ChargeMode, ControlSource, FeePeriods, Minutes, Outcome, Port, ServiceFeeBy, Socket, Switch, key,
+};
 
 /// 0x1007 down: start or stop a port. The guide has it for electricity fee plus service fee only; by time it was seen too.
 ///
@@ -70,11 +72,16 @@ impl Body for Control {
 
 impl Control {
     /// Starts a port for so many minutes.
-    pub fn start_by_time(socket: Option<Socket>, port: Port, minutes: u16, source: ControlSource) -> Self {
+    pub fn start_by_time(
+        socket: Option<Socket>,
+        port: Port,
+        minutes: Minutes,
+        source: ControlSource,
+    ) -> Self {
         Self {
             mode: Some(ChargeMode::Time),
             control_source: Some(source),
-            order_minutes: Some(minutes),
+            order_minutes: Some(minutes.number()),
             ..Self::bare(socket, port, Switch::ON)
         }
     }

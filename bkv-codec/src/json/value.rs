@@ -9,32 +9,33 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{hex, unhex};
 use crate::value::{
-    BcdTime, ChargeMode, ClockTime, ControlSource, DeviceId, FirmwareWord, Iccid, LocalTime, Outcome, Port,
-    ServiceFeeBy, Socket, Status, Switch,
+    BcdTime, ChargeMode, ClockTime, ControlSource, DeviceId, FirmwareWord, Iccid, LocalTime, Minutes,
+    Outcome, Port, ServiceFeeBy, Socket, Status, Switch,
 };
 
 macro_rules! numbers {
-    ($($name:ident: $from:expr, $to:expr;)+) => {$(
+    ($($name:ident as $int:ty: $from:expr, $to:expr;)+) => {$(
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_u8($to(*self))
+                <$int>::serialize(&$to(*self), serializer)
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                u8::deserialize(deserializer).map($from)
+                <$int>::deserialize(deserializer).map($from)
             }
         }
     )+};
 }
 
 numbers! {
-    Socket: Self::from_wire, Socket::number;
-    Port: Self::from_wire, Port::number;
-    ChargeMode: Self::from, u8::from;
-    ControlSource: Self::from, u8::from;
-    ServiceFeeBy: Self::from, u8::from;
+    Socket as u8: Self::from_wire, Socket::number;
+    Port as u8: Self::from_wire, Port::number;
+    Minutes as u16: Self::from_wire, Minutes::number;
+    ChargeMode as u8: Self::from, u8::from;
+    ControlSource as u8: Self::from, u8::from;
+    ServiceFeeBy as u8: Self::from, u8::from;
 }
 
 /// `true` and `false`, or the number of another byte.

@@ -101,6 +101,48 @@ impl fmt::Display for Port {
     }
 }
 
+/// Minutes to charge, 1–900. The guide's example of GN's card order has 48000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct Minutes(u16);
+
+impl Minutes {
+    /// No time: of an order by energy, or of a stop.
+    pub const NONE: Self = Self(0);
+
+    /// So many minutes.
+    ///
+    /// # Errors
+    ///
+    /// Not 1–900.
+    pub fn new(minutes: u16) -> Result<Self, OutOfRange> {
+        match minutes {
+            1..=900 => Ok(Self(minutes)),
+            _ => {
+                Err(OutOfRange {
+                    what: "charging time in minutes", value: minutes.into(), allowed: "1–900"
+                })
+            }
+        }
+    }
+
+    /// The minutes as they were sent, in range or not.
+    pub const fn from_wire(minutes: u16) -> Self {
+        Self(minutes)
+    }
+
+    /// The number.
+    pub const fn number(self) -> u16 {
+        self.0
+    }
+}
+
+impl fmt::Display for Minutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// Key 0x13 and its likes: 1 on, 0 off. Other bytes are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]

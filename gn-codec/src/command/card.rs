@@ -2,11 +2,11 @@
 //!
 //! A swipe reserves the port; the order follows under a sequence of the platform's own, and so does the balance.
 
-use bkv_codec::{Outcome, Port, Room, Socket, Status, Switch};
+use bkv_codec::{Minutes, Outcome, Port, Room, Socket, Status, Switch};
 
 use super::{Body, Extra, Tier};
 use crate::list::List;
-use crate::value::{Card, Minutes, OrderMode};
+use crate::value::{Card, OrderMode};
 use crate::wire::{Fields, Stop};
 
 /// 0x0015/0B up: a card was swiped. Answer with [`CardOrder`]; how to refuse is documented nowhere.

@@ -1,10 +1,10 @@
 //! 0x0015/07 and /17, starting and stopping a port 控制设备.
 
-use bkv_codec::{OutOfRange, Outcome, Port, Room, Socket, Switch};
+use bkv_codec::{Minutes, OutOfRange, Outcome, Port, Room, Socket, Switch};
 
 use super::{Body, Extra};
 use crate::list::{List, Record, sealed};
-use crate::value::{Minutes, OrderMode};
+use crate::value::OrderMode;
 use crate::wire::{Fields, Stop};
 
 /// 0x0015/07 down: starts a port by time or by energy, or stops it.

@@ -312,7 +312,7 @@ impl Device {
                 by_entries(FeeControl::start_by_fee(socket, place.port, amount, by, periods, app))
             }
             (None, Target::Minutes(minutes)) => {
-                by_entries(FeeControl::start_by_time(None, place.port, minutes.number(), ControlSource::App))
+                by_entries(FeeControl::start_by_time(None, place.port, minutes, ControlSource::App))
             }
             (None, Target::Energy(_) | Target::Tiers(..)) => {
                 return Err(Refusal::invalid("/payload/limits/mode", "this device counts minutes and fees"));
