@@ -176,7 +176,6 @@ fn settings_are_read_and_written_voices_set_and_nodes_listed() {
         let changed = gateway.events.event("network.topology_changed");
         assert_eq!(changed["payload"]["result"], "ok", "{changed}");
         // The socket that has joined has holes of its own: 7 A is connector 13.
-        start(gateway, ID, &json!({"idTag": "USER-1", "connectorId": 1}));
         gateway.events.find("the status of connector 13", |event| {
             event["eventType"] == "connector.status_changed" && event["payload"]["connectorId"] == 13
         });

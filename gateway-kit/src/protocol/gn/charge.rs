@@ -187,14 +187,28 @@ impl Device {
         self.charges.iter_mut().find(|charge| charge.transaction == *transaction)
     }
 
-    /// The charge a number means, as far as this session knows: the one that was started with it, else one whose start was
-    /// sent and never answered.
+    /// The charge a number means, as far as this session knows: the one that was started with it, else the one a card gave
+    /// it to, whose order is not answered yet, else one whose start was sent and never answered.
     pub(super) fn charge_by_number(&self, connector_id: u32, business_no: u16) -> Option<&Charge> {
         let of_connector = || self.charges.iter().rev().filter(|charge| charge.connector_id == connector_id);
         of_connector()
             .find(|charge| charge.has_begun() && charge.business_no == business_no)
+            .or_else(|| {
+                of_connector().find(|charge| business_no != 0 && charge.business_no == business_no)
+            })
             .or_else(|| of_connector().find(|charge| charge.has_begun() && charge.business_no == 0))
             .or_else(|| of_connector().find(|charge| charge.is_undecided()))
+    }
+
+    /// Whether a start of this port has left, and its answer, which will say the number, may still come.
+    pub(super) fn is_being_started(&self, connector_id: u32) -> bool {
+        let is_out = |charge: &Charge| {
+            let mut outstanding = self.requests.values().filter_map(|requests| requests.outstanding());
+            outstanding.any(|asked| asked.sequence == charge.sequence)
+        };
+        self.charges
+            .iter()
+            .any(|charge| charge.connector_id == connector_id && !charge.has_begun() && is_out(charge))
     }
 
     pub(super) fn forget_charge(&mut self, transaction: &TransactionId) {

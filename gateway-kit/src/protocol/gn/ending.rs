@@ -118,7 +118,7 @@ impl Device {
         });
         // A start that is not in the ledger yet is newer than what is.
         let newer = here.filter(|charge| {
-            let has_the_number = charge.has_begun() && charge.business_no == said.business_no;
+            let has_the_number = charge.business_no != 0 && charge.business_no == said.business_no;
             started.as_ref().is_none_or(|started| {
                 started.transaction_id != charge.transaction
                     && (has_the_number || stopped.is_some() && !repeats)
@@ -136,10 +136,17 @@ impl Device {
             return self.forget_charge(&transaction);
         }
         if let Some(charge) = newer {
-            let is_durable = charge.begun == Begun::Durable;
-            ending.of = Some((charge.transaction.clone(), charge.about.clone()));
+            let (is_durable, transaction) = (charge.begun == Begun::Durable, charge.transaction.clone());
+            ending.of = Some((transaction.clone(), charge.about.clone()));
             if is_durable {
                 return self.store_end(link, ending);
+            }
+            if let Some(charge) = self.charge_mut(&transaction)
+                && !charge.has_begun()
+            {
+                // It has ended before the answer to its start came.
+                charge.business_no = said.business_no;
+                charge.begun = Begun::Storing;
             }
             return self.store_start_first(link, ending);
         }
@@ -151,6 +158,11 @@ impl Device {
             about.known(started);
             ending.of = Some((started.transaction_id.clone(), about));
             return self.store_end(link, ending);
+        }
+        // The number may be that of the start whose answer is still to come. Until it is known whose end this is nobody
+        // answers it, and the device tells it again.
+        if self.is_being_started(said.connector_id) {
+            return;
         }
         // Nobody saw it begin, or the number was settled before and this is another charge.
         let Some(transaction) = self.new_transaction(link, now) else { return };

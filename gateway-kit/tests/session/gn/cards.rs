@@ -76,6 +76,20 @@ fn an_accepted_card_charges_until_full_and_at_most_900_minutes() {
 }
 
 #[test]
+fn a_card_whose_charge_ends_before_its_order_is_confirmed_has_one_transaction() {
+    let mut line = Line::connected();
+    let heard = line.say(0, &swipe(7));
+    let [(sequence, Command::CardOrder(_))] = &heard[..] else { panic!("{heard:?}") };
+    // The card made the number: the end is known by it.
+    assert_eq!(subs(&line.say(0, &card_end(7))), [0x0C]);
+    assert!(line.say(*sequence, &reply(true)).is_empty());
+    let events = line.events();
+    assert_eq!(types(&events), ["authorization.requested", "transaction.started", "transaction.stopped"]);
+    assert_eq!(payload(&events[1])["transactionId"], payload(&events[2])["transactionId"]);
+    assert_eq!(payload(&events[1])["source"], "card");
+}
+
+#[test]
 fn the_authorizers_limits_are_the_orders() {
     let mut line = Line::connected();
     let mut limits = ChargingLimits::default();

@@ -256,6 +256,21 @@ fn a_late_answer_is_the_start_all_the_same() {
 }
 
 #[test]
+fn an_end_that_comes_before_the_answer_to_its_start_waits_for_it() {
+    // Both are on their way when the charge was short and the answer is late.
+    let mut line = Line::connected();
+    let (sequence, _) = line.order("c1", start()).remove(0);
+    assert!(line.say(0, &end(15, 3, 1)).is_empty(), "whose number is 15?");
+    assert!(line.events().is_empty());
+    line.say(sequence, &started(15));
+    let begun = line.payloads("transaction.started");
+    assert_eq!(subs(&line.say(0, &end(15, 3, 1))), [0x02]);
+    let ended = line.payloads("transaction.stopped");
+    assert_eq!((begun.len(), ended.len()), (1, 1));
+    assert_eq!(ended[0]["transactionId"], begun[0]["transactionId"]);
+}
+
+#[test]
 fn a_report_proves_a_start_that_was_never_answered() {
     let mut line = Line::connected();
     line.order("c1", start());
