@@ -13,15 +13,19 @@
 //! | `{conn:<cp>}:identity` | JSON: what the device said of itself at boot | 30 d | the `connected` event of a connection without a boot (G-04), also after a release |
 //! | `{conn:<cp>}:txn:<transactionId>` | hash, see `transactions` | 30 d | answers to repeats, on whichever gateway they come |
 //! | `{conn:<cp>}:txmap:<sha256/16 of the start's key>` | transactionId | 30 d | the newest start with a business number: the kit names it by the digest of connector and number |
+//! | `{gw}:roll` | sorted set: gateway ids by the time they were seen last, ms | 1 h | who may be alive without going through all keys (`SCAN`), which sees one node of a cluster only; whether one lives is said by its `gw:` key |
 //!
 //! # What the scripts demand
 //! Redis 6 or newer, or a service that speaks its protocol, with Lua; `maxmemory-policy noeviction`, because an evicted
 //! reservation is a transaction number given out twice to the same start.
 
+mod commands;
 mod connection;
 mod held;
+mod held_commands;
 mod keys;
 mod ledger;
+mod liveness;
 mod lookup;
 mod member;
 mod registry;
@@ -30,6 +34,7 @@ mod transactions;
 
 pub use connection::{Health, Redis, RedisSettings, RedisSettingsError, Secret};
 pub use ledger::RedisLedger;
+pub use liveness::{Liveness, Standing};
 pub use lookup::{CommandEntry, ConnectionEntry, LifeEntry, Lookup};
 pub use member::Member;
 pub use registry::RedisRegistry;

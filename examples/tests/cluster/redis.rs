@@ -1,6 +1,8 @@
 //! The Redis side: the contract suites of its ports, each script's rules, a model, and a server that goes away or forgets.
 
+mod commands;
 mod contracts;
+mod liveness;
 mod model;
 mod registry;
 mod server;

@@ -24,6 +24,10 @@ pub(super) fn reserved(charge_point: &ChargePointId, start: &Digest) -> String {
     unified_model::keys::reserved_start(charge_point, &short(start))
 }
 
+/// The gateways seen within the last hour, with the time by the clock of Redis. It does not begin with `gw:`, so that nobody takes
+/// it for a life sign.
+pub(super) const ROLL: &str = "{gw}:roll";
+
 /// The first 16 bytes in hexadecimal.
 fn short(digest: &Digest) -> String {
     let mut hex = digest.to_string();

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use gateway_kit::port::{Claim, ConnectionRegistry, Identity, PortError, Refreshed};
 use serde::{Deserialize, Serialize};
-use unified_model::{ChargePointId, Protocol, Timestamp, keys as contract};
+use unified_model::{ChargePointId, GatewayId, Protocol, Timestamp, keys as contract, routing};
 
 use super::connection::Redis;
 use super::held::lock;
@@ -50,6 +50,34 @@ impl RedisRegistry {
     #[must_use]
     pub fn held(&self) -> Vec<(ChargePointId, u64)> {
         lock(&self.claims).iter().map(|(charge_point, held)| (charge_point.clone(), held.epoch)).collect()
+    }
+
+    /// Who holds a charge point and lives (contract §4.5 step 4): an owner without a life sign counts as none.
+    ///
+    /// # Errors
+    /// When Redis cannot be reached.
+    pub async fn owner_of(&self, charge_point: &ChargePointId) -> Result<Option<GatewayId>, PortError> {
+        let value: Option<String> =
+            self.redis.command(redis::cmd("GET").arg(contract::connection(charge_point))).await?;
+        let Some(owner) = routing::owner(value.as_deref()) else { return Ok(None) };
+        let lives: u8 = self.redis.command(redis::cmd("EXISTS").arg(contract::gateway(&owner))).await?;
+        Ok((lives == 1).then_some(owner))
+    }
+
+    /// Deletes a mapping that names this gateway although it holds no such connection, as one that died left it. One that
+    /// changes meanwhile, or that belongs to a claim of this process, stays.
+    ///
+    /// # Errors
+    /// When Redis cannot be reached; the mapping then runs out by itself.
+    pub async fn drop_stale(&self, charge_point: &ChargePointId) -> Result<(), PortError> {
+        let meta = contract::connection_meta(charge_point);
+        let epoch: Option<u64> = self.redis.command(redis::cmd("HGET").arg(meta).arg("epoch")).await?;
+        match epoch {
+            Some(epoch) if self.held_as(charge_point, epoch).is_none() => {
+                self.release(charge_point, epoch).await
+            }
+            _ => Ok(()),
+        }
     }
 
     fn held_as(&self, charge_point: &ChargePointId, epoch: u64) -> Option<Held> {

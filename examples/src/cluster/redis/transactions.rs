@@ -218,8 +218,10 @@ impl TransactionLedger for RedisLedger {
         }
     }
 
+    /// Commands too: Redis forgets both together.
     async fn restore(&self, charge_point: &ChargePointId) -> Result<(), PortError> {
-        self.write_transactions_back(charge_point, true).await
+        self.write_transactions_back(charge_point, true).await?;
+        self.write_commands_back(charge_point, true).await
     }
 
     /// Never fails for want of Redis: see the module.
