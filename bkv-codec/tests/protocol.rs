@@ -11,6 +11,7 @@
 
 mod protocol {
     mod allocations;
+    mod messages;
     mod properties;
     mod vectors;
 }

@@ -1,10 +1,13 @@
 //! Single messages: what constructors refuse, what is forgiven, what is kept.
 
 use bytes::BytesMut;
-use gn_codec::bkv_codec::{ClockTime, Direction, EndReason, LocalTime, Port, Socket, Switch};
+use gn_codec::bkv_codec::{
+    ClockTime, Direction, EndReason, FirmwareWord, LocalTime, Outcome, Port, Socket, Switch,
+};
 use gn_codec::command::{
-    CardOrder, Control, HeartbeatReply, Malformed, Node, NodeListRefresh, PowerStart, Report, ReportReply,
-    Tier, Unknown, VoicePeriod,
+    CardOrder, CardOrderReply, Control, ControlReply, ControlSub, Extra, HeartbeatReply, Malformed, Node,
+    NodeAdd, NodeDelete, NodeListChange, NodeListRefresh, NodeListReply, PowerStart, Report, ReportReply,
+    SocketStatus, StatusSub, Tier, Unknown, VoicePeriod, VoiceReply, VoiceSet,
 };
 use gn_codec::{
     BinaryTime, Card, Channel, Codec, Command, DecodeError, EncodeError, FileName, Frame, GatewayFirmware,
@@ -182,6 +185,65 @@ fn starts_stops_and_answers_have_the_documented_bytes() {
     }
     let reply: HeartbeatReply = LocalTime::new(2026, 12, 31, 23, 59, 59).unwrap().into();
     assert_eq!(reply.time.local(), LocalTime::new(2026, 12, 31, 23, 59, 59).ok());
+}
+
+/// Those the sources describe and show no frame of.
+#[test]
+fn commands_without_a_sample_have_the_documented_bytes() {
+    let (socket, port, ok, extra) = (Socket::new(2).unwrap(), Port::B, Outcome::DONE, Extra::NONE);
+    let mac = Mac([0x01, 0x23, 0x45, 0x67, 0x89, 0xAB]);
+    let list = |sub, ok| Command::NodeListReply(NodeListReply { sub, ok, extra: Extra::NONE });
+    let control = |sub| {
+        Command::ControlReply(ControlReply { sub, ok, socket, port, business_no: 0x68, extra: Extra::NONE })
+    };
+    let status = |sub| {
+        let (firmware, ports) = (FirmwareWord::UNKNOWN, List::default());
+        Command::SocketStatus(SocketStatus { sub, socket, firmware, temperature_c: 29, rssi: 30, ports })
+    };
+    let period = VoicePeriod { start: ClockTime::MIDNIGHT, end: ClockTime::END_OF_DAY };
+    for (command, code, payload) in [
+        (Command::NodeAdd(NodeAdd { socket, mac, extra: extra.clone() }), 0x0005, "000709020123456789ab"),
+        (
+            Command::NodeDelete(NodeDelete { socket, mac, extra: extra.clone() }),
+            0x0005,
+            "00070a020123456789ab",
+        ),
+        (list(NodeListChange::Refresh, ok), 0x0005, "00010801"),
+        (list(NodeListChange::Add, Outcome::FAILED), 0x0005, "00010900"),
+        (list(NodeListChange::Delete, ok), 0x0005, "00010a01"),
+        (control(ControlSub::Control), 0x0015, "00050701 02010068"),
+        (control(ControlSub::PowerStart), 0x0015, "00051701 02010068"),
+        (status(StatusSub::Status), 0x0015, "00051c02ffff1d1e"),
+        (status(StatusSub::Query), 0x0015, "00051d02ffff1d1e"),
+        (Command::ReportReply(ReportReply::noted(Report::ChargeEnd, socket)), 0x0015, "0002020201"),
+        (Command::ReportReply(ReportReply::noted(Report::PowerChargeEnd, socket)), 0x0015, "0002180201"),
+        (Command::ReportReply(ReportReply::noted(Report::SocketStatus, socket)), 0x0015, "00021c0201"),
+        (
+            Command::CardOrderReply(CardOrderReply { socket, port, ok, extra: extra.clone() }),
+            0x0015,
+            "00030f020101",
+        ),
+        (Command::VoiceReply(VoiceReply { socket, port, ok, extra: extra.clone() }), 0x0015, "00031b020101"),
+        (
+            Command::VoiceSet(VoiceSet {
+                socket: Socket::ALL,
+                port,
+                buzzer_on: Switch::OFF,
+                voice_on: Switch::ON,
+                periods: List::new(&[period]).unwrap(),
+                extra,
+            }),
+            0x0015,
+            "00091bfe010001 0100 00173b",
+        ),
+    ] {
+        let frame = command.to_frame(7, GATEWAY).unwrap();
+        assert_eq!(
+            (frame.command(), &frame.payload[..]),
+            (Some(code), &unhex(&payload.replace(' ', ""))[..])
+        );
+        assert_eq!(Command::parse(&frame), command);
+    }
 }
 
 #[test]
