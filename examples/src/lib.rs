@@ -5,6 +5,8 @@
 #[cfg(feature = "cluster")]
 pub mod cluster;
 pub mod gateway;
+#[cfg(feature = "cluster")]
+pub mod gatewayctl;
 pub mod inspect;
 pub mod simulator;
 pub mod trial;

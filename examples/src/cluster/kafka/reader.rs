@@ -1,8 +1,10 @@
 //! Reading a topic: as a member of a group that shares the work, or by oneself from a chosen place on.
 
+use std::time::{Duration, Instant};
+
 use rdkafka::config::RDKafkaLogLevel;
 use rdkafka::consumer::{BaseConsumer, CommitMode, Consumer, ConsumerContext, StreamConsumer};
-use rdkafka::error::{KafkaError as ClientError, KafkaResult};
+use rdkafka::error::{KafkaError as ClientError, KafkaResult, RDKafkaErrorCode};
 use rdkafka::{ClientConfig, ClientContext, Message as _, Offset, TopicPartitionList};
 use unified_model::routing::command_partition;
 use unified_model::{GatewayId, Timestamp};
@@ -115,12 +117,15 @@ impl Reader {
             let consumer: StreamConsumer<Context> = config.create_with_context(Context).map_err(unusable)?;
             let count = |name: &str| settings.count_partitions(consumer.client(), name);
             let (name, partitions) = match topic {
-                Topic::Events => (&settings.events_topic, check_events(&settings, count(&settings.events_topic)?)?),
+                Topic::Events => {
+                    (&settings.events_topic, check_events(&settings, count(&settings.events_topic)?)?)
+                }
                 Topic::Commands => {
                     (&settings.commands_topic, check_commands(&settings, count(&settings.commands_topic)?)?)
                 }
             };
-            let places = places(&consumer, name, partitions, start).map_err(|error| settings.unreachable(&error))?;
+            let places =
+                places(&consumer, name, partitions, start).map_err(|error| settings.unreachable(&error))?;
             consumer.assign(&places).map_err(|error| KafkaError::refused("give its partitions", error))?;
             Ok(Self { consumer: Apart::new(consumer) })
         })
@@ -177,30 +182,49 @@ fn places<C: ConsumerContext>(
     partitions: usize,
     start: Start,
 ) -> KafkaResult<TopicPartitionList> {
-    let mut places = TopicPartitionList::new();
-    for partition in 0..i32::try_from(partitions).unwrap_or(i32::MAX) {
-        let at = match start {
-            Start::Oldest => Offset::Beginning,
-            Start::At(instant) => Offset::Offset(instant.unix_millis()),
-            Start::Next => Offset::Offset(consumer.fetch_watermarks(topic, partition, PATIENCE)?.1),
-        };
-        places.add_partition_offset(topic, partition, at)?;
+    let all = |at: Offset| {
+        let mut places = TopicPartitionList::new();
+        (0..i32::try_from(partitions).unwrap_or(i32::MAX))
+            .try_for_each(|partition| places.add_partition_offset(topic, partition, at))
+            .map(|()| places)
+    };
+    if start == Start::Oldest {
+        return all(Offset::Beginning);
     }
-    if !matches!(start, Start::At(_)) {
-        return Ok(places);
-    }
-    let mut places = consumer.offsets_for_times(places, PATIENCE)?;
-    let without: Vec<i32> = places
-        .elements()
-        .iter()
-        .filter(|element| !matches!(element.offset(), Offset::Offset(at) if at >= 0))
-        .map(|element| element.partition())
-        .collect();
-    for partition in without {
-        let end = consumer.fetch_watermarks(topic, partition, PATIENCE)?.1;
-        places.set_partition_offset(topic, partition, Offset::Offset(end))?;
+    // To a broker this is the time of the record that comes next.
+    let mut places = ask(consumer, &all(Offset::End)?)?;
+    if let Start::At(instant) = start {
+        let found = ask(consumer, &all(Offset::Offset(instant.unix_millis()))?)?;
+        // A partition without a record that young begins with what comes next.
+        for element in found.elements() {
+            if let at @ Offset::Offset(0..) = element.offset() {
+                places.set_partition_offset(topic, element.partition(), at)?;
+            }
+        }
     }
     Ok(places)
+}
+
+/// Asks for the places of instants. A topic that was just made, or whose broker just died, has no leaders for a moment.
+fn ask<C: ConsumerContext, K: Consumer<C>>(
+    consumer: &K,
+    times: &TopicPartitionList,
+) -> KafkaResult<TopicPartitionList> {
+    let until = Instant::now().checked_add(PATIENCE);
+    loop {
+        let answer = consumer.offsets_for_times(times.clone(), PATIENCE);
+        let passes = answer.as_ref().is_err_and(|error| {
+            let code = error.rdkafka_error_code();
+            matches!(
+                code,
+                Some(RDKafkaErrorCode::NotLeaderForPartition | RDKafkaErrorCode::LeaderNotAvailable)
+            )
+        });
+        if !passes || until.is_none_or(|until| Instant::now() >= until) {
+            return answer;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 /// How far a gateway has carried out the partition of its commands.
@@ -232,12 +256,15 @@ impl Backlog {
             let mut places = TopicPartitionList::new();
             places.add_partition(topic, number);
             let away = |error| settings.unreachable(&error);
-            let end = consumer.fetch_watermarks(topic, number, PATIENCE).map_err(away)?.1;
-            let places = consumer.committed_offsets(places, PATIENCE).map_err(away)?;
-            let settled = places.elements().first().and_then(|element| match element.offset() {
+            let place = |places: &TopicPartitionList| match places.elements().first()?.offset() {
                 Offset::Offset(at) if at >= 0 => Some(at),
                 _ => None,
-            });
+            };
+            let settled = place(&consumer.committed_offsets(places.clone(), PATIENCE).map_err(away)?);
+            places.set_all_offsets(Offset::End).map_err(away)?;
+            let end = place(&ask(&consumer, &places).map_err(away)?);
+            let end =
+                end.ok_or_else(|| KafkaError::refused("tell where a partition ends", "no offset came"))?;
             Ok(Self { partition, settled, end })
         })
         .await
@@ -248,4 +275,3 @@ impl Backlog {
         Some(self.end.saturating_sub(self.settled?))
     }
 }
-

@@ -182,5 +182,7 @@ fn duration(millis: i64) -> Option<Duration> {
 /// A charge point may be called `*`, which a pattern takes for anything.
 fn escaped(text: &str) -> String {
     let special = |character| matches!(character, '*' | '?' | '[' | ']' | '\\' | '^' | '-');
-    text.chars().flat_map(|character| special(character).then_some('\\').into_iter().chain([character])).collect()
+    text.chars()
+        .flat_map(|character| special(character).then_some('\\').into_iter().chain([character]))
+        .collect()
 }
