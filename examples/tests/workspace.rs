@@ -41,7 +41,7 @@ const MEMBER_EDGES: &[(&str, &[&str])] = &[
             "ap3000-codec",
         ],
     ),
-    ("bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201"]),
+    ("bench", &["gateway-kit", "unified-model", "ocpp-types", "ocpp16", "ocpp201", "ap3000-codec"]),
     (
         "fuzz",
         &[

@@ -1,6 +1,7 @@
 //! What the measurements share. Nothing here is part of the SDK.
 
 pub mod charger;
+pub mod devices;
 pub mod frames;
 pub mod load;
 pub mod plot;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
+use bench::devices::{self, Hosts};
 use bench::load::{self, Fleet, Kind};
 use bench::sections;
 use bench::server::{self, Sink};
@@ -45,6 +46,38 @@ enum Cli {
         /// Where the plot goes
         #[arg(long, default_value = "scale.svg")]
         plot: PathBuf,
+    },
+    /// AP3000: memory per connection with one device, and for each further device behind it
+    DeviceMemory {
+        #[arg(long, default_value_t = 10_000)]
+        connections: usize,
+        /// Connections with fifty devices each
+        #[arg(long, default_value_t = 1_000)]
+        hosts: usize,
+    },
+    /// AP3000: from a frame to the sink at the natural rates, beside a bare echo of the same frames
+    DeviceLatency {
+        #[arg(long, default_value_t = 1_000)]
+        connections: usize,
+        #[arg(long, default_value_t = 30.0)]
+        seconds: f64,
+        /// So many times as often as in nature
+        #[arg(long, value_delimiter = ',', default_values_t = [1.0, 10.0])]
+        speeds: Vec<f64>,
+    },
+    #[command(hide = true)]
+    Speak {
+        #[command(flatten)]
+        hosts: Hosts,
+    },
+    #[command(hide = true)]
+    EchoBytes,
+    #[command(hide = true)]
+    ServeDevices {
+        #[arg(long)]
+        sink: Sink,
+        #[arg(long, default_value = "bench-data")]
+        data_dir: PathBuf,
     },
     #[command(hide = true)]
     Serve {
@@ -93,6 +126,13 @@ fn main() -> Result<()> {
         }
         Cli::Transactions { seconds } => sections::transactions(seconds),
         Cli::Scale { steps, seconds, plot } => sections::scale(&steps, seconds, &plot),
+        Cli::DeviceMemory { connections, hosts } => devices::tables::memory(connections, hosts),
+        Cli::DeviceLatency { connections, seconds, speeds } => {
+            devices::tables::latency(connections, seconds, &speeds)
+        }
+        Cli::Speak { hosts } => on_one_thread(devices::speak(hosts)),
+        Cli::EchoBytes => on_workers(devices::server::echo()),
+        Cli::ServeDevices { sink, data_dir } => on_workers(devices::server::gateway(sink, &data_dir)),
         // As many workers as cores it was given: what the gateway program does.
         Cli::Serve { sink, data_dir } => on_workers(server::gateway(sink, &data_dir)),
         Cli::Echo => on_workers(server::echo()),

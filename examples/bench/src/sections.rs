@@ -162,13 +162,13 @@ fn peers() -> Vec<Peer> {
 }
 
 /// Where the journals of a run go: beside this program, because a temporary folder may be memory.
-fn scratch() -> Result<tempfile::TempDir> {
+pub(crate) fn scratch() -> Result<tempfile::TempDir> {
     let program = std::env::current_exe()?;
     let folder = program.parent().context("this program has no folder")?;
     Ok(tempfile::Builder::new().prefix("bench-").tempdir_in(folder)?)
 }
 
-fn kib(bytes: f64) -> f64 {
+pub(crate) fn kib(bytes: f64) -> f64 {
     bytes / 1024.0
 }
 
