@@ -11,6 +11,7 @@
 
 mod codec {
     mod allocations;
+    mod commands;
     mod properties;
     mod reference;
     mod streams;
