@@ -1,6 +1,6 @@
 //! The admin port: health, readiness, metrics, connections, commands.
 
-use std::fmt::Write as _;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -10,8 +10,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use gateway_kit::driver::{CommandError, ConnectionInfo, Gateway};
-use gateway_kit::journal::{Journal, JournalStats};
 use serde::Serialize;
+
+use super::backing::Backing;
 
 /// The form RFC 9457 gives to errors.
 const PROBLEM: &str = "application/problem+json";
@@ -19,12 +20,12 @@ const PROBLEM: &str = "application/problem+json";
 const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// What the admin port tells about.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Admin {
     /// The gateway.
     pub gateway: Gateway,
-    /// Its journal.
-    pub journal: Journal,
+    /// What stands behind it.
+    pub backing: Arc<dyn Backing>,
 }
 
 /// The routes.
@@ -45,39 +46,16 @@ struct Readiness {
 }
 
 async fn ready(State(admin): State<Admin>) -> Response {
-    let journal = admin.journal.health().reasons.into_iter().map(|reason| format!("journal: {reason}"));
     let gateway = admin.gateway.not_ready().into_iter().map(|reason| format!("gateway: {reason}"));
-    let reasons: Vec<String> = journal.chain(gateway).collect();
+    let reasons: Vec<String> = admin.backing.not_ready().into_iter().chain(gateway).collect();
     let ready = reasons.is_empty();
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, Json(Readiness { ready, reasons })).into_response()
 }
 
 async fn metrics(State(admin): State<Admin>) -> Response {
-    let page = admin.gateway.metrics_text() + &journal_metrics(&admin.journal.stats());
+    let page = admin.gateway.metrics_text() + &admin.backing.metrics();
     ([(header::CONTENT_TYPE, METRICS)], page).into_response()
-}
-
-/// What the journal counts, in the same format.
-fn journal_metrics(stats: &JournalStats) -> String {
-    let series = [
-        ("gateway_journal_commits_total", "counter", "Transactions on the disk", stats.commits),
-        ("gateway_journal_errors_total", "counter", "Transactions that failed", stats.errors),
-        (
-            "gateway_journal_events_deleted_total",
-            "counter",
-            "Events deleted because they were too old or took too much room",
-            stats.deleted,
-        ),
-        ("gateway_journal_used_bytes", "gauge", "Room the journal takes in its file", stats.used_bytes),
-        ("gateway_journal_wal_bytes", "gauge", "Size of the write-ahead log", stats.wal_bytes),
-    ];
-    let mut page = String::new();
-    for (name, kind, help, value) in series {
-        // Writing to a String cannot fail.
-        let _ = writeln!(page, "# HELP {name} {help}.\n# TYPE {name} {kind}\n{name} {value}");
-    }
-    page
 }
 
 #[derive(Serialize)]
@@ -122,7 +100,7 @@ async fn commands(
         detail: error.to_string(),
         pointer: Some(String::new()),
     })?;
-    match admin.gateway.command_text(text).await {
+    match admin.backing.order(&admin.gateway, text).await {
         Ok(response) => {
             Ok(([(header::CONTENT_TYPE, "application/json")], response.to_json()).into_response())
         }

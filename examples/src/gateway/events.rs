@@ -59,10 +59,15 @@ impl Printer {
         Ok(Self { over })
     }
 
+    /// One whose thread says through this that it has ended.
+    pub(super) fn over(over: oneshot::Receiver<()>) -> Self {
+        Self { over }
+    }
+
     /// Waits until everything is written, but not for a reader that does not read. For after the journal was closed.
     pub async fn finish(self, patience: Duration) {
         if tokio::time::timeout(patience, self.over).await.is_err() {
-            tracing::warn!("stdout is not read: the last events are only in the journal");
+            tracing::warn!("stdout is not read: the last events are not printed");
         }
     }
 }

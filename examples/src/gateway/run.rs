@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use gateway_kit::driver::{Builder, Gateway, Limits};
-use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::memory::{AcceptAll, AuthorizationKey, BasicAuth, FixedBoot};
 use gateway_kit::port::{Access, Authenticator, Listener};
 use gateway_kit::protocol::OcppConfig;
@@ -22,14 +21,15 @@ use tokio::task::JoinHandle;
 use unified_model::{ChargePointId, Protocol};
 
 use super::admin::{Admin, router};
+use super::backing::Backing;
 use super::config::Config;
 use super::events::{Form, Printer};
+use super::standalone::Standalone;
 
 /// A gateway that serves.
-#[derive(Debug)]
 pub struct Running {
     gateway: Gateway,
-    journal: Journal,
+    backing: Arc<dyn Backing>,
     printer: Option<Printer>,
     admin: JoinHandle<()>,
     drain: Duration,
@@ -41,7 +41,7 @@ pub struct Running {
     pub admin_addr: SocketAddr,
 }
 
-/// Opens the journal, answers what an earlier process left, then opens the ports.
+/// Opens what stands behind the gateway, answers what an earlier process left, then opens the ports.
 ///
 /// # Errors
 /// When the data directory, an address or the passwords cannot be used; each error names the setting to change.
@@ -58,9 +58,10 @@ pub async fn start_with(
     form: Option<Form>,
     extend: impl FnOnce(Builder) -> Builder,
 ) -> Result<Running> {
-    let journal = open_journal(config)?;
+    let mut backing = backing(config).await?;
     // Before anything new is stored: what the start itself stores is printed, too.
-    let printer = form.map(|form| Printer::start(&journal, form)).transpose()?;
+    let printer = form.map(|form| backing.print(form)).transpose()?;
+    let backing: Arc<dyn Backing> = backing.into();
     let ocpp = WebSocketListener::bind(config.ocpp_listen, web_socket_options(config))
         .await
         .with_context(|| format!("cannot listen on {} (another --ocpp-listen?)", config.ocpp_listen))?;
@@ -78,11 +79,8 @@ pub async fn start_with(
         .await
         .with_context(|| format!("cannot listen on {} (another --admin-listen?)", config.admin_listen))?;
 
-    let shared = Arc::new(journal.clone());
-    let gateway = Gateway::builder(config.gateway_id.clone())
-        .sink(shared.clone())
-        .ledger(shared.clone())
-        .command_ledger(shared)
+    let gateway = backing
+        .attach(Gateway::builder(config.gateway_id.clone()))
         .authenticator(authenticator(config)?)
         .boot_policy(Arc::new(FixedBoot::accepting(seconds(config.heartbeat_interval))))
         // The newest first: of a charge point that offers several versions the one that tells most is spoken.
@@ -103,12 +101,13 @@ pub async fn start_with(
         gateway.listen(listener)?;
     }
     let admin_addr = admin.local_addr()?;
-    let routes = router(Admin { gateway: gateway.clone(), journal: journal.clone() });
+    let routes = router(Admin { gateway: gateway.clone(), backing: Arc::clone(&backing) });
     let admin = tokio::spawn(async move {
         if let Err(error) = axum::serve(admin, routes).await {
             tracing::error!(%error, "the admin port has ended");
         }
     });
+    backing.opened();
     tracing::info!(
         ocpp = %ocpp_addr,
         tcp = %tcp_addr,
@@ -117,7 +116,13 @@ pub async fn start_with(
         data_dir = %config.data_dir.display(),
         "ready"
     );
-    Ok(Running { gateway, journal, printer, admin, drain: config.drain, ocpp_addr, tcp_addr, admin_addr })
+    Ok(Running { gateway, backing, printer, admin, drain: config.drain, ocpp_addr, tcp_addr, admin_addr })
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Running").field("gateway", &self.gateway).finish_non_exhaustive()
+    }
 }
 
 impl Running {
@@ -132,7 +137,7 @@ impl Running {
     /// Drains, stores, says farewell. `true` when everything could be stored.
     pub async fn stop(self) -> bool {
         let report = self.gateway.shutdown(self.drain).await;
-        self.journal.close().await;
+        self.backing.close(self.drain).await;
         if let Some(printer) = self.printer {
             printer.finish(self.drain).await;
         }
@@ -142,13 +147,16 @@ impl Running {
     }
 }
 
-fn open_journal(config: &Config) -> Result<Journal> {
-    let mut options = JournalOptions::default();
-    options.retention_days = config.journal_retention_days;
-    options.max_bytes = config.journal_max_bytes;
-    Journal::open(&config.data_dir, options).with_context(|| {
-        format!("cannot use the data directory {} (another --data-dir?)", config.data_dir.display())
-    })
+async fn backing(config: &Config) -> Result<Box<dyn Backing>> {
+    match &config.cluster {
+        None => Ok(Box::new(Standalone::open(config)?)),
+        #[cfg(feature = "cluster")]
+        Some(cluster) => {
+            Ok(Box::new(crate::cluster::gateway::Clustered::join(cluster, &config.gateway_id).await?))
+        }
+        #[cfg(not(feature = "cluster"))]
+        Some(_) => anyhow::bail!("this gateway was built without the cargo feature `cluster`"),
+    }
 }
 
 async fn listen_tcp(addr: SocketAddr, protocol: Option<Protocol>, flag: &str) -> Result<TcpListener> {

@@ -130,7 +130,11 @@ impl Orders {
 pub(super) async fn give(context: &Arc<Context>, command: Result<Command, InvalidCommand>, origin: Origin) {
     let now = clock::shared(context);
     match command {
-        Ok(command) => carry_out(context, command, None, now, true, origin).await,
+        Ok(mut command) => {
+            // It was given to this gateway, whomever its sender had in mind.
+            command.target_gateway_id = None;
+            carry_out(context, command, None, now, true, origin).await;
+        }
         Err(invalid) => refuse(context, invalid, origin).await,
     }
 }
