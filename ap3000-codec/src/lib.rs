@@ -72,6 +72,59 @@
 //! All integers are little-endian. The length is at most 256, that of 0xF8 and 0xF9 on the way down 269. Known faults of
 //! servers: a length without the checksum; a checksum without the magic ([`FrameError::forgot_the_magic`]).
 //!
+//! # The commands
+//!
+//! Each body's page has its layout, byte by byte. [`Answer`](command::Answer) is one byte, 0 for success.
+//!
+//! | up | what | body | answer |
+//! |---|---|---|---|
+//! | 0x01 | old heartbeat 设备心跳包: all ports with their power | [`OldHeartbeat`](command::OldHeartbeat) | `Answer`, unless 0x21 is answered |
+//! | 0x02 | card swipe 刷卡 | [`CardSwipe`](command::CardSwipe) | [`CardAnswer`](command::CardAnswer), then 0x82 |
+//! | 0x03 | settlement 结算 | [`Settlement`](command::Settlement) | `Answer`, **always**, once it is safe |
+//! | 0x04 | order confirm 订单确认, legacy | [`OrderConfirm`](command::OrderConfirm) | [`OrderConfirmAnswer`](command::OrderConfirmAnswer) |
+//! | 0x05 | upgrade request 请求升级 | [`UpgradeRequest`](command::UpgradeRequest) | none |
+//! | 0x06 | port power heartbeat 功率心跳 | [`PowerHeartbeat`](command::PowerHeartbeat) | none |
+//! | 0x11 | host heartbeat 主机心跳 | [`HostHeartbeat`](command::HostHeartbeat) | none |
+//! | 0x12, 0x22 | get time 获取时间, host and device | [`Empty`](command::Empty) | [`TimeAnswer`](command::TimeAnswer) |
+//! | 0x15 | old host upgrade request 主机请求升级 | [`Empty`](command::Empty) | `Answer`, then 0xF9 |
+//! | 0x17 | host and breaker status 主机状态 | [`HostStatus`](command::HostStatus) | none |
+//! | 0x20 | register 注册包 | [`Register`](command::Register) | `Answer` |
+//! | 0x21 | heartbeat 心跳包 | [`Heartbeat`](command::Heartbeat) | `Answer` |
+//! | 0x35 | slave types and versions 分机版本 | [`SlaveVersions`](command::SlaveVersions) | none |
+//! | 0x3B | request FSK parameters 请求FSK参数 | [`FskRequest`](command::FskRequest) | 0x3A, [`FskSetup`](command::FskSetup) |
+//! | 0x41 | cabinet heartbeat 充电柜心跳 | [`CabinetHeartbeat`](command::CabinetHeartbeat) | none |
+//! | 0x42 | alarm 报警推送 | [`Alarm`](command::Alarm) | none |
+//! | 0x43 | charge complete, not settled 充电完成通知 | [`ChargeComplete`](command::ChargeComplete) | none |
+//! | 0x44 | port push 端口推送 | [`PortPush`](command::PortPush) | none |
+//!
+//! | down | what | body | answer |
+//! |---|---|---|---|
+//! | 0x31, 0x32, 0x33 | reboot host 重启主机, reboot modem 重启通讯模块, clear slave-upgrade data | [`Empty`](command::Empty) | `Answer` |
+//! | 0x34 | server address 更改服务器地址 | [`ServerAddress`](command::ServerAddress) | `Answer` |
+//! | 0x3A | FSK frequency and slaves 设置FSK参数 | [`FskSetup`](command::FskSetup) | `Answer` |
+//! | 0x72 | stop, keep the door shut; cabinets | [`StopKeepShut`](command::StopKeepShut) | [`StopKeepShutAnswer`](command::StopKeepShutAnswer) |
+//! | 0x81 | query state 查询设备联网状态 | [`Empty`](command::Empty) | 0x20, 0x01, 0x21 at leisure |
+//! | 0x82 | **start, stop** 开始、停止充电 | [`ChargeControl`](command::ChargeControl) | [`ChargeAnswer`](command::ChargeAnswer), which is never answered |
+//! | 0x83, 0x90 | set, query parameters 1.1 运行参数1.1 | [`Parameters1`](command::Parameters1) | [`ParameterAnswer`](command::ParameterAnswer); the block |
+//! | 0x84, 0x91 | set, query parameters 1.2 运行参数1.2 | [`Parameters2`](command::Parameters2) | `ParameterAnswer`; the block |
+//! | 0x85, 0x92 | set, query limits 最大充电时长、过载功率 | [`Limits`](command::Limits) | [`LimitsAnswer`](command::LimitsAnswer); the block |
+//! | 0x86, 0x93 | set, query card sector and keys 用户卡参数 | [`CardKeys`](command::CardKeys) | `ParameterAnswer`; the block |
+//! | 0x87, 0x88 | reboot 复位重启, erase storage 存储器清零 | [`Empty`](command::Empty) | `Answer`; that of 0x87 may get lost |
+//! | 0x89 | play voice 语音播报, reserved | [`Voice`](command::Voice) | `Answer` |
+//! | 0x8A | change the running order 修改充电时长/电量 | [`ModifyOrder`](command::ModifyOrder) | [`ModifyAnswer`](command::ModifyAnswer) |
+//! | 0x8B, 0x8C | read, write EEPROM | [`EepromRead`](command::EepromRead), [`EepromWrite`](command::EepromWrite) | [`EepromAnswer`](command::EepromAnswer); `Answer` |
+//! | 0x8D, 0x8F | work mode 工作模式, TC card mode TC刷卡模式 | [`WorkModeSetting`](command::WorkModeSetting), [`TcModeSetting`](command::TcModeSetting) | [`WorkModeAnswer`](command::WorkModeAnswer); `Answer` |
+//! | 0x8E, 0x95 | QR address 二维码地址, temporary QR 临时二维码 | [`QrAddress`](command::QrAddress), [`TemporaryQr`](command::TemporaryQr) | `Answer` |
+//! | 0x96, 0x97 | locate 声光寻找设备, mute 静音 | [`Locate`](command::Locate), [`Mute`](command::Mute) | `Answer` |
+//! | 0x98 | multi-function 多功能: open the cabinet's door | [`MultiFunction`](command::MultiFunction) | [`MultiFunctionAnswer`](command::MultiFunctionAnswer) |
+//! | 0xE0, 0xE1, 0xE2 | firmware packet of 200 bytes: slave 分机, power board 电源板, host-wide | [`FirmwarePacket`](command::FirmwarePacket) | [`FirmwareAnswer`](command::FirmwareAnswer) |
+//! | 0xF8, 0xF9 | firmware packet of 256 bytes: old devices, old hosts | [`FirmwarePacket`](command::FirmwarePacket) | `FirmwareAnswer` |
+//! | 0xFA | host firmware 主机升级: begin, or a packet of 200 bytes | [`HostFirmware`](command::HostFirmware) | `FirmwareAnswer` |
+//! | 0xE4 | self-download upgrade 触发自动升级 | [`Empty`](command::Empty) | not documented |
+//! | 0xFD, 0xFE | reserved 保留 | [`Reserved`](command::Reserved), [`ReservedToo`](command::ReservedToo) | [`ReservedAnswer`](command::ReservedAnswer); none |
+//!
+//! On the bus between host and slaves, never at a server: 0x00, 0x09, 0x0A.
+//!
 //! # Who is who
 //!
 //! The [`PhysicalId`] is one byte of recognition code 识别码 and 24 bits of device number, which is printed under the QR code in

@@ -82,7 +82,13 @@
 //! | 0x1012 | query parameters 参数查询 | 4A 0F 23 60 21 24 22 59 25 11 10 68 93 98–9B | 4A |
 //! | 0x1013 | event record, undocumented | 4A 08 06 5A | 0F |
 //! | 0x103B | list of nodes, undocumented | 026E × n | |
-//! | 0x1001–0x100C | chargers without a gateway | [`DeviceHeartbeat`](command::DeviceHeartbeat) … | … [`DeviceQueryParams`](command::DeviceQueryParams) |
+//! | 0x1001 | heartbeat 心跳 of a charger without a gateway | 04 05 48 | 06 |
+//! | 0x1002, 0x1003 | its ports, by itself and asked for | 5B × ports {08 09 0A 95 0B 0C 0D 0E} | 0F (0x1002) |
+//! | 0x1008 | its new firmware | | 19 1A 1B |
+//! | 0x1009 | card swiped 刷卡 | 08, the card under an unknown key | |
+//! | 0x100A | end of a card's charge | 08 09 0A 0B 0C | 08 0F |
+//! | 0x100B | set its parameters | | any of 1E 20 21 22 23 24 25 59 60 10 11, or 08 10 11 |
+//! | 0x100C | query its parameters | | nothing |
 //!
 //! A networked socket has two ports, 0 = A = left and 1 = B = right, except in the names of the keys of 0x1010, where
 //! these are 1 and 2. Units are in the names: `_dw` 0.1 W, `_dv` 0.1 V, `_ma` mA, `_wh` Wh, `_fen` 0.01 CNY, `_s` seconds.
