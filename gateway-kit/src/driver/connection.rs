@@ -288,7 +288,10 @@ impl Connection {
             self.return_letters();
             let now = clock::mono();
             self.publish_next(now);
-            if self.give_up_waiting(now) {
+            // What waits behind a sink that fails has no device any more that waits for it. The device tells it again on its
+            // next connection; stored in the end, beside what is made of that, it could be a second fact.
+            let until = if self.retry.is_some() { clock::far(now) } else { now };
+            if self.give_up_waiting(until) {
                 continue;
             }
             if self.outbox.is_empty() && self.jobs.is_empty() {

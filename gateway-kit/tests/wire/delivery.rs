@@ -102,6 +102,30 @@ async fn the_end_of_a_connection_is_stored_even_when_the_sink_recovers_later() {
 }
 
 #[tokio::test]
+async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_fails() {
+    // The device tells it again on its next connection; both would be two facts where only the session knows that they
+    // are one.
+    let rig = Rig::start().await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    rig.sink.wait_type("CP-1", "charge_point.connected").await;
+    let before = *rig.sink.attempts.borrow();
+    rig.sink.turn(Mood::Refuse);
+    client.text("report kept").await;
+    client.text("store bill").await;
+    rig.sink.wait_attempts(before + 1).await;
+    until("both wait", || rig.metric("gateway_sink_backlog{sink=\"events\"}") == 2.0).await;
+    drop(client);
+    // The report and the end of the connection are left.
+    until("the bill does not", || {
+        rig.gateway.connections().is_empty() && rig.metric("gateway_sink_backlog{sink=\"events\"}") == 2.0
+    })
+    .await;
+    rig.sink.turn(Mood::Store);
+    rig.sink.wait_type("CP-1", "charge_point.disconnected").await;
+    assert_eq!(versions(&rig.sink.stored()), ["kept"]);
+}
+
+#[tokio::test]
 async fn too_many_waiting_events_stop_the_reading_of_that_socket_alone() {
     let rig = Rig::with_limits(|limits| limits.undelivered = 4).await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;

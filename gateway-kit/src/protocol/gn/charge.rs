@@ -290,22 +290,14 @@ impl Device {
     }
 
     /// What became of a start at the sink.
-    pub(super) fn start_stored(
-        &mut self,
-        link: &mut Link,
-        transaction: &TransactionId,
-        stored: bool,
-        now: Now,
-    ) {
-        let gone = self.is_gone();
+    pub(super) fn start_stored(&mut self, transaction: &TransactionId, stored: bool, now: Now) {
+        if !stored && self.is_gone() {
+            // No timer rings here any more. Whoever hears its end cannot know this transaction, and tells the charge whole
+            // as another one: a start that was stored in the end would be a second one that never stops.
+            return self.forget_charge(transaction);
+        }
         let Some(charge) = self.charge_mut(transaction) else { return };
         charge.begun = if stored { Begun::Durable } else { again(now) };
-        if !stored && gone {
-            // No timer rings here any more. What nobody waits for is kept by the driver until it is stored.
-            let (about, which) = (charge.about.clone(), (charge.connector_id, charge.business_no));
-            let record = self.start_record(&about, which, transaction, now.wall);
-            link.outputs.report(record.event);
-        }
     }
 
     /// A report says what a port does for whom: values of a running charge, or the sign that one has ended.

@@ -249,7 +249,7 @@ impl Member for Device {
         match self.take_stored(receipt) {
             None => return Some(stored),
             Some(Waiting::Started(_, transaction)) => {
-                self.start_stored(link, &transaction, stored.is_ok(), now);
+                self.start_stored(&transaction, stored.is_ok(), now);
             }
             Some(Waiting::StartedFirst(_, ending)) => self.started_first(link, ending, stored, now),
             Some(Waiting::Stopped(_, ending)) => self.end_stored(link, *ending, stored, now),

@@ -208,6 +208,23 @@ fn a_start_that_could_not_be_stored_is_handed_to_the_sink_again() {
 }
 
 #[test]
+fn a_start_that_was_not_stored_before_its_connection_ended_is_no_second_transaction() {
+    let mut line = Line::connected();
+    line.bench.ports.sink_stores = false;
+    let (sequence, _) = line.order("c1", start()).remove(0);
+    line.say(sequence, &started(15));
+    line.bench.end(CloseReason::ConnectionLost);
+    let Line { bench, gateway } = line;
+    let mut line = Line { bench: bench.reconnect(&Gn::default()), gateway };
+    line.bench.ports.sink_stores = true;
+    line.say(0, &end(15, 40, 60));
+    let events = line.events();
+    let told: Vec<_> = events.iter().filter(|event| event.event_type().starts_with("transaction.")).collect();
+    assert_eq!(told.len(), 2, "the charge is told whole with its end: {told:?}");
+    assert_eq!(payload(told[0])["transactionId"], payload(told[1])["transactionId"]);
+}
+
+#[test]
 fn an_end_after_a_new_connection_is_that_of_the_charge() {
     let mut line = Line::connected();
     let transaction = line.charging("c1", 15);
