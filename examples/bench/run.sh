@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds what is measured, measures it, and writes RESULTS.md and scale.svg beside this script.
 #
-#     examples/bench/run.sh            the whole (about ten minutes on two idle cores, after the builds)
+#     examples/bench/run.sh            the whole (about a quarter of an hour on two idle cores, after the builds)
 #     QUICK=1 examples/bench/run.sh    shorter rounds, to see that everything runs
 #     BUILT=1 examples/bench/run.sh    with what was built before
 #
@@ -110,3 +110,4 @@ printf '\n![memory and processor time per connection](scale.svg)\n' >>"$out"
 
 mv "$out" "$results"
 say "written: $results"
+BUILT=1 RESULTS=$results "$bench/devices.sh"

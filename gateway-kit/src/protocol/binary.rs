@@ -5,12 +5,14 @@
 //! several of them sit behind one connection. Nothing here knows a frame.
 
 mod line;
+mod port_status;
 mod presence;
 mod quantity;
 mod requests;
 mod sealed;
 
 pub(super) use self::line::{Line, Link, Member, Stored};
+pub(super) use self::port_status::PortStatus;
 pub(super) use self::presence::{PATIENCE, Presence, Since, lost_reason};
 pub(super) use self::quantity::{down_to_tens, per_ten, per_thousand};
 pub(super) use self::requests::{Lapsed, Pace, Phase, Request, Requests};

@@ -10,7 +10,8 @@ const MOST: usize = 512;
 #[derive(Debug, Default)]
 pub(super) struct Connectors {
     reported: Box<[Connector]>,
-    vendor_errors: Option<Box<Vec<(u32, Box<str>)>>>,
+    #[expect(clippy::box_collection, reason = "one word, where nearly nobody has any")]
+    vendor_errors: Option<Box<Vec<VendorError>>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,13 @@ struct Connector {
     id: u32,
     status: ConnectorStatus,
     error: ErrorCode,
+}
+
+/// A vendor's code for what is wrong with a connector.
+#[derive(Debug)]
+struct VendorError {
+    connector_id: u32,
+    code: Box<str>,
 }
 
 /// What a connector is said to do, in the words of the contract.
@@ -83,15 +91,16 @@ impl Connectors {
 
     fn vendor_error(&self, connector_id: u32) -> Option<&str> {
         let mut errors = self.vendor_errors.iter().flat_map(|errors| errors.iter());
-        errors.find(|(id, _)| *id == connector_id).map(|(_, code)| &**code)
+        errors.find(|error| error.connector_id == connector_id).map(|error| &*error.code)
     }
 
     fn set_vendor_error(&mut self, connector_id: u32, code: Option<&str>) {
         if let Some(errors) = &mut self.vendor_errors {
-            errors.retain(|(id, _)| *id != connector_id);
+            errors.retain(|error| error.connector_id != connector_id);
         }
         if let Some(code) = code {
-            self.vendor_errors.get_or_insert_default().push((connector_id, code.into()));
+            let error = VendorError { connector_id, code: code.into() };
+            self.vendor_errors.get_or_insert_default().push(error);
         }
         self.vendor_errors.take_if(|errors| errors.is_empty());
     }

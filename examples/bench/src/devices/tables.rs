@@ -97,13 +97,12 @@ pub fn latency(connections: usize, seconds: f64, speeds: &[f64]) -> Result<()> {
             let mut server = Process::own(SERVER_CORE, arguments)?;
             let address = listening(&server.line()?)?;
             let speed_text = speed.to_string();
-            let mut more = vec!["--speed", speed_text.as_str()];
+            // All at once: what that leaves to be stored is not timed.
+            let mut more = vec!["--at-once", "100000", "--speed", speed_text.as_str()];
             if echoes {
                 more.push("--echo");
             }
             let mut fleet = hosts(address, connections, BEHIND, &more)?;
-            // What the registrations left to be stored.
-            sleep(Duration::from_secs(3));
             let stored = |server: &mut Process| -> Result<Option<Outcome>> {
                 if echoes {
                     return Ok(None);
@@ -111,6 +110,14 @@ pub fn latency(connections: usize, seconds: f64, speeds: &[f64]) -> Result<()> {
                 server.tell("")?;
                 Ok(Some(serde_json::from_str(&server.line()?)?))
             };
+            // Until what the registrations left is stored: two snapshots of a heartbeat are most of what comes afterwards.
+            let natural = (connections * BEHIND) as f64 / 180.0 * speed * 2.0;
+            for _ in 0..120 {
+                sleep(Duration::from_secs(1));
+                if stored(&mut server)?.is_none_or(|stored| stored.rate() < natural * 2.0) {
+                    break;
+                }
+            }
             stored(&mut server)?;
             let (cpu, begun) = (server.cpu()?, Instant::now());
             fleet.tell(&format!("measure {seconds}"))?;

@@ -15,10 +15,10 @@ use unified_model::{EventId, FactName, IdTag, ShortText, Timestamp, TraceId, Tra
 use super::device::{Device, Waiting};
 use super::link::Link;
 use super::meter::{device_time, samples};
-use super::status::{PortNews, of_charging};
+use super::status::of_charging;
 use super::uplink::{celsius, connector_of, is_over};
 use crate::port::{FactKey, KnownTransaction, LedgerEntry, Question, StartedEntry, Verdict};
-use crate::protocol::binary::{PATIENCE, per_ten, per_thousand};
+use crate::protocol::binary::{self, PATIENCE, per_ten, per_thousand};
 use crate::protocol::digest::{digest, trace_of};
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -337,7 +337,7 @@ impl Device {
         let connector_id = connector_of(power.port);
         let told = of_charging(power.port_status);
         if let Some(status) = told {
-            let news = PortNews {
+            let news = binary::PortStatus {
                 connector_id,
                 status,
                 error: ErrorCode::NoError,

@@ -2,14 +2,11 @@
 
 use ap3000_codec::code::{ChargingStatus, PortStatus, StopReason};
 use unified_model::Timestamp;
-use unified_model::events::{
-    ChargePointAlarm, ConnectorStatus, ErrorCode, RawStatus, Severity, StopReason as Reason,
-};
+use unified_model::events::{ConnectorStatus, ErrorCode, StopReason as Reason};
 
 use super::device::Device;
 use super::link::Link;
-use crate::protocol::connectors::Report;
-use crate::protocol::stamp::Draft;
+use crate::protocol::binary;
 use crate::session::Now;
 
 /// The state of a port in the heartbeats 0x01 and 0x21.
@@ -57,43 +54,11 @@ pub(super) fn of_stop(reason: StopReason) -> Reason {
     }
 }
 
-/// What a port is said to do.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct PortNews {
-    pub(super) connector_id: u32,
-    pub(super) status: ConnectorStatus,
-    pub(super) error: ErrorCode,
-    pub(super) raw: u8,
-    pub(super) meaning: &'static str,
-}
-
 impl Device {
-    /// Tells a change of status, and the fault that began or is over with it.
-    pub(super) fn port(&mut self, link: &mut Link, news: PortNews, at: Timestamp, now: Now) {
-        let PortNews { connector_id, status, error, raw, meaning } = news;
-        let before = self.connectors.error(connector_id).unwrap_or(ErrorCode::NoError);
-        let faulty = error != ErrorCode::NoError;
-        let code = faulty.then(|| format!("0x{raw:02X}"));
-        let report = Report { connector_id, status, error, vendor_error: code.as_deref() };
-        let Some(mut changed) = self.connectors.report(report) else { return };
-        changed.raw_status = Some(RawStatus::from(raw));
-        changed.info = faulty.then(|| meaning.to_owned());
-        let trace = self.trace_of_status(connector_id, now);
-        self.tell(link, Draft::new(at, changed).trace(trace.clone()));
-        let over = (before != ErrorCode::NoError && before != error).then(|| {
-            let mut alarm = ChargePointAlarm::new(before.as_str(), Severity::Info, "cleared");
-            alarm.cleared = Some(true);
-            alarm
-        });
-        let begun = faulty.then(|| {
-            let severity =
-                if status == ConnectorStatus::Faulted { Severity::Critical } else { Severity::Warning };
-            ChargePointAlarm::new(error.as_str(), severity, meaning)
-        });
-        for mut alarm in over.into_iter().chain(begun) {
-            alarm.connector_id = Some(connector_id);
-            self.tell(link, Draft::new(at, alarm).trace(trace.clone()));
-        }
+    /// Tells what a port does, if that is news.
+    pub(super) fn port(&mut self, link: &mut Link, port: binary::PortStatus, at: Timestamp, now: Now) {
+        let trace = self.trace_of_status(port.connector_id, now);
+        self.presence.tell_port(&mut link.outputs, &mut self.connectors, port, trace, at);
     }
 }
 

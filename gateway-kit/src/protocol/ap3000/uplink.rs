@@ -15,8 +15,8 @@ use unified_model::{EventId, EventType, RawObject, ShortText, Timestamp};
 
 use super::device::{Device, Vitals, Waiting};
 use super::link::Link;
-use super::status::{PortNews, of_port};
-use crate::protocol::binary::{Sealed, per_ten};
+use super::status::of_port;
+use crate::protocol::binary::{self, Sealed, per_ten};
 use crate::protocol::pulse::Sign;
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
@@ -65,7 +65,7 @@ impl Device {
             FromDevice::ChargeComplete(complete) => {
                 // Not settled yet: the settlement tells the end.
                 self.evidently_over(link, &complete.order_no, now);
-                let news = PortNews {
+                let news = binary::PortStatus {
                     connector_id: connector_of(complete.port),
                     status: ConnectorStatus::Finishing,
                     error: ErrorCode::NoError,
@@ -195,7 +195,7 @@ impl Device {
         let raw = u8::from(status);
         self.port(
             link,
-            PortNews { connector_id, status: told, error, raw, meaning: status.meaning() },
+            binary::PortStatus { connector_id, status: told, error, raw, meaning: status.meaning() },
             at,
             now,
         );

@@ -193,9 +193,7 @@ impl Device {
         let of_connector = || self.charges.iter().rev().filter(|charge| charge.connector_id == connector_id);
         of_connector()
             .find(|charge| charge.has_begun() && charge.business_no == business_no)
-            .or_else(|| {
-                of_connector().find(|charge| business_no != 0 && charge.business_no == business_no)
-            })
+            .or_else(|| of_connector().find(|charge| business_no != 0 && charge.business_no == business_no))
             .or_else(|| of_connector().find(|charge| charge.has_begun() && charge.business_no == 0))
             .or_else(|| of_connector().find(|charge| charge.is_undecided()))
     }

@@ -2,14 +2,11 @@
 
 use gn_codec::bkv_codec::{EndReason, Status};
 use unified_model::Timestamp;
-use unified_model::events::{
-    ChargePointAlarm, ConnectorSnapshot, ConnectorStatus, ErrorCode, RawStatus, Severity, StopReason,
-};
+use unified_model::events::{ConnectorSnapshot, ConnectorStatus, ErrorCode, StopReason};
 
 use super::device::Device;
 use super::link::Link;
-use crate::protocol::binary::{per_ten, per_thousand};
-use crate::protocol::connectors::Report;
+use crate::protocol::binary::{PortStatus, per_ten, per_thousand};
 use crate::protocol::stamp::Draft;
 use crate::session::Now;
 
@@ -92,7 +89,7 @@ impl Device {
         self.tell(link, Draft::new(at, snapshot));
     }
 
-    /// Tells a change of status, and the fault that began or is over with it.
+    /// Tells what a port does, if that is news.
     pub(super) fn changed(
         &mut self,
         link: &mut Link,
@@ -102,26 +99,9 @@ impl Device {
         now: Now,
     ) {
         let (word, error) = of_port(status);
-        let before = self.connectors.error(connector_id).unwrap_or(ErrorCode::NoError);
-        let faulty = error != ErrorCode::NoError;
-        let code = faulty.then(|| format!("0x{:02X}", status.0));
-        let report = Report { connector_id, status: word, error, vendor_error: code.as_deref() };
-        let Some(mut changed) = self.connectors.report(report) else { return };
-        changed.raw_status = Some(RawStatus::from(status.0));
-        changed.info = faulty.then(|| meaning(status).to_owned());
+        let port = PortStatus { connector_id, status: word, error, raw: status.0, meaning: meaning(status) };
         let trace = self.trace_of_status(connector_id, now);
-        self.tell(link, Draft::new(at, changed).trace(trace.clone()));
-        let over = (before != ErrorCode::NoError && before != error).then(|| {
-            let mut alarm = ChargePointAlarm::new(before.as_str(), Severity::Info, "cleared");
-            alarm.cleared = Some(true);
-            alarm
-        });
-        let begun =
-            faulty.then(|| ChargePointAlarm::new(error.as_str(), Severity::Critical, meaning(status)));
-        for mut alarm in over.into_iter().chain(begun) {
-            alarm.connector_id = Some(connector_id);
-            self.tell(link, Draft::new(at, alarm).trace(trace.clone()));
-        }
+        self.presence.tell_port(&mut link.outputs, &mut self.connectors, port, trace, at);
     }
 }
 

@@ -264,3 +264,14 @@ fn a_registration_whose_fields_changed_is_told_at_once() {
     assert_eq!(line.say(0x20, changed).len(), 1);
     assert_eq!(types(&line.events()), ["charge_point.connected"]);
 }
+
+#[test]
+fn a_heartbeat_that_comes_again_is_answered_again_and_is_no_news() {
+    // ap3000.md §8, 0x21; ap3000-quirks.md 17: unanswered, it comes again after 15 s under its id.
+    let mut line = Line::registered();
+    assert_eq!(line.say_as(7, 0x21, heartbeat([0, 2])).len(), 1);
+    line.events();
+    line.jump(15.0);
+    assert_eq!(line.say_as(7, 0x21, heartbeat([0, 2])).len(), 1);
+    assert_eq!(types(&line.events()), ["connector.snapshot"; 2]);
+}
