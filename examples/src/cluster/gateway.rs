@@ -1,6 +1,6 @@
 //! A gateway as one of several: its ports over Kafka and Redis, from the settings to the farewell.
 
-mod settings;
+pub(crate) mod settings;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

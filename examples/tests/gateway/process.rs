@@ -98,9 +98,8 @@ impl Gateway {
                 "127.0.0.1:0",
                 "--tcp-listen",
                 "127.0.0.1:0",
-                "--gateway-id",
-                "gateway-t",
             ])
+            .args(if more.contains(&"--gateway-id") { &[][..] } else { &["--gateway-id", "gateway-t"] })
             .args(["--ocpp-listen", &ocpp.to_string()])
             .arg("--data-dir")
             .arg(data_dir)

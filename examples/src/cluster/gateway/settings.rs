@@ -6,7 +6,7 @@ use super::super::kafka::{KafkaSettings, Sasl, SaslMechanism, Tls, TlsIdentity};
 use super::super::redis::RedisSettings;
 use crate::gateway::config::{Cluster, Mechanism, Secret, Tls as TlsFiles};
 
-pub(super) fn kafka(cluster: &Cluster) -> KafkaSettings {
+pub(crate) fn kafka(cluster: &Cluster) -> KafkaSettings {
     let mut settings = KafkaSettings::new(&cluster.kafka_bootstrap);
     settings.events_topic.clone_from(&cluster.events_topic);
     settings.commands_topic.clone_from(&cluster.commands_topic);
@@ -33,7 +33,7 @@ fn tls(files: &TlsFiles) -> Tls {
     tls
 }
 
-pub(super) fn redis(cluster: &Cluster) -> RedisSettings {
+pub(crate) fn redis(cluster: &Cluster) -> RedisSettings {
     let mut settings = RedisSettings::new(cluster.redis_url.reveal());
     settings.username.clone_from(&cluster.redis_username);
     settings.password =
