@@ -1,6 +1,7 @@
 //! The Redis side: the contract suites of its ports, each script's rules, a model, and a server that goes away or forgets.
 
 mod commands;
+mod connection;
 mod contracts;
 mod liveness;
 mod model;

@@ -38,7 +38,8 @@ impl RedisLedger {
             gateway_id: Some(self.member.gateway_id().clone()),
             instance: Some(self.member.instance().to_owned()),
             epoch,
-            response: response.map_err(|error| PortError::caused_by("a response is no JSON object", error))?,
+            response: response
+                .map_err(|error| PortError::caused_by("a response is no JSON object", error))?,
         };
         serde_json::to_string(&state).map_err(|error| PortError::caused_by("a state is no JSON", error))
     }
@@ -119,7 +120,9 @@ impl RedisLedger {
             }
             dead = current;
         }
-        Err(PortError::new(format!("another gateway has the command {command}: its response will be the one")))
+        Err(PortError::new(format!(
+            "another gateway has the command {command}: its response will be the one"
+        )))
     }
 
     /// Writes down what this process knows of the commands of a device: all of it where Redis forgot (`all`), otherwise what

@@ -13,9 +13,7 @@ use std::time::Duration;
 
 use gateway_kit::port::PortError;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{
-    Cmd, ErrorKind, FromRedisValue, Pipeline, RedisError, ScriptInvocation, ServerErrorKind, cmd,
-};
+use redis::{Cmd, ErrorKind, FromRedisValue, Pipeline, RedisError, ScriptInvocation, ServerErrorKind, cmd};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 

@@ -95,7 +95,9 @@ impl HeldTransactions {
 
     /// The number this start has, and the largest one given out.
     pub(super) fn number_of(&self, charge_point: &ChargePointId, start: &Digest) -> (Option<i32>, i32) {
-        lock(&self.devices).get(charge_point).map_or((None, 0), |device| (device.number_of(start), device.last))
+        lock(&self.devices)
+            .get(charge_point)
+            .map_or((None, 0), |device| (device.number_of(start), device.last))
     }
 
     pub(super) fn reserved(&self, charge_point: &ChargePointId, start: &Digest, number: i32) {
@@ -145,8 +147,7 @@ impl HeldTransactions {
                 held.known = merged(known.clone(), Some(&held.known));
             } else {
                 let known = known.clone();
-                let held =
-                    Held { id: id.clone(), known, start_unwritten: false, stop_unwritten: false };
+                let held = Held { id: id.clone(), known, start_unwritten: false, stop_unwritten: false };
                 device.transactions.push_back(held);
             }
             device.trim();
@@ -176,7 +177,8 @@ impl HeldTransactions {
     /// The newest transaction whose start has this key.
     pub(super) fn newest_of(&self, charge_point: &ChargePointId, start: &Digest) -> Option<Held> {
         let devices = lock(&self.devices);
-        let with_key = |held: &&Held| held.known.started.as_ref().is_some_and(|entry| entry.fact.key == *start);
+        let with_key =
+            |held: &&Held| held.known.started.as_ref().is_some_and(|entry| entry.fact.key == *start);
         devices.get(charge_point)?.transactions.iter().rev().find(with_key).cloned()
     }
 

@@ -31,7 +31,12 @@ impl RedisLedger {
     pub fn new(redis: Redis, member: Member) -> Self {
         let ledger = Self { redis, member, transactions: Arc::default(), commands: Arc::default() };
         let alive = Arc::downgrade(&ledger.transactions);
-        tokio::spawn(write_back(alive, Arc::downgrade(&ledger.commands), ledger.redis.clone(), ledger.member.clone()));
+        tokio::spawn(write_back(
+            alive,
+            Arc::downgrade(&ledger.commands),
+            ledger.redis.clone(),
+            ledger.member.clone(),
+        ));
         ledger
     }
 
@@ -67,7 +72,9 @@ async fn write_back(
             changed = health.changed() => if changed.is_err() { return },
             () = sleep(SWEEP) => {}
         }
-        let (Some(transactions), Some(commands)) = (transactions.upgrade(), commands.upgrade()) else { return };
+        let (Some(transactions), Some(commands)) = (transactions.upgrade(), commands.upgrade()) else {
+            return;
+        };
         if health.borrow_and_update().reachable {
             let ledger = RedisLedger { redis: redis.clone(), member: member.clone(), transactions, commands };
             if let Err(error) = ledger.write_what_was_held_back().await {

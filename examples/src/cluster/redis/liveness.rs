@@ -27,6 +27,8 @@ use super::{keys, scripts};
 const LIFE_SECONDS: u32 = 15;
 const BEAT: Duration = Duration::from_secs(5);
 const LOOK: Duration = Duration::from_secs(2);
+/// Who seems to have died within this time of a loss of memory may only not have noticed it yet.
+const DOUBT: Duration = Duration::from_secs(LIFE_SECONDS as u64);
 /// A gateway that waits for its predecessor's sign to run out asks more often: each try may be the one.
 const WAITING: Duration = Duration::from_millis(500);
 
@@ -84,6 +86,7 @@ impl Liveness {
             live: told_live,
             standing: told_standing,
             was_present: false,
+            lost_at: None,
         };
         let task = tokio::spawn(watcher.run(wanted_by_task)).abort_handle();
         Self { shared: Arc::new(Shared { redis, member, wanted, task }), live, standing }
@@ -91,7 +94,8 @@ impl Liveness {
 
     /// The gateways that live, this one among them once it is present; looked at every two seconds.
     ///
-    /// While Redis is away it stays as it was: nobody can tell who has died.
+    /// While Redis is away it stays as it was: nobody can tell who has died. For 15 s after Redis lost its memory it only grows: a
+    /// gateway without a life sign may not have noticed yet, and what is read in its place would be answered twice.
     #[must_use]
     pub fn live(&self) -> watch::Receiver<BTreeSet<GatewayId>> {
         self.live.clone()
@@ -156,6 +160,8 @@ struct Watcher {
     standing: watch::Sender<Standing>,
     /// It had its life sign once: one that is gone was lost.
     was_present: bool,
+    /// When its life sign was found lost last.
+    lost_at: Option<Instant>,
 }
 
 impl Watcher {
@@ -183,14 +189,18 @@ impl Watcher {
     /// Who lives, and what time it is.
     async fn look(&mut self, is_wanted: bool) {
         match self.who_lives().await {
-            Ok(live) => {
-                // What lost this process's sign lost all of them: the others live, and will write theirs again.
+            Ok(mut live) => {
                 let me = self.member.gateway_id();
                 let is_lost = is_wanted && *self.standing.borrow() == Standing::Present && !live.contains(me);
                 if is_lost {
-                    return self.beat().await;
+                    self.beat().await;
                 }
+                // What lost this process's sign lost all of them: the others live, and will write theirs again.
+                let is_doubtful = is_lost || self.lost_at.is_some_and(|lost| lost.elapsed() < DOUBT);
                 self.live.send_if_modified(|told| {
+                    if is_doubtful {
+                        live.extend(told.iter().cloned());
+                    }
                     let is_news = *told != live;
                     *told = live;
                     is_news
@@ -212,7 +222,9 @@ impl Watcher {
         let half = i64::try_from(before.elapsed().as_millis() / 2).unwrap_or(0);
         self.offset.set_millis(time.saturating_sub(asked.unix_millis()).saturating_sub(half));
 
-        let ids: Vec<GatewayId> = ids.into_iter().filter_map(|id| GatewayId::new(id).ok()).collect();
+        let mut ids: Vec<GatewayId> = ids.into_iter().filter_map(|id| GatewayId::new(id).ok()).collect();
+        // This one last: while its sign is there, those of the others were there to be found.
+        ids.sort_by_key(|id| id == self.member.gateway_id());
         let mut live = BTreeSet::new();
         for id in ids {
             // One question each: their keys lie in as many cluster slots.
@@ -239,6 +251,7 @@ impl Watcher {
             Ok((verdict, _)) if verdict == "made" || verdict == "kept" => {
                 if verdict == "made" && self.was_present {
                     tracing::warn!("redis had lost the life sign of this gateway: everything is told again");
+                    self.lost_at = Some(Instant::now());
                     self.reassertion.request();
                 }
                 self.was_present = true;

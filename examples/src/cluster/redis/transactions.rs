@@ -90,7 +90,10 @@ impl RedisLedger {
             .arg(MEMORY_SECONDS)
             .arg(start.transaction_id.as_str())
             .arg(u8::from(is_newest))
-            .arg(&[("startKey", start.fact.key.to_string()), ("startContent", start.fact.content.to_string())])
+            .arg(&[
+                ("startKey", start.fact.key.to_string()),
+                ("startContent", start.fact.content.to_string()),
+            ])
             .arg(&[("connectorId", start.connector_id.to_string()), ("idTag", start.id_tag.clone())])
             .arg(&[("traceId", start.trace_id.as_str()), ("startAnswer", &start.answer)]);
         if let Some(meter) = start.meter_start_wh {
@@ -255,9 +258,7 @@ fn known(id: &TransactionId, fields: &HashMap<String, String>) -> Option<KnownTr
     };
     let stopped = match fact(fields, "stopKey", "stopContent")? {
         None => None,
-        Some(fact) => {
-            Some(StoppedEntry { transaction_id: id.clone(), fact, answer: text("stopAnswer")? })
-        }
+        Some(fact) => Some(StoppedEntry { transaction_id: id.clone(), fact, answer: text("stopAnswer")? }),
     };
     Some(KnownTransaction { started, stopped })
 }

@@ -17,9 +17,8 @@ fn id(name: &str) -> CommandId {
 
 fn response(here: &ChargePointId, name: &str, status: &str) -> Event {
     let details = if status == "Accepted" { "{}" } else { r#"{"reason":"CONNECTION_LOST"}"# };
-    let payload = format!(
-        r#"{{"commandId":"{name}","commandName":"Reset","status":"{status}","details":{details}}}"#
-    );
+    let payload =
+        format!(r#"{{"commandId":"{name}","commandName":"Reset","status":"{status}","details":{details}}}"#);
     event(here, EventId::command_response(here, &id(name)), "command.response", &payload)
 }
 
@@ -251,7 +250,8 @@ async fn what_somebody_else_wrote_as_a_state_stops_the_command_and_not_the_gatew
     let (one, _) = two_pods(&shared_url()).await;
     let here = charge_point();
     let mut redis = direct(&shared_url()).await;
-    for (name, state) in [("a", "[1"), ("b", "7"), ("c", r#"{"state":"done"}"#), ("d", r#"{"state":"new"}"#)] {
+    for (name, state) in [("a", "[1"), ("b", "7"), ("c", r#"{"state":"done"}"#), ("d", r#"{"state":"new"}"#)]
+    {
         let () = redis.set_ex(format!("{{conn:{here}}}:cmd:{name}"), state, 60).await.unwrap();
         let error = try_take(&one, &here, name, None, false).await.unwrap_err();
         assert!(error.to_string().contains(&format!(":cmd:{name}")), "{error}");

@@ -10,7 +10,7 @@ use gateway_kit::port::ConnectionRegistry as _;
 use unified_model::{GatewayId, Protocol};
 
 use super::server::OwnRedis;
-use super::{Pod, charge_point, direct, unique};
+use super::{Pod, charge_point, direct, now, unique};
 
 fn begin(pod: &Pod) -> (Liveness, ClockOffset) {
     let offset = ClockOffset::default();
@@ -100,6 +100,8 @@ async fn a_redis_that_comes_back_empty_gets_the_life_sign_again_at_once() {
     let pod = Pod::new(&server.url(), "gateway-0");
     let (liveness, _) = begin(&pod);
     liveness.announce().await;
+    let mut seen = liveness.live();
+    seen.wait_for(|live| *live == gateways(&["gateway-0"])).await.unwrap();
     let mut redis = direct(&server.url()).await;
     let flushed = Instant::now();
     server.flush().await;
@@ -119,7 +121,33 @@ async fn a_redis_that_comes_back_empty_gets_the_life_sign_again_at_once() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     assert!(back.elapsed() < Duration::from_secs(4), "{:?}", back.elapsed());
-    assert_eq!(*liveness.live().borrow(), gateways(&["gateway-0"]));
+    assert!(!seen.has_changed().unwrap(), "a memory was lost, and no gateway died");
+}
+
+#[tokio::test]
+async fn whoever_has_no_life_sign_is_dead_except_right_after_redis_lost_its_memory() {
+    let server = OwnRedis::start().await;
+    let pod = Pod::new(&server.url(), "gateway-0");
+    let (liveness, _) = begin(&pod);
+    liveness.announce().await;
+    let mut redis = direct(&server.url()).await;
+    // Two others that never write again.
+    for other in ["gateway-1", "gateway-2"] {
+        let () = redis.set(format!("gw:{other}"), "{}").await.unwrap();
+        let () = redis.zadd("{gw}:roll", other, now().unix_millis()).await.unwrap();
+    }
+    let mut seen = liveness.live();
+    seen.wait_for(|live| *live == gateways(&["gateway-0", "gateway-1", "gateway-2"])).await.unwrap();
+    let () = redis.del("gw:gateway-1").await.unwrap();
+    seen.wait_for(|live| *live == gateways(&["gateway-0", "gateway-2"])).await.unwrap();
+    server.flush().await;
+    // Three looks, each of which notes the time in the roll.
+    let mut looks = BTreeSet::new();
+    while looks.len() < 3 {
+        looks.extend(redis.zscore::<_, _, Option<u64>>("{gw}:roll", "gateway-0").await.unwrap());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(*seen.borrow(), gateways(&["gateway-0", "gateway-2"]));
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use gateway_kit::port::{ConnectionRegistry as _, Refreshed, TransactionLedger as _};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use unified_model::{ChargePointId, Protocol};
 
 use super::server::OwnRedis;
@@ -13,10 +14,6 @@ const PODS: usize = 3;
 
 fn pods(url: &str) -> Vec<Pod> {
     (0..PODS).map(|n| Pod::new(url, &format!("gateway-{n}"))).collect()
-}
-
-fn run(test: impl Future<Output = ()>) {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
 }
 
 #[derive(Debug, Clone)]
@@ -56,8 +53,7 @@ async fn play_registry(steps: &[Step], server: &OwnRedis) {
     for step in steps {
         match *step {
             Step::Claim { pod, device } => {
-                let epoch =
-                    pods[pod].registry.claim(&ids[device], &Protocol::Ocpp16).await.unwrap().epoch;
+                let epoch = pods[pod].registry.claim(&ids[device], &Protocol::Ocpp16).await.unwrap().epoch;
                 let known = &mut devices[device];
                 assert!(epoch > known.largest, "{epoch} after {}", known.largest);
                 *known = Device { issued: epoch, mapped: Some((pod, epoch)), largest: epoch };
@@ -100,11 +96,25 @@ async fn play_registry(steps: &[Step], server: &OwnRedis) {
 
 #[derive(Debug, Clone)]
 enum Fact {
-    Begin { pod: usize, device: usize, key: u64 },
-    Start { pod: usize, device: usize, key: u64 },
-    Stop { pod: usize, device: usize, key: u64 },
+    Begin {
+        pod: usize,
+        device: usize,
+        key: u64,
+    },
+    Start {
+        pod: usize,
+        device: usize,
+        key: u64,
+    },
+    Stop {
+        pod: usize,
+        device: usize,
+        key: u64,
+    },
     /// Another process takes the place of one.
-    Die { pod: usize },
+    Die {
+        pod: usize,
+    },
 }
 
 fn fact_step() -> impl Strategy<Value = Fact> {
@@ -163,23 +173,29 @@ async fn play_ledger(steps: &[Fact]) {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+fn runner() -> TestRunner {
+    TestRunner::new(ProptestConfig { cases: 24, ..ProptestConfig::default() })
+}
 
-    #[test]
-    fn the_registry_maps_the_newest_claim_whatever_gateways_do_and_redis_forgets(
-        steps in prop::collection::vec(registry_step(), 1..40),
-    ) {
-        run(async {
-            let server = OwnRedis::start().await;
-            play_registry(&steps, &server).await;
-        });
-    }
+#[test]
+fn the_registry_maps_the_newest_claim_whatever_gateways_do_and_redis_forgets() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let server = runtime.block_on(OwnRedis::start());
+    let steps = prop::collection::vec(registry_step(), 1..40);
+    let result = runner().run(&steps, |steps| {
+        runtime.block_on(play_registry(&steps, &server));
+        Ok(())
+    });
+    result.unwrap();
+}
 
-    #[test]
-    fn the_ledger_never_gives_a_number_out_twice_and_forgets_nothing_whichever_gateway_is_asked(
-        steps in prop::collection::vec(fact_step(), 1..40),
-    ) {
-        run(play_ledger(&steps));
-    }
+#[test]
+fn the_ledger_never_gives_a_number_out_twice_and_forgets_nothing_whichever_gateway_is_asked() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let steps = prop::collection::vec(fact_step(), 1..40);
+    let result = runner().run(&steps, |steps| {
+        runtime.block_on(play_ledger(&steps));
+        Ok(())
+    });
+    result.unwrap();
 }

@@ -9,16 +9,35 @@ use tempfile::TempDir;
 pub struct OwnRedis {
     dir: TempDir,
     port: u16,
+    arguments: Vec<String>,
     process: Child,
 }
 
 impl OwnRedis {
     pub async fn start() -> Self {
+        Self::start_with(&[]).await
+    }
+
+    pub async fn start_with(arguments: &[&str]) -> Self {
+        Self::start_as("--port", arguments).await
+    }
+
+    /// Nothing but TLS.
+    pub async fn start_tls(arguments: &[&str]) -> Self {
+        Self::start_as("--port 0 --tls-port", arguments).await
+    }
+
+    async fn start_as(port_option: &str, arguments: &[&str]) -> Self {
         let dir = TempDir::new().unwrap();
         // Bound and let go: nobody else is handed the port at once.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let process = spawn(&dir, port);
-        let server = Self { dir, port, process };
+        let options = port_option.split_whitespace().map(str::to_owned);
+        let arguments: Vec<String> = options
+            .chain([port.to_string()])
+            .chain(arguments.iter().map(|argument| (*argument).to_owned()))
+            .collect();
+        let process = spawn(&dir, &arguments);
+        let server = Self { dir, port, arguments, process };
         server.answers().await;
         server
     }
@@ -44,7 +63,7 @@ impl OwnRedis {
 
     /// Comes back empty.
     pub async fn restart(&mut self) {
-        self.process = spawn(&self.dir, self.port);
+        self.process = spawn(&self.dir, &self.arguments);
         self.answers().await;
     }
 
@@ -66,9 +85,10 @@ impl Drop for OwnRedis {
     }
 }
 
-fn spawn(dir: &TempDir, port: u16) -> Child {
+fn spawn(dir: &TempDir, arguments: &[String]) -> Child {
     Command::new("redis-server")
-        .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        .args(arguments)
+        .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         .current_dir(dir.path())
         .stdout(Stdio::null())
         .spawn()

@@ -31,10 +31,8 @@ async fn a_repeat_on_another_gateway_gets_the_number_and_the_answer_of_the_first
     let (one, two) = (Pod::new(&shared_url(), "gateway-0"), Pod::new(&shared_url(), "gateway-1"));
     let here = charge_point();
     let number = one.ledger.begin(&here, &fact(1), now()).await.unwrap().number;
-    let (start, stop) = (
-        started(&here, &transaction(number), fact(1)),
-        stopped(&here, &transaction(number), fact(2)),
-    );
+    let (start, stop) =
+        (started(&here, &transaction(number), fact(1)), stopped(&here, &transaction(number), fact(2)));
     one.ledger.record(&start, &durable()).await.unwrap();
     let again = two.ledger.begin(&here, &fact(1), now()).await.unwrap();
     assert_eq!((again.number, again.known), (number, start_of(&start)));
@@ -42,7 +40,10 @@ async fn a_repeat_on_another_gateway_gets_the_number_and_the_answer_of_the_first
     let known = one.ledger.owner_of(&here, &transaction(number)).await.unwrap().unwrap();
     assert_eq!(known.stopped.unwrap().answer, r#"{"stopped":1}"#);
     assert_eq!(known.started, start_of(&start));
-    for key in [format!("{{conn:{here}}}:txn:{number}"), format!("{{conn:{here}}}:txreq:{}", "0".repeat(15) + "1" + &"0".repeat(16))] {
+    for key in [
+        format!("{{conn:{here}}}:txn:{number}"),
+        format!("{{conn:{here}}}:txreq:{}", "0".repeat(15) + "1" + &"0".repeat(16)),
+    ] {
         let left: i64 = ::redis::AsyncCommands::ttl(&mut direct(&shared_url()).await, &key).await.unwrap();
         assert!((2_591_990..=2_592_000).contains(&left), "{key} lives {left} s");
     }
@@ -122,10 +123,8 @@ async fn while_redis_is_away_no_number_is_given_out_and_stops_go_on_and_are_writ
     let here = charge_point();
     let pod = Pod::new(&server.url(), "gateway-0");
     let number = pod.ledger.begin(&here, &fact(1), now()).await.unwrap().number;
-    let (start, stop) = (
-        started(&here, &transaction(number), fact(1)),
-        stopped(&here, &transaction(number), fact(2)),
-    );
+    let (start, stop) =
+        (started(&here, &transaction(number), fact(1)), stopped(&here, &transaction(number), fact(2)));
     pod.ledger.record(&start, &durable()).await.unwrap();
     server.kill();
     pod.ledger.begin(&here, &fact(9), now()).await.unwrap_err();
