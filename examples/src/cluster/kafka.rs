@@ -21,4 +21,4 @@ pub use error::KafkaError;
 pub use reader::{Backlog, Reader, Record, Start, Topic};
 pub use send::CommandProducer;
 pub use settings::{KafkaSettings, Sasl, SaslMechanism, Tls, TlsIdentity};
-pub use sink::{KafkaSink, SinkStatistics};
+pub use sink::{KafkaSink, SinkStatistics, Storing};

@@ -3,6 +3,7 @@
 mod adoption;
 mod commands;
 mod contracts;
+mod handover;
 mod outage;
 mod rig;
 mod sink;

@@ -19,7 +19,8 @@ pub enum Relay {
         /// The registry names this gateway although the device is not here: delete the entry if it still does.
         is_stale: bool,
     },
-    /// The owner reads this partition too and answers.
+    /// The owner reads the partition of this gateway too and answers, if that is where the command lies. One from another
+    /// partition, or that came another way, is passed on all the same: [`Forward::to`].
     Drop,
     /// Another gateway holds the device.
     Forward(Forward),
@@ -43,9 +44,9 @@ impl Relay {
             None => Self::Offline { is_stale: false },
             Some(owner) if owner == me => Self::Offline { is_stale: true },
             Some(owner) if command_partition(owner) == command_partition(me) => Self::Drop,
-            Some(owner) => match hops.checked_add(1).map(Ranged::new) {
-                Some(Ok(hops)) => Self::Forward(Forward { owner: owner.clone(), hops }),
-                _ => Self::Offline { is_stale: false },
+            Some(owner) => match Forward::to(owner, hops) {
+                Some(forward) => Self::Forward(forward),
+                None => Self::Offline { is_stale: false },
             },
         }
     }
@@ -68,6 +69,12 @@ impl Degraded {
 }
 
 impl Forward {
+    /// A command that was passed on `hops` times goes on to `owner`; `None` after two hops.
+    pub fn to(owner: &GatewayId, hops: u32) -> Option<Self> {
+        let hops = Ranged::new(hops.checked_add(1)?).ok()?;
+        Some(Self { owner: owner.clone(), hops })
+    }
+
     /// The gateway that holds the device.
     pub fn owner(&self) -> &GatewayId {
         &self.owner

@@ -70,7 +70,8 @@ impl KafkaSettings {
         client: &Client<C>,
         topic: &str,
     ) -> Result<Option<usize>, KafkaError> {
-        let metadata = client.fetch_metadata(Some(topic), PATIENCE).map_err(|error| self.unreachable(&error))?;
+        let metadata =
+            client.fetch_metadata(Some(topic), PATIENCE).map_err(|error| self.unreachable(&error))?;
         let Some(found) = metadata.topics().iter().find(|found| found.name() == topic) else {
             return Ok(None);
         };

@@ -92,6 +92,24 @@ impl KafkaCommands {
     pub fn statistics(&self) -> SourceStatistics {
         self.desk.statistics()
     }
+
+    /// [`statistics`](Self::statistics) in the Prometheus text format 0.0.4, for the page of the gateway's other metrics.
+    #[must_use]
+    pub fn metrics_text(&self) -> String {
+        let SourceStatistics { open, adopted, watermark } = self.statistics();
+        let adopted = adopted.len();
+        format!(
+            "# HELP gateway_kafka_commands_open Commands read and not settled.\n\
+             # TYPE gateway_kafka_commands_open gauge\n\
+             gateway_kafka_commands_open {open}\n\
+             # HELP gateway_kafka_partitions_adopted Partitions read for gateways that are not there.\n\
+             # TYPE gateway_kafka_partitions_adopted gauge\n\
+             gateway_kafka_partitions_adopted {adopted}\n\
+             # HELP gateway_kafka_commands_watermark The offset below which every command is settled.\n\
+             # TYPE gateway_kafka_commands_watermark gauge\n\
+             gateway_kafka_commands_watermark {watermark}\n"
+        )
+    }
 }
 
 impl Drop for KafkaCommands {

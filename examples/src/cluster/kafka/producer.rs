@@ -1,5 +1,6 @@
 //! One producer with bounded memory, which is made anew when librdkafka declares it dead.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -8,7 +9,9 @@ use gateway_kit::port::PortError;
 use rdkafka::ClientContext;
 use rdkafka::config::RDKafkaLogLevel;
 use rdkafka::error::{KafkaError as ClientError, RDKafkaErrorCode};
-use rdkafka::producer::{BaseRecord, DeliveryResult, NoCustomPartitioner, Producer as _, ProducerContext, ThreadedProducer};
+use rdkafka::producer::{
+    BaseRecord, DeliveryResult, NoCustomPartitioner, Producer as _, ProducerContext, ThreadedProducer,
+};
 use rdkafka::statistics::Statistics;
 use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::sleep;
@@ -29,7 +32,7 @@ const LEAST_LIFE: Duration = Duration::from_secs(1);
 const FULL: Duration = Duration::from_millis(20);
 
 /// A record to be sent.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Outgoing<'a> {
     pub(super) topic: &'a str,
     pub(super) partition: u32,
@@ -37,8 +40,19 @@ pub(super) struct Outgoing<'a> {
     pub(super) text: &'a str,
     pub(super) trace: Option<&'a TraceId>,
     /// Names the record within its trace.
-    pub(super) span: &'a str,
+    pub(super) span: Cow<'a, str>,
 }
+
+/// A record that stands in librdkafka's queue, or was refused there.
+#[derive(Debug)]
+pub(super) struct Sending<'a> {
+    producer: &'a Producer,
+    record: Outgoing<'a>,
+    generation: Arc<Generation>,
+    outcome: Result<Outcome, ClientError>,
+}
+
+type Outcome = oneshot::Receiver<Result<(), ClientError>>;
 
 /// Sends records and tells when the brokers have them.
 #[derive(Debug)]
@@ -149,38 +163,27 @@ impl Producer {
         self.settings.count_partitions(self.current().producer.client(), topic)
     }
 
-    /// Returns when all brokers that have to have the record have it. Records of one partition come to stand in the order
-    /// in which their calls began, as long as each is waited for.
+    /// Puts a record into the queue, once there is room. Records of one partition come to stand in the order in which this
+    /// returned. A record that is not waited for arrives, or is given up after 10 s.
     ///
-    /// Waits while there is no room. A dropped call leaves a record that arrives or is given up after 10 s.
-    pub(super) async fn send(&self, record: Outgoing<'_>) -> Result<(), PortError> {
-        loop {
-            let generation = self.current();
-            let failure = match self.hand_over(&generation, record).await? {
-                Ok(outcome) => match outcome.await {
-                    Ok(Ok(())) => return Ok(()),
-                    Ok(Err(failure)) => failure,
-                    Err(_) => return Err(PortError::new("Kafka's producer ended without a word")),
-                },
-                Err(failure) => failure,
-            };
-            if generation.is_dead() {
-                self.renew(&generation).await?;
-                continue;
-            }
-            return Err(PortError::caused_by(
-                format!("Kafka did not confirm a record for the topic {}", record.topic),
-                failure,
-            ));
-        }
+    /// # Errors
+    /// When there will never be room again.
+    pub(super) async fn begin<'a>(&'a self, record: Outgoing<'a>) -> Result<Sending<'a>, PortError> {
+        let generation = self.current();
+        let outcome = self.hand_over(&generation, &record).await?;
+        Ok(Sending { producer: self, record, generation, outcome })
     }
 
-    /// Puts a record into librdkafka's queue.
+    /// Returns when all brokers that have to have the record have it.
+    pub(super) async fn send(&self, record: Outgoing<'_>) -> Result<(), PortError> {
+        self.begin(record).await?.confirmed().await
+    }
+
     async fn hand_over(
         &self,
         generation: &Generation,
-        record: Outgoing<'_>,
-    ) -> Result<Result<oneshot::Receiver<Result<(), ClientError>>, ClientError>, PortError> {
+        record: &Outgoing<'_>,
+    ) -> Result<Result<Outcome, ClientError>, PortError> {
         let closed = |_| PortError::new("Kafka's producer is closed");
         let size = record.text.len().saturating_add(record.key.len()).saturating_add(OVERHEAD);
         let size = u32::try_from(size.min(MOST_BYTES)).unwrap_or(u32::MAX);
@@ -193,7 +196,7 @@ impl Producer {
                 .partition(i32::try_from(record.partition).unwrap_or(i32::MAX))
                 .key(record.key)
                 .payload(record.text)
-                .headers(headers::of(record.trace, record.span));
+                .headers(headers::of(record.trace, &record.span));
             match generation.producer.send(outgoing) {
                 Ok(()) => return Ok(Ok(outcome)),
                 Err((ClientError::MessageProduction(RDKafkaErrorCode::QueueFull), refused)) => {
@@ -225,5 +228,29 @@ impl Producer {
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = new;
         self.counts.renewals.fetch_add(1, Ordering::Relaxed);
         Ok(())
+    }
+}
+
+impl Sending<'_> {
+    /// Returns when all brokers that have to have the record have it. One that was lost with its producer is sent again.
+    pub(super) async fn confirmed(mut self) -> Result<(), PortError> {
+        loop {
+            let failure = match self.outcome {
+                Ok(outcome) => match outcome.await {
+                    Ok(Ok(())) => return Ok(()),
+                    Ok(Err(failure)) => failure,
+                    Err(_) => return Err(PortError::new("Kafka's producer ended without a word")),
+                },
+                Err(failure) => failure,
+            };
+            if !self.generation.is_dead() {
+                let topic = self.record.topic;
+                let message = format!("Kafka did not confirm a record for the topic {topic}");
+                return Err(PortError::caused_by(message, failure));
+            }
+            self.producer.renew(&self.generation).await?;
+            self.generation = self.producer.current();
+            self.outcome = self.producer.hand_over(&self.generation, &self.record).await?;
+        }
     }
 }

@@ -60,7 +60,7 @@ impl CommandProducer {
         trace: Option<&TraceId>,
         text: &str,
     ) -> Result<(), PortError> {
-        let (topic, key, span) = (&self.0.topic, charge_point.as_str(), command.as_str());
+        let (topic, key, span) = (&self.0.topic, charge_point.as_str(), command.as_str().into());
         self.0.producer.send(Outgoing { topic, partition, key, text, trace, span }).await
     }
 }

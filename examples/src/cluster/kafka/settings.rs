@@ -233,7 +233,8 @@ fn path(path: &std::path::Path) -> Result<&str, KafkaError> {
 pub(super) fn unusable(error: ClientError) -> KafkaError {
     match error {
         ClientError::ClientConfig(_, reason, name, value) => {
-            let value = if name.contains("password") || name.contains("secret") { "…".into() } else { value };
+            let value =
+                if name.contains("password") || name.contains("secret") { "…".into() } else { value };
             KafkaError::Setting { name, value, reason }
         }
         other => KafkaError::Client(other.to_string()),

@@ -12,7 +12,7 @@ use unified_model::Event;
 use unified_model::routing::event_partition;
 
 use super::client::blocking;
-use super::producer::{Outgoing, Producer};
+use super::producer::{Outgoing, Producer, Sending};
 use super::topics::check_events;
 use super::{KafkaError, KafkaSettings};
 
@@ -31,6 +31,11 @@ struct Inner {
     partitions: NonZeroU32,
     producer: Producer,
 }
+
+/// An event on its way into Kafka.
+#[derive(Debug)]
+#[must_use = "it is not durable yet"]
+pub struct Storing<'a>(Sending<'a>);
 
 /// What a sink is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,24 +72,18 @@ impl KafkaSink {
         .await
     }
 
-    /// Stores one event: what [`publish`](EventSink::publish) does, for events that come from elsewhere.
+    /// Puts an event into the queue, once there is room, under the text it has elsewhere. Events that are put there one after
+    /// the other are stored in this order; each is durable when its [`Storing`] says so.
     ///
     /// # Errors
-    /// When the brokers did not confirm it.
-    pub async fn store(&self, event: &Event) -> Result<Durable, PortError> {
-        let id = event.event_id.to_string();
-        self.0
-            .producer
-            .send(Outgoing {
-                topic: &self.0.topic,
-                partition: event_partition(&event.charge_point_id, self.0.partitions),
-                key: event.charge_point_id.as_str(),
-                text: &event.to_json(),
-                trace: event.trace_id.as_ref(),
-                span: &id,
-            })
-            .await?;
-        Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
+    /// When the sink takes nothing any more.
+    pub async fn begin<'a>(&'a self, event: &'a Event, text: &'a str) -> Result<Storing<'a>, PortError> {
+        let Inner { topic, partitions, producer } = &*self.0;
+        let charge_point = &event.charge_point_id;
+        let partition = event_partition(charge_point, *partitions);
+        let (key, trace, span) =
+            (charge_point.as_str(), event.trace_id.as_ref(), event.event_id.to_string().into());
+        Ok(Storing(producer.begin(Outgoing { topic, partition, key, text, trace, span }).await?))
     }
 
     /// What the sink is doing.
@@ -101,11 +100,46 @@ impl KafkaSink {
             round_trip: Duration::from_micros(counts.round_trip_micros.load(Ordering::Relaxed)),
         }
     }
+
+    /// [`statistics`](Self::statistics) in the Prometheus text format 0.0.4, for the page of the gateway's other metrics.
+    #[must_use]
+    pub fn metrics_text(&self) -> String {
+        let SinkStatistics { records, bytes, unconfirmed, renewals, round_trip } = self.statistics();
+        let round_trip = round_trip.as_secs_f64();
+        format!(
+            "# HELP gateway_kafka_records Events on their way to the brokers.\n\
+             # TYPE gateway_kafka_records gauge\n\
+             gateway_kafka_records {records}\n\
+             # HELP gateway_kafka_bytes Room the events on their way take.\n\
+             # TYPE gateway_kafka_bytes gauge\n\
+             gateway_kafka_bytes {bytes}\n\
+             # HELP gateway_kafka_unconfirmed_total Records the brokers refused or did not confirm in time.\n\
+             # TYPE gateway_kafka_unconfirmed_total counter\n\
+             gateway_kafka_unconfirmed_total {unconfirmed}\n\
+             # HELP gateway_kafka_producer_renewals_total How often the producer was made anew after a fatal error.\n\
+             # TYPE gateway_kafka_producer_renewals_total counter\n\
+             gateway_kafka_producer_renewals_total {renewals}\n\
+             # HELP gateway_kafka_round_trip_seconds 99 of 100 requests to the slowest broker took no longer.\n\
+             # TYPE gateway_kafka_round_trip_seconds gauge\n\
+             gateway_kafka_round_trip_seconds {round_trip}\n"
+        )
+    }
+}
+
+impl Storing<'_> {
+    /// Waits until the brokers have the event.
+    ///
+    /// # Errors
+    /// When they did not confirm it.
+    pub async fn stored(self) -> Result<Durable, PortError> {
+        self.0.confirmed().await?;
+        Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
+    }
 }
 
 #[async_trait]
 impl EventSink for KafkaSink {
     async fn publish(&self, record: &Record) -> Result<Durable, PortError> {
-        self.store(&record.event).await
+        self.begin(&record.event, &record.event.to_json()).await?.stored().await
     }
 }

@@ -1,18 +1,21 @@
 //! The two topics: whether they are what the contract says, and making them.
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use rdkafka::admin::{AdminOptions, NewTopic, TopicReplication};
+use rdkafka::admin::{AdminClient, AdminOptions, NewTopic, TopicReplication};
 use rdkafka::types::RDKafkaErrorCode;
 use unified_model::routing::COMMAND_PARTITIONS;
 
-use super::client::blocking;
+use super::client::{PATIENCE, Plain, blocking};
 use super::settings::MOST_BYTES;
 use super::{KafkaError, KafkaSettings};
 
 /// The fewest partitions of the topic of the events; their number is fixed for its life (contract §5.1).
 pub const LEAST_EVENT_PARTITIONS: usize = 12;
 
+/// How long a broker may take until it shows a topic it made.
+const VISIBLE: Duration = Duration::from_secs(30);
 const WEEK_MILLIS: &str = "604800000";
 const HOUR_MILLIS: &str = "3600000";
 
@@ -34,7 +37,10 @@ pub struct TopicState {
 ///
 /// # Errors
 /// When no broker answers or it refuses, and when a topic is there that is not what the contract says.
-pub async fn create(settings: &KafkaSettings, replication: Option<u16>) -> Result<[TopicState; 2], KafkaError> {
+pub async fn create(
+    settings: &KafkaSettings,
+    replication: Option<u16>,
+) -> Result<[TopicState; 2], KafkaError> {
     let events = Wanted {
         name: &settings.events_topic,
         partitions: LEAST_EVENT_PARTITIONS,
@@ -50,10 +56,8 @@ pub async fn create(settings: &KafkaSettings, replication: Option<u16>) -> Resul
         partitions: usize::try_from(COMMAND_PARTITIONS.get()).unwrap_or(usize::MAX),
         config: &[("cleanup.policy", "delete"), ("retention.ms", HOUR_MILLIS)],
     };
-    Ok([
-        events.ensure(settings, replication, check_events).await?,
-        commands.ensure(settings, replication, check_commands).await?,
-    ])
+    let broker = Broker { settings, client: Arc::new(settings.admin_client()?), replication };
+    Ok([broker.ensure(&events, check_events).await?, broker.ensure(&commands, check_commands).await?])
 }
 
 /// How many partitions the topic of the events has.
@@ -86,43 +90,42 @@ struct Wanted<'a> {
     config: &'a [(&'a str, &'a str)],
 }
 
-impl Wanted<'_> {
-    async fn ensure(
-        &self,
-        settings: &KafkaSettings,
-        replication: Option<u16>,
-        check: Check,
-    ) -> Result<TopicState, KafkaError> {
-        let found = count(settings, self.name).await?;
+struct Broker<'a> {
+    settings: &'a KafkaSettings,
+    client: Arc<AdminClient<Plain>>,
+    replication: Option<u16>,
+}
+
+impl Broker<'_> {
+    async fn ensure(&self, wanted: &Wanted<'_>, check: Check) -> Result<TopicState, KafkaError> {
+        let name = wanted.name.to_owned();
+        let found = self.count(wanted.name).await?;
         if found.is_some() {
-            let partitions = check(settings, found)?;
-            return Ok(TopicState { name: self.name.to_owned(), partitions, created: false });
+            return Ok(TopicState { name, partitions: check(self.settings, found)?, created: false });
         }
-        let created = self.make(settings, replication).await?;
+        let created = self.make(wanted).await?;
         // Brokers tell each other about a new topic only after they said yes.
+        let until = Instant::now().checked_add(VISIBLE);
         let mut found = None;
-        for _ in 0..100 {
-            found = count(settings, self.name).await?;
-            if found.is_some_and(|found| found >= self.partitions) {
-                break;
-            }
+        while found.is_none_or(|found| found < wanted.partitions)
+            && until.is_some_and(|until| Instant::now() < until)
+        {
             tokio::time::sleep(Duration::from_millis(50)).await;
+            found = self.count(wanted.name).await?;
         }
-        Ok(TopicState { name: self.name.to_owned(), partitions: check(settings, found)?, created })
+        Ok(TopicState { name, partitions: check(self.settings, found)?, created })
     }
 
     /// `false` where somebody else was faster.
-    async fn make(&self, settings: &KafkaSettings, replication: Option<u16>) -> Result<bool, KafkaError> {
-        let partitions = i32::try_from(self.partitions).unwrap_or(i32::MAX);
-        let copies = TopicReplication::Fixed(replication.map_or(-1, i32::from));
-        let topic = self
-            .config
-            .iter()
-            .fold(NewTopic::new(self.name, partitions, copies), |topic, (key, value)| topic.set(key, value));
-        let options = AdminOptions::new().operation_timeout(Some(super::client::PATIENCE));
-        let wish = || format!("create the topic {}", self.name);
-        let results = settings
-            .admin_client()?
+    async fn make(&self, wanted: &Wanted<'_>) -> Result<bool, KafkaError> {
+        let partitions = i32::try_from(wanted.partitions).unwrap_or(i32::MAX);
+        let copies = TopicReplication::Fixed(self.replication.map_or(-1, i32::from));
+        let topic = NewTopic::new(wanted.name, partitions, copies);
+        let topic = wanted.config.iter().fold(topic, |topic, (key, value)| topic.set(key, value));
+        let options = AdminOptions::new().operation_timeout(Some(PATIENCE));
+        let wish = || format!("create the topic {}", wanted.name);
+        let results = self
+            .client
             .create_topics([&topic], &options)
             .await
             .map_err(|error| KafkaError::refused(wish(), error))?;
@@ -133,13 +136,9 @@ impl Wanted<'_> {
             None => Err(KafkaError::refused(wish(), "the broker's answer names no topic")),
         }
     }
-}
 
-async fn count(settings: &KafkaSettings, topic: &str) -> Result<Option<usize>, KafkaError> {
-    let (settings, topic) = (settings.clone(), topic.to_owned());
-    blocking(move || {
-        let admin = settings.admin_client()?;
-        settings.count_partitions(admin.inner(), &topic)
-    })
-    .await
+    async fn count(&self, topic: &str) -> Result<Option<usize>, KafkaError> {
+        let (settings, client, topic) = (self.settings.clone(), Arc::clone(&self.client), topic.to_owned());
+        blocking(move || settings.count_partitions(client.inner(), &topic)).await
+    }
 }

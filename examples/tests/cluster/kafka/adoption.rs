@@ -51,7 +51,11 @@ async fn orders_for_a_gateway_that_died_are_read_by_one_that_lives_until_it_is_b
     until(|| !heir.statistics().adopted.contains(&partition)).await;
     sender.send(&dead, &command("home")).await.unwrap();
     assert_eq!(next(&back).await.0, "home");
-    assert_eq!((mine.statistics().open, others.statistics().open), (1, 0), "only `later`, which nobody settled");
+    assert_eq!(
+        (mine.statistics().open, others.statistics().open),
+        (1, 0),
+        "only `later`, which nobody settled"
+    );
 }
 
 #[tokio::test]

@@ -10,7 +10,9 @@ use tokio::time::timeout;
 use unified_model::routing::command_partition;
 use unified_model::{GatewayId, Timestamp};
 
-use super::rig::{PATIENCE, charge_point, command, gateway, id_of, next, nobody, sends, source, until, with_topics};
+use super::rig::{
+    PATIENCE, charge_point, command, gateway, id_of, next, nobody, sends, source, until, with_topics,
+};
 
 #[tokio::test]
 async fn what_is_sent_before_a_new_gateway_lived_is_not_its_and_all_that_comes_after_is() {
@@ -125,7 +127,10 @@ async fn an_order_carries_the_time_of_its_record() {
     assert_eq!(order.recorded_at, Some(Timestamp::from_unix_millis(recorded)));
     let command = unified_model::Command::from_json(&order.text).unwrap();
     let now = Timestamp::from_unix_millis(recorded + 30_001);
-    assert!(command.is_expired(order.recorded_at.unwrap(), now), "30 s after its record, not after its reading");
+    assert!(
+        command.is_expired(order.recorded_at.unwrap(), now),
+        "30 s after its record, not after its reading"
+    );
 }
 
 #[tokio::test]
@@ -178,7 +183,11 @@ async fn with_too_many_orders_open_reading_waits_and_loses_none() {
     let mut read = vec![false; ORDERS];
     for _ in 0..ORDERS {
         let order = timeout(PATIENCE, source.next()).await.expect("an order in time").unwrap();
-        assert!(!std::mem::replace(&mut read[order.text.parse::<usize>().unwrap()], true), "{} came twice", order.text);
+        assert!(
+            !std::mem::replace(&mut read[order.text.parse::<usize>().unwrap()], true),
+            "{} came twice",
+            order.text
+        );
         assert!(source.statistics().open <= open.max(4_200), "reading stands still while nothing is settled");
         source.settle(order.ticket, None).await;
     }

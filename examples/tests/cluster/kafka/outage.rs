@@ -17,7 +17,9 @@ use gateway_kit::session::Record;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use super::rig::{PATIENCE, command, events, gateway, heartbeat, next, nobody, number, sends, until, with_own_topics_at};
+use super::rig::{
+    PATIENCE, command, events, gateway, heartbeat, next, nobody, number, sends, until, with_own_topics_at,
+};
 
 /// A broker of one test, which ends with it.
 struct Broker {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use examples::cluster::kafka::{CommandProducer, KafkaCommands, KafkaSettings, topics};
 use gateway_kit::port::{CommandOrder, CommandSource as _};
@@ -23,13 +23,36 @@ pub fn bootstrap() -> String {
     std::env::var("KAFKA_BOOTSTRAP").expect("KAFKA_BOOTSTRAP is not set: run under examples/with-services")
 }
 
-/// Settings with topics that are not there yet.
+/// Settings with topics that are not there yet. Their names say when they were made, for [`sweep`].
 pub fn settings_at(bootstrap: &str) -> KafkaSettings {
-    let unique = fastrand::u64(..);
+    let (seconds, unique) = (seconds(), fastrand::u64(..));
     let mut settings = KafkaSettings::new(bootstrap);
-    settings.events_topic = format!("test-{unique:016x}-events");
-    settings.commands_topic = format!("test-{unique:016x}-commands");
+    settings.events_topic = format!("test-{seconds}-{unique:016x}-events");
+    settings.commands_topic = format!("test-{seconds}-{unique:016x}-commands");
     settings
+}
+
+fn seconds() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs()
+}
+
+/// Deletes what earlier runs left on a broker that outlives them: each has hundreds of partitions.
+async fn sweep(bootstrap: &str) {
+    let admin = admin(bootstrap);
+    let metadata = admin.inner().fetch_metadata(None, PATIENCE).unwrap();
+    let names = metadata.topics().iter().map(|topic| topic.name());
+    let old: Vec<&str> = names
+        .filter(|name| {
+            let made = name.strip_prefix("test-").and_then(|rest| rest.split('-').next());
+            made.is_some_and(|made| made.parse().is_ok_and(|made: u64| made + 600 < seconds()))
+        })
+        .collect();
+    // Another run may be at it, too.
+    let _ = admin.delete_topics(&old, &AdminOptions::new()).await;
+}
+
+pub fn admin(bootstrap: &str) -> AdminClient<DefaultClientContext> {
+    ClientConfig::new().set("bootstrap.servers", bootstrap).create().unwrap()
 }
 
 /// The same with both topics made.
@@ -43,7 +66,11 @@ pub async fn with_own_topics_at(bootstrap: &str) -> KafkaSettings {
 /// has its own [`gateway`].
 pub async fn with_topics() -> KafkaSettings {
     static COMMANDS: OnceCell<String> = OnceCell::const_new();
-    let commands = COMMANDS.get_or_init(async || with_own_topics_at(&bootstrap()).await.commands_topic).await;
+    let made = async || {
+        sweep(&bootstrap()).await;
+        with_own_topics_at(&bootstrap()).await.commands_topic
+    };
+    let commands = COMMANDS.get_or_init(made).await;
     let mut settings = settings_at(&bootstrap());
     settings.commands_topic.clone_from(commands);
     topics::create(&settings, None).await.unwrap();
@@ -61,8 +88,7 @@ pub fn gateway() -> GatewayId {
 
 /// Makes a topic as a test wants it.
 pub async fn make(settings: &KafkaSettings, topic: &str, partitions: i32, config: &[(&str, &str)]) {
-    let admin: AdminClient<DefaultClientContext> =
-        ClientConfig::new().set("bootstrap.servers", &settings.bootstrap).create().unwrap();
+    let admin = admin(&settings.bootstrap);
     let wanted = NewTopic::new(topic, partitions, TopicReplication::Fixed(1));
     let wanted = config.iter().fold(wanted, |wanted, (key, value)| wanted.set(key, value));
     admin.create_topics([&wanted], &AdminOptions::new()).await.unwrap()[0].as_ref().unwrap();
@@ -159,7 +185,14 @@ pub fn everything(settings: &KafkaSettings, topic: &str) -> Vec<Found> {
     let mut left = 0;
     let mut places = TopicPartitionList::new();
     for partition in metadata.topics()[0].partitions() {
-        let (low, high) = consumer.fetch_watermarks(topic, partition.id(), PATIENCE).unwrap();
+        let until = Instant::now() + PATIENCE;
+        let (low, high) = loop {
+            // A broker under load may not know yet that it leads a new partition.
+            match consumer.fetch_watermarks(topic, partition.id(), PATIENCE) {
+                Ok(marks) => break marks,
+                Err(error) => assert!(Instant::now() < until, "{error}"),
+            }
+        };
         left += high - low;
         places.add_partition_offset(topic, partition.id(), Offset::Beginning).unwrap();
     }

@@ -3,11 +3,11 @@
 use examples::cluster::kafka::{KafkaSettings, KafkaSink};
 use gateway_kit::port::EventSink as _;
 use gateway_kit::session::Record;
-use rdkafka::ClientConfig;
-use rdkafka::admin::{AdminClient, AdminOptions, AlterConfig, ResourceSpecifier};
-use rdkafka::client::DefaultClientContext;
+use rdkafka::admin::{AdminOptions, AlterConfig, ResourceSpecifier};
 
-use super::rig::{bootstrap, events, everything, heartbeat, make, number, settings_at, until, with_topics};
+use super::rig::{
+    admin, bootstrap, events, everything, heartbeat, make, number, settings_at, until, with_topics,
+};
 
 async fn publish(sink: &KafkaSink, charge_point: &str, number: u64) {
     let record = Record::from(heartbeat(charge_point, number));
@@ -34,7 +34,8 @@ async fn events_lie_in_the_partitions_of_the_contract_with_key_and_headers() {
         assert_eq!((record.key.as_str(), record.partition), (charge_point, partition));
         assert_eq!(event, heartbeat(charge_point, number(&event)));
         let header = |name: &str| {
-            let mut values = record.headers.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+            let mut values =
+                record.headers.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
             (values.next().unwrap().to_owned(), values.next())
         };
         assert_eq!(header("contract-version"), ("1.1.0".to_owned(), None));
@@ -42,7 +43,11 @@ async fn events_lie_in_the_partitions_of_the_contract_with_key_and_headers() {
         let (parent, _) = header("traceparent");
         let parts: Vec<&str> = parent.split('-').collect();
         // SHA-256("trace-1"), its first 16 bytes: the id is no hexadecimal one.
-        assert_eq!((parts[0], parts[1], parts[3]), ("00", "17fe6f303311c0b164b937e419518c1f", "01"), "{parent}");
+        assert_eq!(
+            (parts[0], parts[1], parts[3]),
+            ("00", "17fe6f303311c0b164b937e419518c1f", "01"),
+            "{parent}"
+        );
         assert_eq!(parts[2].len(), 16);
     }
 }
@@ -75,11 +80,11 @@ async fn events_of_each_of_many_charge_points_stay_in_order() {
 
 /// Lets the broker take events for a topic that was [`CLOSED`].
 async fn open_up(settings: &KafkaSettings) {
-    let admin: AdminClient<DefaultClientContext> =
-        ClientConfig::new().set("bootstrap.servers", &settings.bootstrap).create().unwrap();
     let topic = ResourceSpecifier::Topic(&settings.events_topic);
     let alteration = AlterConfig::new(topic).set("max.message.bytes", "100000");
-    admin.alter_configs([&alteration], &AdminOptions::new()).await.unwrap()[0].as_ref().unwrap();
+    admin(&settings.bootstrap).alter_configs([&alteration], &AdminOptions::new()).await.unwrap()[0]
+        .as_ref()
+        .unwrap();
 }
 
 #[tokio::test]

@@ -18,7 +18,9 @@ pub(super) fn adopted(me: &GatewayId, live: &BTreeSet<GatewayId>) -> BTreeSet<u3
     let owned: BTreeSet<u32> = live.iter().map(command_partition).collect();
     let orphaned = (0..COMMAND_PARTITIONS.get()).filter(|partition| !owned.contains(partition));
     orphaned
-        .filter(|partition| live.iter().max_by_key(|gateway| (weight(gateway, *partition), *gateway)) == Some(me))
+        .filter(|partition| {
+            live.iter().max_by_key(|gateway| (weight(gateway, *partition), *gateway)) == Some(me)
+        })
         .collect()
 }
 
@@ -53,7 +55,11 @@ mod tests {
             }
             let owned: BTreeSet<u32> = live.iter().map(command_partition).collect();
             for (partition, readers) in (0..).zip(readers) {
-                assert_eq!(readers, u32::from(!owned.contains(&partition)), "{partition} of {count} gateways");
+                assert_eq!(
+                    readers,
+                    u32::from(!owned.contains(&partition)),
+                    "{partition} of {count} gateways"
+                );
             }
         }
     }

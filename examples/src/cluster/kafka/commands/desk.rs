@@ -204,11 +204,7 @@ impl Desk {
 
     pub(super) fn statistics(&self) -> SourceStatistics {
         let state = self.lock();
-        SourceStatistics {
-            open: state.orders.len(),
-            adopted: state.adopted(),
-            watermark: state.watermark(),
-        }
+        SourceStatistics { open: state.orders.len(), adopted: state.adopted(), watermark: state.watermark() }
     }
 
     pub(super) fn close(&self) {

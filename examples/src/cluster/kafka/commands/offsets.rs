@@ -31,7 +31,8 @@ impl TopicReader {
     /// The offset committed for the gateway's own partition; `None` for one that never ran.
     pub(super) fn committed(&self, partition: u32) -> Result<Option<i64>, KafkaError> {
         let asked = list(&self.topic, [(partition, Offset::Invalid)]);
-        let answered = self.consumer.committed_offsets(asked, PATIENCE).map_err(|error| self.failed(&error))?;
+        let answered =
+            self.consumer.committed_offsets(asked, PATIENCE).map_err(|error| self.failed(&error))?;
         Ok(numbers(&answered)?.get(&partition).copied())
     }
 
@@ -55,7 +56,8 @@ impl TopicReader {
 
     fn at(&self, partitions: &BTreeSet<u32>, time: Offset) -> Result<BTreeMap<u32, i64>, KafkaError> {
         let asked = list(&self.topic, partitions.iter().map(|partition| (*partition, time)));
-        let answered = self.consumer.offsets_for_times(asked, PATIENCE).map_err(|error| self.failed(&error))?;
+        let answered =
+            self.consumer.offsets_for_times(asked, PATIENCE).map_err(|error| self.failed(&error))?;
         numbers(&answered)
     }
 
@@ -68,7 +70,9 @@ fn numbers(answered: &TopicPartitionList) -> Result<BTreeMap<u32, i64>, KafkaErr
     let mut offsets = BTreeMap::new();
     for element in answered.elements() {
         element.error().map_err(|error| KafkaError::refused("tell an offset", error))?;
-        if let (Ok(partition), Offset::Offset(offset)) = (u32::try_from(element.partition()), element.offset()) {
+        if let (Ok(partition), Offset::Offset(offset)) =
+            (u32::try_from(element.partition()), element.offset())
+        {
             offsets.insert(partition, offset);
         }
     }

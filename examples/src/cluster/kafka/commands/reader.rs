@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 use rdkafka::config::RDKafkaLogLevel;
@@ -161,7 +161,10 @@ impl Reader {
         }
         self.committed.offset.store(offset, Ordering::Relaxed);
         self.desk.begin(partition, offset, true);
-        self.topic.consumer.assign(&place).map_err(|error| KafkaError::refused("assign a partition", error))?;
+        self.topic
+            .consumer
+            .assign(&place)
+            .map_err(|error| KafkaError::refused("assign a partition", error))?;
         tracing::info!(partition, offset, is_new, "reads its commands");
         Ok(())
     }
@@ -237,7 +240,9 @@ impl Reader {
             return;
         }
         let consumer = &self.topic.consumer;
-        let done = consumer.assignment().and_then(|all| if has_room { consumer.resume(&all) } else { consumer.pause(&all) });
+        let done = consumer
+            .assignment()
+            .and_then(|all| if has_room { consumer.resume(&all) } else { consumer.pause(&all) });
         match done {
             Ok(()) => self.is_paused = !has_room,
             Err(error) => tracing::warn!(%error, "reading of commands cannot be paused or resumed"),
@@ -269,7 +274,8 @@ impl Reader {
         let held = self.desk.adopted();
         let returned: BTreeSet<u32> = held.difference(&wanted).copied().collect();
         if !returned.is_empty() {
-            let places = list(&self.topic.topic, returned.iter().map(|partition| (*partition, Offset::Invalid)));
+            let places =
+                list(&self.topic.topic, returned.iter().map(|partition| (*partition, Offset::Invalid)));
             if let Err(error) = self.topic.consumer.incremental_unassign(&places) {
                 // What still comes of them finds no place on the desk.
                 tracing::warn!(%error, "partitions cannot be given back");
@@ -306,7 +312,8 @@ impl Reader {
             self.desk.begin(*partition, *offset, false);
         }
         let count = places.len();
-        let places = list(&self.topic.topic, places.into_iter().map(|(at, offset)| (at, Offset::Offset(offset))));
+        let places =
+            list(&self.topic.topic, places.into_iter().map(|(at, offset)| (at, Offset::Offset(offset))));
         let consumer = &self.topic.consumer;
         let taken = consumer.incremental_assign(&places);
         if self.is_paused && taken.is_ok() {
