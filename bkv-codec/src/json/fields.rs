@@ -134,7 +134,7 @@ pub(super) fn deserialize<'de, A: MapAccess<'de>>(
     } else {
         return Err(A::Error::custom(format_args!("no key is named {name}")));
     };
-    for value in map.next_value_seed(Values { kind })? {
+    for value in map.next_value_seed(Values { kind })?.values {
         entry::put_entry(|bytes| dst.extend_from_slice(bytes), is_text, &key, &value)
             .map_err(A::Error::custom)?;
     }
@@ -147,8 +147,21 @@ struct Values {
     kind: Option<Kind>,
 }
 
+/// What stood behind the name of a key.
+struct Read {
+    values: Vec<Vec<u8>>,
+    /// Whether it is a record, of which a value holds several: an array of these is one value.
+    is_part: bool,
+}
+
+impl Read {
+    fn value(value: Vec<u8>) -> Self {
+        Self { values: alloc::vec![value], is_part: false }
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for Values {
-    type Value = Vec<Vec<u8>>;
+    type Value = Read;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
@@ -156,14 +169,14 @@ impl<'de> DeserializeSeed<'de> for Values {
 }
 
 impl<'de> Visitor<'de> for Values {
-    type Value = Vec<Vec<u8>>;
+    type Value = Read;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a value of the kind {:?}", self.kind)
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(alloc::vec![alloc::vec![u8::from(value)]])
+        Ok(Read::value(alloc::vec![u8::from(value)]))
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
@@ -176,7 +189,7 @@ impl<'de> Visitor<'de> for Values {
         if zeros.iter().any(|byte| *byte != 0) {
             return Err(E::custom(format_args!("{value} has no room in {width} bytes")));
         }
-        Ok(alloc::vec![digits.to_vec()])
+        Ok(Read::value(digits.to_vec()))
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -198,7 +211,7 @@ impl<'de> Visitor<'de> for Values {
             },
             _ => from_hex()?,
         };
-        Ok(alloc::vec![value])
+        Ok(Read::value(value))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -233,17 +246,18 @@ impl<'de> Visitor<'de> for Values {
             }
             _ => return Err(A::Error::custom("no object expected here")),
         }
-        Ok(alloc::vec![value.to_vec()])
+        let is_part = matches!(self.kind, Some(Kind::FeePeriods | Kind::TierUsages));
+        Ok(Read { is_part, ..Read::value(value.to_vec()) })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = seq.next_element_seed(self)? {
-            values.extend(value);
+        let mut is_one = matches!(self.kind, Some(Kind::FeePeriods | Kind::TierUsages));
+        while let Some(read) = seq.next_element_seed(self)? {
+            is_one &= read.is_part;
+            values.extend(read.values);
         }
-        // Records of one value come as an array too.
-        let one = matches!(self.kind, Some(Kind::FeePeriods | Kind::TierUsages));
-        Ok(if one { alloc::vec![values.concat()] } else { values })
+        Ok(if is_one { Read::value(values.concat()) } else { Read { values, is_part: false } })
     }
 }
 

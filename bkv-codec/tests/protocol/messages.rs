@@ -9,7 +9,7 @@ use bkv_codec::command::{
 };
 use bkv_codec::{
     BcdTime, ClockTime, Command, ControlSource, Data, DecodeError, DeviceId, Direction, FeePeriod,
-    FeePeriods, Iccid, Message, Minutes, Outcome, Port, Repeated, Socket, Status, Text,
+    FeePeriods, Frame, Iccid, Message, Minutes, Outcome, Port, Repeated, Socket, Status, Text,
 };
 
 use crate::{hex, unhex};
@@ -249,4 +249,16 @@ fn constructors_refuse_what_the_protocol_forbids_and_reading_keeps_it() {
     let mut set = SetParams::new(Socket::new(2).unwrap());
     set.temperature_limit_c = Some(85);
     is(GATEWAY, 0x1011, "03014a02 03012555", Command::SetParams(set));
+}
+
+/// Found by fuzzing: the records of all values came back as one value.
+#[test]
+fn a_key_that_holds_records_and_comes_twice_comes_twice_out_of_its_json() {
+    for entries in
+        ["080184 005f00010001 080184 005f00000000", "0e0184 000100000000 000200000000 020184 030184 07"]
+    {
+        let frame = Frame { direction: Direction::Up, payload: payload(GATEWAY, 0x1004, entries) };
+        let json = serde_json::to_string(&frame).unwrap();
+        assert_eq!(serde_json::from_str::<Frame>(&json).unwrap(), frame, "{json}");
+    }
 }
