@@ -23,6 +23,7 @@ mod cluster {
     mod gateways;
     mod gatewayctl;
     mod kafka;
+    mod matrix;
     mod redis;
     mod router;
     mod scripted_gateway;

@@ -1,6 +1,6 @@
 //! What happens to a gateway's machine under load, and whether charge points were told the truth all the same.
 
-mod disk;
+pub(super) mod disk;
 mod fault;
 mod load;
 mod teller;

@@ -59,6 +59,9 @@ pub(super) struct Subject {
     child: Child,
     /// Where charge points connect.
     pub(super) ocpp: SocketAddr,
+    /// Where devices of the binary protocols connect.
+    #[cfg_attr(not(feature = "cluster"), allow(dead_code, reason = "only a cluster is tried with them"))]
+    pub(super) tcp: SocketAddr,
     admin: SocketAddr,
 }
 
@@ -68,25 +71,35 @@ pub(super) const ANYWHERE: &str = "127.0.0.1:0";
 impl Subject {
     /// Starts one and waits until its ports are open.
     pub(super) fn start(program: &Program, data_dir: &Path, ocpp: &str, more: &[&str]) -> Result<Self> {
+        let mut arguments: Vec<OsString> = vec!["--gateway-id".into(), "trial".into()];
+        arguments.extend(["--ocpp-listen".into(), ocpp.into(), "--data-dir".into(), data_dir.into()]);
+        arguments.extend(more.iter().map(OsString::from));
+        Self::launch(program, &arguments, std::io::sink())
+    }
+
+    /// The same with these arguments beside what every trial needs; its log goes on to `log`.
+    pub(super) fn launch(
+        program: &Program,
+        arguments: &[OsString],
+        mut log: impl std::io::Write + Send + 'static,
+    ) -> Result<Self> {
         let mut command = program.command();
         command
-            .args(["run", "--events", "none", "--log-format", "json", "--gateway-id", "trial"])
-            .args(["--admin-listen", ANYWHERE, "--tcp-listen", ANYWHERE, "--ocpp-listen", ocpp])
-            .arg("--data-dir")
-            .arg(data_dir)
-            .args(more)
+            .args(["run", "--events", "none", "--log-format", "json"])
+            .args(["--admin-listen", ANYWHERE, "--tcp-listen", ANYWHERE])
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
         block_in_place(|| {
             let mut child =
                 command.spawn().with_context(|| format!("cannot start {}", program.path.display()))?;
-            let mut log = BufReader::new(child.stderr.take().context("no log")?);
-            let ready = ready(&mut log);
+            let mut said = BufReader::new(child.stderr.take().context("no log")?);
+            let ready = ready(&mut said, &mut log);
             // Its log has to be read, or it would end.
-            std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
+            std::thread::spawn(move || std::io::copy(&mut said, &mut log));
             match ready {
-                Ok((ocpp, admin)) => Ok(Self { child, ocpp, admin }),
+                Ok([ocpp, tcp, admin]) => Ok(Self { child, ocpp, tcp, admin }),
                 Err(error) => {
                     let _ = child.kill();
                     let _ = child.wait();
@@ -156,11 +169,17 @@ impl Subject {
 
     /// SIGTERM, and the end it leads to.
     pub(super) fn stop(mut self) -> Result<ExitStatus> {
-        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status()?;
-        if !sent.success() {
-            bail!("cannot send SIGTERM");
-        }
+        self.signal("TERM")?;
         Ok(block_in_place(|| self.child.wait())?)
+    }
+
+    /// Sends a signal by its name.
+    pub(super) fn signal(&self, name: &str) -> Result<()> {
+        let sent = Command::new("kill").args([&format!("-{name}"), &self.child.id().to_string()]).status()?;
+        if !sent.success() {
+            bail!("cannot send SIG{name}");
+        }
+        Ok(())
     }
 }
 
@@ -178,11 +197,12 @@ pub(super) fn memory(process: u32) -> Result<u64> {
     Ok(line.trim().trim_end_matches("kB").trim().parse::<u64>()?.saturating_mul(1024))
 }
 
-/// Reads the log up to the line that says that it is ready, and where.
-fn ready(log: &mut impl std::io::BufRead) -> Result<(SocketAddr, SocketAddr)> {
+/// Reads the log up to the line that says that it is ready, and where: OCPP, TCP, admin.
+fn ready(said: &mut impl std::io::BufRead, log: &mut impl std::io::Write) -> Result<[SocketAddr; 3]> {
     let mut last = String::new();
     let mut line = String::new();
-    while log.read_line(&mut line)? > 0 {
+    while said.read_line(&mut line)? > 0 {
+        let _ = log.write_all(line.as_bytes());
         if let Ok(entry) = serde_json::from_str::<Value>(&line)
             && entry.pointer("/fields/message").and_then(Value::as_str) == Some("ready")
         {
@@ -190,7 +210,7 @@ fn ready(log: &mut impl std::io::BufRead) -> Result<(SocketAddr, SocketAddr)> {
                 let text = entry.pointer(key).and_then(Value::as_str).context("no address")?;
                 anyhow::Ok(text.parse()?)
             };
-            return Ok((address("/fields/ocpp")?, address("/fields/admin")?));
+            return Ok([address("/fields/ocpp")?, address("/fields/tcp")?, address("/fields/admin")?]);
         }
         last = std::mem::take(&mut line);
     }

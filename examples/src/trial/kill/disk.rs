@@ -8,30 +8,35 @@ use std::process::{Command, Stdio};
 use anyhow::Result;
 
 /// Room for what the load leaves behind; the rest is ballast.
-const SIZE: &str = "size=256m";
+const MEGABYTES: u32 = 256;
 
 /// A file system of its own in memory, unmounted when dropped.
 #[derive(Debug)]
-pub(super) struct Disk(tempfile::TempDir);
+pub(in crate::trial) struct Disk(tempfile::TempDir);
 
 impl Disk {
     /// `None` where this user may not mount.
     pub(super) fn mount() -> Result<Option<Self>> {
+        Self::mount_sized(MEGABYTES)
+    }
+
+    /// One of so many megabytes.
+    pub(in crate::trial) fn mount_sized(megabytes: u32) -> Result<Option<Self>> {
         let dir = tempfile::tempdir()?;
         let status = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", SIZE, "tmpfs"])
+            .args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"])
             .arg(dir.path())
             .stderr(Stdio::null())
             .status();
         Ok(status.is_ok_and(|status| status.success()).then(|| Self(dir)))
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(in crate::trial) fn path(&self) -> &Path {
         self.0.path()
     }
 
     /// Takes all the room there is.
-    pub(super) fn fill(&self) -> Result<()> {
+    pub(in crate::trial) fn fill(&self) -> Result<()> {
         let mut file = File::create(self.path().join("ballast"))?;
         for size in [1 << 20, 1 << 12, 1] {
             while file.write_all(&vec![0; size]).is_ok() {}
@@ -40,7 +45,7 @@ impl Disk {
     }
 
     /// Gives it back.
-    pub(super) fn free(&self) -> Result<()> {
+    pub(in crate::trial) fn free(&self) -> Result<()> {
         Ok(std::fs::remove_file(self.path().join("ballast"))?)
     }
 }

@@ -1,6 +1,5 @@
 //! The faults: what each does to the gateway again and again, and what came of it.
 
-use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -13,6 +12,7 @@ use super::disk::Disk;
 use super::load::Load;
 use crate::simulator::compare;
 use crate::trial::account::{Account, Findings};
+use crate::trial::clock::{Clock, faketime};
 use crate::trial::subject::{ANYWHERE, Program, Subject};
 use crate::trial::wire::Peer;
 
@@ -155,7 +155,7 @@ pub(super) async fn bring_about(
                 let how = "needs libfaketime (apt-get install faketime, or --libfaketime PATH)";
                 return Ok(Err(Skipped(how.to_owned())));
             };
-            let clock = Clock { file: dir.path().join("clock") };
+            let clock = Clock::in_file(dir.path().join("clock"));
             clock.set(0)?;
             let faked = Program { environment: clock.environment(&library), ..program.clone() };
             let mut scene = Scene::begin(&faked, &dir.path().join("data"), tellers)?;
@@ -244,44 +244,5 @@ impl Scene {
             differing: fleet.differing.len(),
             account,
         })
-    }
-}
-
-/// The library that gives a process another clock.
-fn faketime(named: Option<&Path>) -> Option<PathBuf> {
-    if let Some(named) = named {
-        return Some(named.to_owned());
-    }
-    let architecture = std::env::consts::ARCH;
-    let places = [
-        format!("/usr/lib/{architecture}-linux-gnu/faketime/libfaketimeMT.so.1"),
-        "/usr/lib/faketime/libfaketimeMT.so.1".to_owned(),
-        "/usr/local/lib/faketime/libfaketimeMT.so.1".to_owned(),
-    ];
-    places.into_iter().map(PathBuf::from).find(|place| place.exists())
-}
-
-/// The wall clock of a gateway, as libfaketime reads it from a file.
-struct Clock {
-    file: PathBuf,
-}
-
-impl Clock {
-    fn set(&self, hours: i64) -> Result<()> {
-        // In one step: half a file would be another time.
-        let next = self.file.with_extension("next");
-        std::fs::write(&next, format!("{:+}\n", hours.saturating_mul(3600)))?;
-        Ok(std::fs::rename(next, &self.file)?)
-    }
-
-    fn environment(&self, library: &Path) -> Vec<(OsString, OsString)> {
-        vec![
-            ("LD_PRELOAD".into(), library.into()),
-            ("FAKETIME_TIMESTAMP_FILE".into(), self.file.clone().into()),
-            ("FAKETIME_NO_CACHE".into(), "1".into()),
-            // Only the wall clock jumps: the monotonic one does not when somebody sets the time.
-            ("FAKETIME_DONT_FAKE_MONOTONIC".into(), "1".into()),
-            ("DONT_FAKE_MONOTONIC".into(), "1".into()),
-        ]
     }
 }
