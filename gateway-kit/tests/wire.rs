@@ -31,6 +31,8 @@ mod liveness;
 mod long_messages;
 #[path = "wire/rig.rs"]
 mod rig;
+#[path = "wire/routing.rs"]
+mod routing;
 #[path = "wire/script.rs"]
 mod script;
 #[path = "wire/shutdown.rs"]
