@@ -244,14 +244,28 @@ fn a_word_stands_only_where_its_layer_is() {
 #[test]
 fn no_module_file_is_called_mod_rs() {
     let root = workspace_root();
-    let members = Metadata::read().member_edges.len();
-    assert!(members > 3);
-    for folder in std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
-        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-        if folder.is_dir() && !name.starts_with('.') && name != "target" {
-            for file in rust_files(&folder) {
-                assert!(!file.ends_with("mod.rs"), "{}: write foo.rs + foo/", file.display());
-            }
+    let files = rust_files_below_members(&root);
+    assert!(files.len() > 100);
+    for file in files {
+        assert!(!file.ends_with("mod.rs"), "{}: write foo.rs + foo/", file.display());
+    }
+}
+
+#[test]
+fn every_row_of_the_contract_names_tests_that_exist() {
+    let root = workspace_root();
+    let sources: Vec<String> =
+        rust_files_below_members(&root).iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    let table = std::fs::read_to_string(root.join("docs/contract-rows.md")).unwrap();
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| G-")).collect();
+    assert_eq!(rows.len(), 50, "one row for each of G-01 to G-50");
+    for row in rows {
+        let words = row.split('`').skip(1).step_by(2);
+        let tests: Vec<&str> = words.filter(|word| word.len() > 20 && word.contains('_')).collect();
+        assert!(!tests.is_empty() || row.contains("platform"), "{row} names no test");
+        for test in tests {
+            let declared = format!("fn {test}(");
+            assert!(sources.iter().any(|source| source.contains(&declared)), "there is no test {test}: {row}");
         }
     }
 }
@@ -370,6 +384,16 @@ fn rust_files(path: &Path) -> Vec<PathBuf> {
     files.dedup();
     files.extend(rust_files_below(path));
     files
+}
+
+/// The sources of the workspace.
+fn rust_files_below_members(root: &Path) -> Vec<PathBuf> {
+    let folders = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    let of_ours = folders.filter(|folder| {
+        let name = folder.file_name().unwrap().to_string_lossy();
+        !name.starts_with('.') && name != "target"
+    });
+    of_ours.flat_map(|folder| rust_files_below(&folder)).collect()
 }
 
 fn rust_files_below(folder: &Path) -> Vec<PathBuf> {
