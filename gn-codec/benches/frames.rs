@@ -1,7 +1,15 @@
 //! Frames of 40 to 60 bytes, read and understood, and written, against a loop that only walks lengths, tails and
 //! checksums; and the way back into step through a megabyte of noise.
 //!
-//! `cargo bench -p gn-codec --bench frames` prints criterion's figures, then the ratios of one run.
+//! `cargo bench -p gn-codec --bench frames` prints criterion's figures, then the ratios of one run; with `-- none` behind it the
+//! ratios alone. One core of a busy machine, in million frames a second (and as part of the walk):
+//!
+//! | direction | bytes a frame | walk | decode | decode, parse | encode | encode typed |
+//! |---|---|---|---|---|---|---|
+//! | up | 51.2 | 203.7 | 92.3 (0.45) | 44.5 (0.22) | 75.4 (0.37) | 42.2 (0.21) |
+//! | down | 53.5 | 189.5 | 89.0 (0.47) | 41.4 (0.22) | 74.9 (0.40) | 40.1 (0.21) |
+//!
+//! Noise is skipped at 13.2 GB/s. BKV messages are measured where they are most: in GN's frames.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![allow(clippy::string_slice)]
 #![allow(clippy::print_stdout)]
