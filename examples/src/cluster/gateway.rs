@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use anyhow::{Context as _, Result};
 use async_trait::async_trait;
 use gateway_kit::driver::{Builder, ClockOffset, CommandError, Gateway, Reassertion};
-use gateway_kit::port::EventSink;
+use gateway_kit::port::{CommandRouter, EventSink, PortError, Route};
 use tokio::time::{sleep, timeout};
 use unified_model::{Command, Event, GatewayId, Timestamp};
 
@@ -33,6 +33,7 @@ pub struct Clustered {
     ledger: RedisLedger,
     liveness: Liveness,
     router: Router,
+    me: GatewayId,
     relay: CommandRelay,
     offset: ClockOffset,
     reassertion: Reassertion,
@@ -63,6 +64,7 @@ impl Clustered {
             liveness,
             router: Router::start(&kafka, redis.clone()).await?,
             redis,
+            me: gateway_id.clone(),
             relay,
             offset,
             reassertion,
@@ -103,6 +105,27 @@ impl Clustered {
     }
 }
 
+/// A relay that does not take a registry which has just lost everything for one that knows nobody.
+struct CarefulRelay {
+    relay: CommandRelay,
+    me: GatewayId,
+    router: Router,
+}
+
+#[async_trait]
+impl CommandRouter for CarefulRelay {
+    async fn route(&self, command: &Command, text: &str) -> Result<Route, PortError> {
+        let route = self.relay.route(command, text).await?;
+        if route == Route::Nowhere && self.router.lookup().gateway(&self.me).await?.is_none() {
+            // It forgot this gateway, too; that is noticed and mended within seconds.
+            return Err(PortError::new(
+                "redis does not know this gateway: it has lost its memory, or the gateway starts",
+            ));
+        }
+        Ok(route)
+    }
+}
+
 fn wall() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp::from_unix_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
@@ -128,7 +151,11 @@ impl Backing for Clustered {
             .command_ledger(ledger)
             .registry(Arc::new(self.registry.clone()))
             .command_source(self.commands.clone())
-            .command_router(Arc::new(self.relay.clone()))
+            .command_router(Arc::new(CarefulRelay {
+                relay: self.relay.clone(),
+                me: self.me.clone(),
+                router: self.router.clone(),
+            }))
             .clock_offset(self.offset.clone())
             .reassertion(self.reassertion.clone())
     }

@@ -189,12 +189,19 @@ impl Builder {
             firmware: self.firmware,
             sources: self.sources,
         };
-        let context = Arc::new(Context::new(self.gateway_id, self.protocols, ports, self.limits, self.clock));
+        let context = Arc::new(Context::new(
+            self.gateway_id,
+            self.protocols,
+            ports,
+            self.limits,
+            self.clock,
+            self.reassertion,
+        ));
         answer_orphans(&context).await.map_err(StartError::Orphans)?;
         for (number, source) in context.ports.sources.iter().enumerate() {
             context.tasks.spawn(orders::read_source(Arc::clone(&context), number, Arc::clone(source)));
         }
-        context.tasks.spawn(reassertion::serve(Arc::clone(&context), self.reassertion));
+        context.tasks.spawn(reassertion::serve(Arc::clone(&context)));
         Ok(Gateway { context })
     }
 }

@@ -16,6 +16,7 @@ use super::metrics::Metrics;
 use super::orders::Orders;
 use super::outbox::Backlog;
 use super::pace::Rate;
+use super::reassertion::Reassertion;
 use super::tasks::Tasks;
 use crate::port::{
     Authenticator, Authorizer, BootPolicy, CommandLedger, CommandRouter, CommandSource, ConnectionRegistry,
@@ -44,6 +45,7 @@ pub(super) struct Context {
     pub(super) ports: Ports,
     pub(super) limits: Limits,
     pub(super) clock: ClockOffset,
+    pub(super) reassertion: Reassertion,
     pub(super) rate: Rate,
     pub(super) metrics: Metrics,
     pub(super) connections: Connections,
@@ -67,6 +69,7 @@ impl Context {
         ports: Ports,
         limits: Limits,
         clock: ClockOffset,
+        reassertion: Reassertion,
     ) -> Self {
         let ids: Vec<ProtocolId> = protocols.iter().map(|protocol| protocol.id()).collect();
         Self {
@@ -74,6 +77,7 @@ impl Context {
             protocols,
             ports,
             clock,
+            reassertion,
             rate: Rate::new(limits.frames_per_second, limits.burst),
             metrics: Metrics::new(&ids),
             connections: Connections::new(),
@@ -190,7 +194,8 @@ pub(super) struct Backoff(u32);
 
 impl Backoff {
     const FIRST: Duration = Duration::from_millis(100);
-    const LONGEST: Duration = Duration::from_secs(5);
+    /// What waits for a sink that is back is stored well within five seconds (contract §4.5).
+    const LONGEST: Duration = Duration::from_secs(2);
 
     pub(super) fn next(&mut self) -> Duration {
         let wait = Self::FIRST.saturating_mul(1_u32.checked_shl(self.0).unwrap_or(u32::MAX));

@@ -38,6 +38,9 @@ pub struct Limits {
     /// How long the registry may fail before the gateway is not ready any more, and before a device that waits to be claimed
     /// is sent away. Default 30 s.
     pub registry: Duration,
+    /// After registry and ledger have lost everything: how long an order for a device that nobody seems to hold is held before
+    /// it is refused. Default 15 s, in which the other gateways notice it and tell what they hold again.
+    pub doubt: Duration,
     /// Orders under way at a time. Default 10,000.
     pub orders: usize,
 }
@@ -59,6 +62,7 @@ impl Default for Limits {
             write: Duration::from_secs(10),
             port: Duration::from_secs(10),
             registry: Duration::from_secs(30),
+            doubt: Duration::from_secs(15),
             orders: 10_000,
         }
     }

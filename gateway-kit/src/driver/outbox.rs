@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use unified_model::events::{MeterSample, SignedValue};
-use unified_model::{EventPayload, EventType};
+use unified_model::{ChargePointId, EventPayload, EventType};
 
 use crate::session::{Receipt, Record};
 
@@ -144,6 +144,20 @@ impl Outbox {
         let mut expired = Vec::new();
         self.waiting.retain(|parcel| match parcel.purpose {
             Purpose::Answer(receipt, until) if until <= now => {
+                expired.push(receipt);
+                self.backlog.remove(bytes(parcel));
+                false
+            }
+            _ => true,
+        });
+        expired
+    }
+
+    /// Takes out the events of a device that left and hears no answer any more.
+    pub(super) fn expire_of(&mut self, charge_point: &ChargePointId) -> Vec<Receipt> {
+        let mut expired = Vec::new();
+        self.waiting.retain(|parcel| match parcel.purpose {
+            Purpose::Answer(receipt, _) if parcel.record.event.charge_point_id == *charge_point => {
                 expired.push(receipt);
                 self.backlog.remove(bytes(parcel));
                 false

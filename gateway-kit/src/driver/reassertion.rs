@@ -1,13 +1,14 @@
 //! What is done when the memory behind registry and ledger has lost everything (contract §6.3).
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 use unified_model::ChargePointId;
 
+use super::clock;
 use super::connections::Seat;
 use super::context::Context;
 use super::mailbox::Stage;
@@ -25,21 +26,42 @@ const AFTER_A_FAILURE: Duration = Duration::from_secs(1);
 ///
 /// The gateway then extends the claim of every device that is connected here, which writes it again, and lets the
 /// transaction ledger [restore](crate::port::TransactionLedger::restore) what it knows of the device; at a bounded rate.
+///
+/// For [`Limits::doubt`](super::Limits::doubt) after that no order is refused because nobody seems to hold its device: the
+/// others are telling it all again, too.
 #[derive(Debug, Clone, Default)]
-pub struct Reassertion(Arc<Notify>);
+pub struct Reassertion(Arc<Requests>);
+
+#[derive(Debug, Default)]
+struct Requests {
+    bell: Notify,
+    last: Mutex<Option<Instant>>,
+}
 
 impl Reassertion {
     /// Asks for it. Asked again while it is being done, it is done once more afterwards.
     pub fn request(&self) {
-        self.0.notify_one();
+        *self.last() = Some(clock::mono());
+        self.0.bell.notify_one();
+    }
+
+    /// Whether that was so lately that others may not have told everything again.
+    pub(super) fn is_within(&self, doubt: Duration) -> bool {
+        let last = *self.last();
+        last.is_some_and(|last| clock::mono().saturating_duration_since(last) < doubt)
+    }
+
+    fn last(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.0.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Serves the requests of one handle until the gateway stops.
-pub(super) async fn serve(context: Arc<Context>, reassertion: Reassertion) {
+/// Serves the requests until the gateway stops.
+pub(super) async fn serve(context: Arc<Context>) {
+    let reassertion = context.reassertion.clone();
     loop {
         tokio::select! {
-            () = reassertion.0.notified() => {}
+            () = reassertion.0.bell.notified() => {}
             () = context.tasks.reached(Stage::Draining) => return,
         }
         tokio::select! {

@@ -126,6 +126,25 @@ async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_f
 }
 
 #[tokio::test]
+async fn neither_is_what_a_device_that_is_elsewhere_now_left_behind_a_sink_that_fails() {
+    let rig = Rig::start().await;
+    let mut client = Client::admitted(rig.addr, "CP-1").await;
+    rig.sink.wait_type("CP-1", "charge_point.connected").await;
+    let before = *rig.sink.attempts.borrow();
+    rig.sink.turn(Mood::Refuse);
+    client.text("report kept").await;
+    client.text("store bill").await;
+    rig.sink.wait_attempts(before + 1).await;
+    until("both wait", || rig.metric("gateway_sink_backlog{sink=\"events\"}") == 2.0).await;
+    // The socket of the old connection stays open.
+    let _newer = Client::admitted(rig.addr, "CP-1").await;
+    rig.sink.turn(Mood::Store);
+    rig.sink.wait_type("CP-1", "charge_point.disconnected").await;
+    assert_eq!(versions(&rig.sink.stored()), ["kept"]);
+    drop(client);
+}
+
+#[tokio::test]
 async fn too_many_waiting_events_stop_the_reading_of_that_socket_alone() {
     let rig = Rig::with_limits(|limits| limits.undelivered = 4).await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;

@@ -446,6 +446,17 @@ async fn after_a_flush_every_device_here_is_told_of_again_and_what_another_has_t
 }
 
 #[tokio::test]
+async fn after_a_flush_a_device_that_nobody_seems_to_hold_is_looked_for_until_somebody_does() {
+    let pod = Pod::start().await;
+    pod.cluster.routes.lock().unwrap().extend([Ok(Route::Nowhere), Ok(Route::Nowhere), Ok(Route::Elsewhere)]);
+    pod.reassertion.request();
+    pod.order(1);
+    pod.settled(&["1 left"]).await;
+    assert_eq!(pod.cluster.called("route c-1"), 3);
+    assert_eq!(pod.answers(), []);
+}
+
+#[tokio::test]
 async fn a_gateway_that_drains_leaves_orders_it_does_not_hold_to_whoever_reads_them_next() {
     let pod = Pod::start().await;
     pod.cluster.routes.lock().unwrap().extend([(); 20].map(|()| Err(PortError::new("redis is away"))));

@@ -9,7 +9,7 @@ use unified_model::ChargePointId;
 use super::super::connections::{Described, Seat, Seated};
 use super::super::jobs::Done;
 use super::Connection;
-use crate::port::{BootStatus, Identity, Verdict};
+use crate::port::{BootStatus, Identity, NotStored, Verdict};
 use crate::session::{CloseReason, Input, Now};
 
 /// For so many more devices room is made at a time.
@@ -106,7 +106,19 @@ impl Connection {
         if reason == CloseReason::OwnershipLost {
             self.context.metrics.ownership_lost.inc();
         }
-        self.session.handle(Input::Evicted(charge_point, reason), now);
+        self.session.handle(Input::Evicted(charge_point.clone(), reason), now);
+        self.unanswerable(&charge_point, now);
+    }
+
+    /// What of a device that left waits behind a sink that fails: the device hears no answer here any more, and tells it
+    /// again where it is now. Stored in the end, beside what is made of that, it could be a second fact.
+    fn unanswerable(&mut self, charge_point: &ChargePointId, now: Now) {
+        if self.retry.is_none() {
+            return;
+        }
+        for receipt in self.outbox.expire_of(charge_point) {
+            self.session.handle(Input::Stored(receipt, Err(NotStored)), now);
+        }
     }
 
     /// A device is gone while its connection lives on.

@@ -194,6 +194,9 @@ impl Order {
         let Some(router) = &context.ports.router else { return rejected(RejectReason::DeviceOffline) };
         let text = text.as_ref().map_or_else(|| Cow::Owned(command.to_json()), Cow::from);
         match in_time(context, router.route(command, &text)).await? {
+            Route::Nowhere if context.reassertion.is_within(context.limits.doubt) => {
+                Err(PortError::new("the registry has lost everything lately: somebody may hold the device"))
+            }
             Route::Nowhere => rejected(RejectReason::DeviceOffline),
             Route::Elsewhere => Ok(Way::Elsewhere),
         }
