@@ -12,6 +12,8 @@
 
 #[path = "tools/binary_vectors.rs"]
 mod binary_vectors;
+#[path = "tools/deploy.rs"]
+mod deploy;
 #[path = "tools/field_corpus.rs"]
 mod field_corpus;
 #[path = "tools/inspect_output.rs"]

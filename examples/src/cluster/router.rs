@@ -108,8 +108,8 @@ impl Router {
     /// # Errors
     /// [`RouterError::Registry`] when nothing was sent, [`RouterError::NotConfirmed`] when nobody knows.
     pub async fn send(&self, command: &Command) -> Result<Sent, RouterError> {
-        let attempts = Attempts::new(traced(command.clone()), RetryRules::default());
-        self.send_once(&attempts).await
+        let mut attempts = Attempts::new(traced(command.clone()), RetryRules::default());
+        self.send_once(&mut attempts).await
     }
 
     /// Sends a command, waits for its response, and sends it again as `rules` and contract §6.5 say: under the same id after a
@@ -127,8 +127,7 @@ impl Router {
         let mut attempts = Attempts::new(traced(command), rules);
         let mut sent = 0_u32;
         loop {
-            let sent_at = now();
-            let failure = match self.send_once(&attempts).await {
+            let failure = match self.send_once(&mut attempts).await {
                 Ok(Sent::Offline) => {
                     let response = offline_response(attempts.command());
                     return Ok(Answer { response, event: None, because: GiveUp::Offline, sent });
@@ -155,7 +154,7 @@ impl Router {
                 Err(error @ RouterError::Registry(_)) if sent == 0 => return Err(error),
                 Err(error) => error,
             };
-            match attempts.unanswered(sent_at, connector()) {
+            match attempts.unanswered(connector()) {
                 Retry::After(pause) => sleep(pause).await,
                 Retry::GiveUp(_) => return Err(failure),
             }
@@ -191,7 +190,7 @@ impl Router {
         }
     }
 
-    async fn send_once(&self, attempts: &Attempts) -> Result<Sent, RouterError> {
+    async fn send_once(&self, attempts: &mut Attempts) -> Result<Sent, RouterError> {
         let charge_point = &attempts.command().charge_point_id;
         match self.lookup.route(charge_point).await.map_err(RouterError::Registry)? {
             Route::Offline => Ok(Sent::Offline),

@@ -70,6 +70,11 @@ enum Topics {
     },
 }
 
+/// What was asked for cannot be done, whatever the services say; nothing was sent.
+#[derive(Debug, thiserror::Error)]
+#[error("{0:#}")]
+pub(super) struct WrongUsage(pub(super) anyhow::Error);
+
 /// How a run ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
@@ -104,7 +109,7 @@ pub fn run() -> ExitCode {
     });
     end.unwrap_or_else(|error| {
         complain(&format!("{error:#}"));
-        End::Unusable
+        if error.is::<WrongUsage>() { End::Usage } else { End::Unusable }
     })
     .into()
 }
@@ -123,29 +128,18 @@ pub(super) fn print_line(line: &str) -> Result<()> {
 }
 
 async fn perform(cli: &Cli) -> Result<End> {
-    let (kafka, redis) = (cli.connect.kafka(), cli.connect.redis());
-    let usage = |error: anyhow::Error| {
-        complain(&format!("{error:#}"));
-        Ok(End::Usage)
-    };
     match &cli.task {
-        Task::Send(options) => match (kafka, redis) {
-            (Ok(kafka), Ok(redis)) => send::send(options, &kafka, &redis).await,
-            (Err(error), _) | (_, Err(error)) => usage(error),
-        },
-        Task::Explain(options) => match (kafka, redis) {
-            (Ok(kafka), Ok(redis)) => explain::explain(options, &kafka, &redis).await,
-            (Err(error), _) | (_, Err(error)) => usage(error),
-        },
-        Task::Tail(options) => match kafka {
-            Ok(kafka) => tail::tail(options, &kafka).await,
-            Err(error) => usage(error),
-        },
+        Task::Send(options) => {
+            let (kafka, redis) = cli.connect.both().map_err(WrongUsage)?;
+            send::send(options, &kafka, &redis).await
+        }
+        Task::Explain(options) => {
+            let (kafka, redis) = cli.connect.both().map_err(WrongUsage)?;
+            explain::explain(options, &kafka, &redis).await
+        }
+        Task::Tail(options) => tail::tail(options, &cli.connect.kafka().map_err(WrongUsage)?).await,
         Task::Topics { task: Topics::Create { replication } } => {
-            let kafka = match kafka {
-                Ok(kafka) => kafka,
-                Err(error) => return usage(error),
-            };
+            let kafka = cli.connect.kafka().map_err(WrongUsage)?;
             for topic in topics::create(&kafka, *replication).await? {
                 let line =
                     json!({"topic": topic.name, "partitions": topic.partitions, "created": topic.created});

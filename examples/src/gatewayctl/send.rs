@@ -11,7 +11,7 @@ use unified_model::{
     TraceId,
 };
 
-use super::cli::{End, complain, print_line};
+use super::cli::{End, WrongUsage, complain, print_line};
 use crate::cluster::kafka::KafkaSettings;
 use crate::cluster::redis::{Redis, RedisSettings};
 use crate::cluster::router::{Answer, Router, RouterError, Sent, new_id, offline_response};
@@ -54,13 +54,7 @@ pub(super) struct Options {
 }
 
 pub(super) async fn send(options: &Options, kafka: &KafkaSettings, redis: &RedisSettings) -> Result<End> {
-    let command = match command(options) {
-        Ok(command) => command,
-        Err(why) => {
-            complain(&format!("{why:#}"));
-            return Ok(End::Usage);
-        }
-    };
+    let command = command(options).map_err(WrongUsage)?;
     let router = Router::start(kafka, Redis::open(redis)?).await?;
     if options.no_wait {
         return match router.send(&command).await? {

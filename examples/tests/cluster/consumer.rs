@@ -64,7 +64,16 @@ async fn own_events_topic() -> KafkaSettings {
         ClientConfig::new().set("bootstrap.servers", service("KAFKA_BOOTSTRAP")).create().unwrap();
     let topic = NewTopic::new(&settings.events_topic, 12, TopicReplication::Fixed(1));
     admin.create_topics([&topic], &AdminOptions::new()).await.unwrap()[0].as_ref().unwrap();
+    // Brokers tell each other about a new topic only after they said yes.
+    while partitions(&admin, &settings.events_topic) < 12 {
+        tokio::task::yield_now().await;
+    }
     settings
+}
+
+fn partitions(admin: &AdminClient<DefaultClientContext>, topic: &str) -> usize {
+    let metadata = admin.inner().fetch_metadata(Some(topic), Duration::from_secs(10)).unwrap();
+    metadata.topics().iter().map(|topic| topic.partitions().len()).sum()
 }
 
 fn connected() -> ChargePointConnected {

@@ -83,24 +83,23 @@ impl Attempts {
         &self.command
     }
 
-    /// What to produce now, for the gateway the route named.
-    pub fn sending(&self, target: GatewayId, now: Timestamp) -> Command {
+    /// What to produce now, for the gateway the route named. The first of these says when the command was issued.
+    pub fn sending(&mut self, target: GatewayId, now: Timestamp) -> Command {
         let lifetime = i64::try_from(self.rules.lifetime.as_millis()).unwrap_or(i64::MAX);
+        self.command.issued_at.get_or_insert(now);
         Command {
             target_gateway_id: Some(target),
-            issued_at: Some(self.command.issued_at.unwrap_or(now)),
             expires_at: Some(self.command.expires_at.unwrap_or_else(|| now.plus_millis(lifetime))),
             ..self.command.clone()
         }
     }
 
-    /// The try sent at `sent_at` got no response in time, or the broker did not say that it has the record.
-    pub fn unanswered(&mut self, sent_at: Timestamp, connector: Connector) -> Retry {
+    /// The try got no response in time, or the broker did not say that it has the record.
+    pub fn unanswered(&mut self, connector: Connector) -> Retry {
         if self.is_start() && connector != Connector::Free {
             return Retry::GiveUp(GiveUp::MayBeCharging);
         }
-        let issued_at = self.command.issued_at.unwrap_or(sent_at);
-        self.again(|command| command.issued_at = Some(issued_at))
+        self.again(|_| {})
     }
 
     /// The try got its response.
@@ -213,7 +212,7 @@ mod tests {
         let first = attempts.sending(gateway(), at(0));
         assert_eq!((first.issued_at, first.expires_at), (Some(at(0)), Some(at(30_000))));
         assert_eq!(first.target_gateway_id, Some(gateway()));
-        assert_eq!(attempts.unanswered(at(0), Connector::Unknown), Retry::After(SECOND));
+        assert_eq!(attempts.unanswered(Connector::Unknown), Retry::After(SECOND));
         let second = attempts.sending(gateway(), at(36_000));
         assert_eq!((second.command_id.as_str(), second.expires_at), ("first", Some(at(66_000))));
         assert_eq!(second.issued_at, first.issued_at, "it is the same command");
@@ -234,14 +233,14 @@ mod tests {
         let mut attempts = reset();
         attempts.command.expires_at = Some(at(700));
         assert_eq!(attempts.sending(gateway(), at(0)).expires_at, Some(at(700)));
-        attempts.unanswered(at(0), Connector::Unknown);
+        attempts.unanswered(Connector::Unknown);
         assert_eq!(attempts.sending(gateway(), at(1_000)).expires_at, Some(at(31_000)));
     }
 
     #[test]
     fn it_is_sent_again_three_times_with_growing_pauses() {
         let mut attempts = reset();
-        let retries: Vec<Retry> = (0..4).map(|_| attempts.unanswered(at(0), Connector::Unknown)).collect();
+        let retries: Vec<Retry> = (0..4).map(|_| attempts.unanswered(Connector::Unknown)).collect();
         assert_eq!(
             retries,
             [
@@ -256,13 +255,13 @@ mod tests {
     #[test]
     fn a_start_is_repeated_only_where_nothing_charges() {
         for connector in [Connector::Charging, Connector::Unknown] {
-            assert_eq!(start().unanswered(at(0), connector), Retry::GiveUp(GiveUp::MayBeCharging));
+            assert_eq!(start().unanswered(connector), Retry::GiveUp(GiveUp::MayBeCharging));
             for reason in [RejectReason::ConnectionLost, RejectReason::CommandExpired] {
                 let retry = start().answered(&rejected(reason), connector, || id("second"));
                 assert_eq!(retry, Retry::GiveUp(GiveUp::MayBeCharging));
             }
         }
-        assert_eq!(start().unanswered(at(0), Connector::Free), Retry::After(SECOND));
+        assert_eq!(start().unanswered(Connector::Free), Retry::After(SECOND));
         let retry =
             start().answered(&rejected(RejectReason::DeviceTimeout), Connector::Free, || id("second"));
         assert_eq!(retry, Retry::After(SECOND));
@@ -310,7 +309,7 @@ mod tests {
             let (mut attempts, mut sent, mut answered) = (reset(), 1, Vec::new());
             for (number, outcome) in outcomes.into_iter().enumerate() {
                 let retry = match outcome {
-                    None => attempts.unanswered(at(0), Connector::Unknown),
+                    None => attempts.unanswered(Connector::Unknown),
                     Some(reason) => {
                         answered.push(attempts.command().command_id.clone());
                         let reason = RejectReason::KNOWN[reason].clone();
