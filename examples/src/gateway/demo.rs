@@ -11,7 +11,7 @@ use tokio::time::sleep;
 use super::config::Settings;
 use super::events::Form;
 use super::run::{self, Running};
-use crate::simulator::{self, Ap3000Options, Protocol, Scenario, SimulatorOptions};
+use crate::simulator::{self, Ap3000Options, GnOptions, Protocol, Scenario, SimulatorOptions};
 
 /// What the demo is told.
 #[derive(Debug, Clone, Args)]
@@ -61,13 +61,16 @@ pub async fn start(options: DemoOptions) -> Result<Demo> {
 }
 
 /// What is shown, each with its share of the charge points.
-const SHOWN: [Shown; 3] = [Shown::Ocpp(Protocol::Ocpp16), Shown::Ocpp(Protocol::Ocpp201), Shown::Ap3000];
+const SHOWN: [Shown; 5] =
+    [Shown::Ocpp(Protocol::Ocpp16), Shown::Ocpp(Protocol::Ocpp201), Shown::Ap3000, Shown::Gn, Shown::Bkv];
 
 /// A kind of device.
 #[derive(Debug, Clone, Copy)]
 enum Shown {
     Ocpp(Protocol),
     Ap3000,
+    Gn,
+    Bkv,
 }
 
 fn fleets(gateway: &Running, charge_points: usize) -> Result<Vec<simulator::Running>> {
@@ -81,6 +84,8 @@ fn fleets(gateway: &Running, charge_points: usize) -> Result<Vec<simulator::Runn
             fleets.push(match shown {
                 Shown::Ocpp(protocol) => fleet(gateway, protocol, first, count)?,
                 Shown::Ap3000 => ap3000(gateway, count)?,
+                Shown::Gn => gn(gateway, count, false)?,
+                Shown::Bkv => gn(gateway, count, true)?,
             });
         }
         first = first.saturating_add(count);
@@ -117,6 +122,21 @@ fn ap3000(gateway: &Running, count: u32) -> Result<simulator::Running> {
         ..Ap3000Options::default()
     };
     Ok(simulator::start_ap3000(&options, |_, _| {})?)
+}
+
+/// GN gateways with their sockets, or chargers without one; they charge by card, or at the push of a button.
+fn gn(gateway: &Running, count: u32, direct: bool) -> Result<simulator::Running> {
+    let options = GnOptions {
+        server: gateway.tcp_addr.to_string(),
+        count,
+        direct,
+        connectors: 2,
+        session_seconds: 3,
+        report_seconds: 1,
+        drain_seconds: 1,
+        ..GnOptions::default()
+    };
+    Ok(simulator::start_gn(&options, |_, _| {})?)
 }
 
 impl Demo {

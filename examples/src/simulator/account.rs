@@ -12,11 +12,12 @@ pub(super) struct Record(usize);
 #[derive(Debug)]
 pub(super) struct Account {
     device: Device,
+    settled: usize,
 }
 
 impl Account {
     pub(super) fn new(id: String) -> Self {
-        Self { device: Device { id, ..Device::default() } }
+        Self { device: Device { id, ..Device::default() }, settled: 0 }
     }
 
     pub(super) fn device(&self) -> &Device {
@@ -84,7 +85,14 @@ impl Account {
 
     /// The server has answered the stop.
     pub(super) fn stopped(&mut self, record: Record) {
+        let known = self.device.transactions.get(record.0).is_none_or(|one| one.stop_answered);
+        self.settled = self.settled.saturating_add(usize::from(!known));
         self.change(record, |transaction| transaction.stop_answered = true);
+    }
+
+    /// How many stops the server has answered.
+    pub(super) fn settled(&self) -> usize {
+        self.settled
     }
 
     /// The id of the transaction, as far as it is known.

@@ -220,6 +220,11 @@ impl<V: Version> ChargePoint<V> {
         self.account.device()
     }
 
+    /// How many stops the server has answered.
+    pub(super) fn settled(&self) -> usize {
+        self.account.settled()
+    }
+
     /// Whether it has done all it wanted; there is nothing more to drain or to wait for.
     #[must_use]
     pub(super) fn is_over(&self) -> bool {

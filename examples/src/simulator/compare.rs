@@ -59,6 +59,21 @@ impl Report {
         self.lost.is_empty() && self.doubled.is_empty() && self.differing.is_empty()
     }
 
+    /// Adds what another comparison found, of other devices.
+    pub fn add(&mut self, other: Self) {
+        for (sum, more) in [
+            (&mut self.transactions, other.transactions),
+            (&mut self.answered, other.answered),
+            (&mut self.unanswered, other.unanswered),
+        ] {
+            *sum = sum.saturating_add(more);
+        }
+        self.unreadable_lines = self.unreadable_lines.max(other.unreadable_lines);
+        self.lost.extend(other.lost);
+        self.doubled.extend(other.doubled);
+        self.differing.extend(other.differing);
+    }
+
     /// Prints one line per finding and a line with the numbers.
     ///
     /// # Errors

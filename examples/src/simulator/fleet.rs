@@ -76,10 +76,29 @@ impl Stopper {
 struct Counts {
     connected: AtomicU64,
     charging: AtomicU64,
+    settled: AtomicU64,
     sent: AtomicU64,
     received: AtomicU64,
     disconnects: AtomicU64,
     failed_dials: AtomicU64,
+}
+
+/// What one connection has added to the counts.
+#[derive(Debug, Default)]
+struct Counted {
+    charging: u64,
+    settled: u64,
+}
+
+impl Counted {
+    fn update(&mut self, charging: usize, settled: usize, counts: &Counts) {
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let now = Self { charging: number(charging), settled: number(settled) };
+        counts.charging.fetch_add(now.charging, Ordering::Relaxed);
+        counts.charging.fetch_sub(self.charging, Ordering::Relaxed);
+        counts.settled.fetch_add(now.settled.saturating_sub(self.settled), Ordering::Relaxed);
+        *self = now;
+    }
 }
 
 /// What goes on in a run, added up over its charge points.
@@ -89,6 +108,8 @@ pub struct Snapshot {
     pub connected: u64,
     /// Connectors that charge now.
     pub charging: u64,
+    /// Stops that were answered so far.
+    pub settled: u64,
     /// Messages sent so far.
     pub sent: u64,
     /// Messages received so far.
@@ -290,6 +311,7 @@ impl Running {
         Snapshot {
             connected: read(&self.counts.connected),
             charging: read(&self.counts.charging),
+            settled: read(&self.counts.settled),
             sent: read(&self.counts.sent),
             received: read(&self.counts.received),
             disconnects: read(&self.counts.disconnects),
@@ -349,15 +371,12 @@ impl Life {
     }
 
     async fn live<V: Version>(mut self, mut point: ChargePoint<V>) -> Device {
-        let mut charging = 0;
+        let mut counted = Counted::default();
         loop {
             while let Some(output) = point.poll() {
                 self.carry_out(output, &mut point).await;
             }
-            let charges = u64::try_from(point.charging()).unwrap_or(u64::MAX);
-            self.counts.charging.fetch_add(charges, Ordering::Relaxed);
-            self.counts.charging.fetch_sub(charging, Ordering::Relaxed);
-            charging = charges;
+            counted.update(point.charging(), point.settled(), &self.counts);
             if point.is_over() {
                 break;
             }
@@ -370,7 +389,7 @@ impl Life {
                 Happening::Stage(Stage::Abandon) => break,
             }
         }
-        self.counts.charging.fetch_sub(charging, Ordering::Relaxed);
+        counted.update(0, point.settled(), &self.counts);
         if self.socket.take().is_some() {
             self.counts.connected.fetch_sub(1, Ordering::Relaxed);
         }

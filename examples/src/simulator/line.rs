@@ -64,6 +64,8 @@ pub(super) trait Unit {
     fn has_booted(&self) -> bool;
     /// Ends of charges that the server has not answered.
     fn owed(&self) -> usize;
+    /// How many ends of charges the server has answered.
+    fn settled(&self) -> usize;
     /// What it did, when it is over.
     fn into_account(self) -> Device;
 }
@@ -214,6 +216,11 @@ impl<M: Modem> Line<M> {
     /// How many ports charge.
     pub(super) fn charging(&self) -> usize {
         self.units.iter().map(Unit::charging).fold(0, usize::saturating_add)
+    }
+
+    /// How many ends of charges the server has answered.
+    pub(super) fn settled(&self) -> usize {
+        self.units.iter().map(Unit::settled).fold(0, usize::saturating_add)
     }
 
     fn owed(&self) -> usize {

@@ -365,6 +365,10 @@ impl Unit for Pile {
         &self.name
     }
 
+    fn settled(&self) -> usize {
+        self.account.settled()
+    }
+
     fn into_account(self) -> Device {
         self.account.device().clone()
     }

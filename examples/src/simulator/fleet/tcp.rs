@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{sleep_until, timeout};
 
-use super::{CLOSE_WITHIN, CONNECT_WITHIN, Counts, Stage, WRITE_WITHIN, Watcher, now};
+use super::{CLOSE_WITHIN, CONNECT_WITHIN, Counted, Counts, Stage, WRITE_WITHIN, Watcher, now};
 use crate::simulator::ledger::Device;
 use crate::simulator::line::{Line, Modem, Output};
 
@@ -50,16 +50,13 @@ impl Life {
     }
 
     async fn live<M: Modem>(mut self, mut line: Line<M>) -> Vec<Device> {
-        let mut charging = 0;
+        let mut counted = Counted::default();
         let mut bytes = vec![0; READ];
         loop {
             while let Some(output) = line.poll() {
                 self.carry_out(output, &mut line).await;
             }
-            let charges = u64::try_from(line.charging()).unwrap_or(u64::MAX);
-            self.counts.charging.fetch_add(charges, Ordering::Relaxed);
-            self.counts.charging.fetch_sub(charging, Ordering::Relaxed);
-            charging = charges;
+            counted.update(line.charging(), line.settled(), &self.counts);
             if line.is_over() {
                 break;
             }
@@ -76,7 +73,7 @@ impl Life {
                 Happening::Stage(Stage::Abandon) => break,
             }
         }
-        self.counts.charging.fetch_sub(charging, Ordering::Relaxed);
+        counted.update(0, line.settled(), &self.counts);
         if self.socket.take().is_some() {
             self.counts.connected.fetch_sub(1, Ordering::Relaxed);
         }

@@ -359,6 +359,10 @@ impl Unit for Station {
         self.ends.len()
     }
 
+    fn settled(&self) -> usize {
+        self.account.settled()
+    }
+
     fn into_account(self) -> Device {
         self.account.device().clone()
     }
