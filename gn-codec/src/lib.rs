@@ -83,6 +83,43 @@
 //!
 //! Where the vendor's guide contradicts itself or real devices, the devices are followed; the place says so.
 //!
+//! # The stream
+//!
+//! Nothing is escaped: `FC FE`, `FC FF` and `FC EE` occur inside frames, so never split at them. A candidate whose length, tail or
+//! checksum is wrong costs one byte, and what it swallowed is found again. A frame that stays unfinished for 5 s is given up by
+//! [`Codec::expire`], which whoever has the clock calls. Real reads hold one frame each; glued ones occur.
+//!
+//! # Questions and answers
+//!
+//! What a device begins has sequence 0, and so has its answer. What the platform begins has a sequence of its own, which the answer
+//! echoes. Match on gateway, command, sub-command **and** sequence.
+//!
+//! | who begins | with | answer | sequence |
+//! |---|---|---|---|
+//! | device | 0000 | 0000, the time, at once: it sets the device's clock | 0 |
+//! | device | 02, 18, 0C, unasked 1C | the same sub-command, [`ReportReply`](command::ReportReply) | 0 |
+//! | device | 0B card | an order, 0B, which the device answers with 0F | the platform's |
+//! | device | 1A balance | 1A | the platform's |
+//! | device | BKV report | the same BKV command with key 0F | 0 |
+//! | platform | 0005/08, 09, 0A | the same, one result; 3.4 s for one socket | echo |
+//! | platform | 07, 17 | 07 (17 is not documented), with the business number; about 1 s | echo |
+//! | platform | 1D query | 1C or 1D; or nothing but BKV 0x1017 | echo; 0 |
+//! | platform | 1B voice | 1B | echo |
+//! | platform | BKV 1007, 1011, 1012 | the same BKV command | echo, also in key 02 |
+//!
+//! Answers to reports first, slow work later: an end that is not answered comes again after 10 to 11 s, three times in all; then the
+//! device drops the connection and starts over. A repeat need not be the same bytes. Never answer an answer. Commands to one
+//! socket wait for each other, those to several need not: 15 s and one repetition suit the radio behind a gateway.
+//!
+//! | what | how long, how many |
+//! |---|---|
+//! | heartbeat | once a minute, the first 2 s after connecting, perhaps twice; three missing (200 s): offline |
+//! | state 0x1017 | when it changes; the five-minute report of the guide was never seen |
+//! | minutes of an order | 1–900 |
+//! | energy of an order | at most 65,535 Wh |
+//! | tiers, voice periods, sockets, channels | 5, 2, 250, 15 |
+//! | business number 业务号 | the device's own, small, restarts: only with gateway, socket, port and start it is one charge |
+//!
 //! # Nothing is lost
 //!
 //! Constructors refuse what the protocol forbids; reading keeps it. [`Command::parse`] never fails: what is unknown or not
