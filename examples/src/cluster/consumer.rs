@@ -238,3 +238,95 @@ impl EventHandler for Fleet {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Fails as often as it is told to, and keeps no dead letters when told so.
+    #[derive(Default)]
+    struct Stubborn {
+        failures: u32,
+        tries: u32,
+        letters: Vec<String>,
+        is_full: bool,
+    }
+
+    #[async_trait]
+    impl EventHandler for Stubborn {
+        type Error = &'static str;
+
+        async fn handle(&mut self, _event: &Event) -> Result<(), Self::Error> {
+            self.tries += 1;
+            if self.tries > self.failures { Ok(()) } else { Err("no") }
+        }
+
+        async fn dead_letter(&mut self, _record: &Record, why: &str) -> Result<(), Self::Error> {
+            if self.is_full {
+                return Err("full");
+            }
+            self.letters.push(why.to_owned());
+            Ok(())
+        }
+    }
+
+    fn work() -> Work {
+        let mut options = ConsumerOptions::new("group");
+        options.pause = Duration::ZERO;
+        Work::new(options)
+    }
+
+    fn record(payload: &str) -> Record {
+        Record {
+            topic: "events".into(),
+            partition: 3,
+            offset: 7,
+            recorded_at: None,
+            key: b"CP-001".to_vec(),
+            payload: payload.into(),
+        }
+    }
+
+    const EVENT: &str = r#"{"eventId":"74fe221c-e8ad-4425-b570-de8156480a79","eventType":"charge_point.heartbeat",
+        "chargePointId":"CP-001","gatewayId":"gateway-0","timestamp":"2025-07-25T10:30:00Z","payload":{}}"#;
+
+    #[tokio::test]
+    async fn an_event_is_tried_four_times_before_it_is_a_dead_letter() {
+        for (failures, tries, letters) in [(0, 1, 0), (3, 4, 0), (9, 4, 1)] {
+            let (mut work, mut handler) = (work(), Stubborn { failures, ..Stubborn::default() });
+            work.take(&record(EVENT), &mut handler).await.unwrap();
+            assert_eq!((handler.tries, handler.letters.len()), (tries, letters), "after {failures} failures");
+            // Handled or given up: when it comes again it is known.
+            work.take(&record(EVENT), &mut handler).await.unwrap();
+            assert_eq!((handler.tries, work.statistics.repeated), (tries, 1));
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_no_event_is_a_dead_letter_without_a_try() {
+        for payload in ["", "{", "[]", r#"{"eventType":"charge_point.heartbeat"}"#] {
+            let (mut work, mut handler) = (work(), Stubborn::default());
+            work.take(&record(payload), &mut handler).await.unwrap();
+            assert_eq!((handler.tries, handler.letters.len()), (0, 1), "{payload}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_can_neither_be_handled_nor_kept_ends_the_consumer_and_comes_again() {
+        let (mut work, mut handler) =
+            (work(), Stubborn { failures: 4, is_full: true, ..Stubborn::default() });
+        let error = work.take(&record(EVENT), &mut handler).await.unwrap_err();
+        let why = error.to_string();
+        assert!(why.contains("events/3/7") && why.contains("no; then: full"), "{why}");
+        work.take(&record(EVENT), &mut handler).await.unwrap();
+        assert_eq!((work.statistics.handled, work.statistics.repeated), (1, 0));
+    }
+
+    #[tokio::test]
+    async fn an_event_of_a_later_version_is_handled_like_any_other() {
+        let later = EVENT.replace("charge_point.heartbeat", "charge_point.dreamt");
+        let (mut work, mut fleet) = (work(), Fleet::default());
+        work.take(&record(&later), &mut fleet).await.unwrap();
+        assert_eq!((work.statistics.handled, fleet.dead_letters.len()), (1, 0));
+    }
+}

@@ -1,6 +1,8 @@
 //! `gatewayctl` as an operator meets it.
 
-use std::process::{Command as Process, Output, Stdio};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command as Process, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use examples::cluster::kafka::KafkaSettings;
 use serde_json::Value;
@@ -188,4 +190,105 @@ async fn tail_prints_what_the_topic_carries_one_line_each() {
     let output =
         run(&settings, &["tail", "--since", "3600", "--charge-point", one.as_str(), "--seconds", "0"]);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+}
+
+/// A program that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A gateway of the cluster, and where devices connect to it.
+fn gateway(settings: &KafkaSettings, id: &str) -> (Running, String) {
+    let mut gateway = Process::new(env!("CARGO_BIN_EXE_gateway"))
+        .args(["run", "--sink", "kafka", "--registry", "redis", "--events", "none", "--log-format", "json"])
+        .args(["--kafka-bootstrap", &service("KAFKA_BOOTSTRAP"), "--redis-url", &service("REDIS_URL")])
+        .args(["--events-topic", &settings.events_topic, "--commands-topic", &settings.commands_topic])
+        .args(["--gateway-id", id, "--ocpp-listen", "127.0.0.1:0", "--tcp-listen", "127.0.0.1:0"])
+        .args(["--admin-listen", "127.0.0.1:0"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut log = BufReader::new(gateway.stderr.take().unwrap()).lines();
+    let running = Running(gateway);
+    let ready: Value = log
+        .by_ref()
+        .map(|line| serde_json::from_str(&line.unwrap()).unwrap())
+        .find(|line: &Value| line["fields"]["message"] == "ready")
+        .unwrap();
+    // A log that nobody reads would end the gateway.
+    std::thread::spawn(move || log.for_each(drop));
+    (running, ready["fields"]["ocpp"].as_str().unwrap().to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_reaches_a_device_behind_a_real_gateway_under_one_trace_and_explain_tells_of_it() {
+    let settings = shared_topics().await;
+    let (id, device) = (unique("gateway"), unique("CP"));
+    let (_gateway, ocpp) = gateway(&settings, &id);
+    let simulator = Process::new(env!("CARGO_BIN_EXE_simulator"))
+        .args(["ocpp1.6", "--server", &ocpp, "--id", &device, "--scenario", "remote", "--seconds", "120"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let _simulator = Running(simulator);
+
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while run(&settings, &["explain", &device]).status.code() != Some(0) {
+        assert!(Instant::now() < deadline, "the device is not connected");
+    }
+    let start = r#"{"idTag":"RFID123","connectorId":1}"#;
+    let output = run(
+        &settings,
+        &["send", "RemoteStartTransaction", &device, start, "--trace-id", "trace-of-this-start"],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let response = &lines(&output)[0];
+    assert_eq!(
+        (&response["gatewayId"], &response["payload"]["status"]),
+        (&id.as_str().into(), &"Accepted".into())
+    );
+    assert_eq!(
+        (&response["traceId"], &response["meta"]["protocol"]),
+        (&"trace-of-this-start".into(), &"ocpp1.6".into())
+    );
+
+    let output = run(
+        &settings,
+        &[
+            "tail",
+            "--since",
+            "600",
+            "--charge-point",
+            &device,
+            "--type",
+            "transaction.started",
+            "--count",
+            "1",
+            "--seconds",
+            "60",
+        ],
+    );
+    assert_eq!(lines(&output)[0]["traceId"], "trace-of-this-start");
+
+    let output = run(&settings, &["explain", &device, "--json"]);
+    let explained = &lines(&output)[0];
+    assert_eq!(
+        (&explained["owner"]["gatewayId"], &explained["owner"]["alive"]),
+        (&id.as_str().into(), &true.into())
+    );
+    assert_eq!(explained["owner"]["partition"], explained["owner"]["readsPartition"]);
+    assert_eq!(explained["connection"]["meta"]["protocol"], "ocpp1.6");
+    let command = &explained["commands"][0];
+    assert_eq!(
+        (&command["commandId"], &command["state"]),
+        (&response["payload"]["commandId"], &"done".into())
+    );
+    assert_eq!(command["answer"]["commandName"], "RemoteStartTransaction");
 }
