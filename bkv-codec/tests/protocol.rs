@@ -13,6 +13,7 @@ mod protocol {
     mod allocations;
     mod messages;
     mod properties;
+    mod streams;
     mod vectors;
 }
 

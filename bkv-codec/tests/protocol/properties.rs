@@ -14,7 +14,7 @@ fn random<T: for<'a> arbitrary::Arbitrary<'a> + std::fmt::Debug>() -> impl Strat
 /// Bytes that look like entries often enough to be some.
 fn nearly_entries() -> impl Strategy<Value = Vec<u8>> {
     let entry = (
-        prop::sample::select(vec![1_u8, 2, 3, 8, 9, 0x0A, 0x0F, 0x4A, 0x5B, 0x94, 0x77]),
+        prop::sample::select(vec![2_u8, 3, 8, 9, 0x0A, 0x0F, 0x4A, 0x5B, 0x83, 0x84, 0x94, 0x77]),
         0_usize..9,
         any::<u8>(),
         0_u8..20,
@@ -85,6 +85,20 @@ proptest! {
         let text = serde_json::to_string(&message).unwrap();
         let again: Message = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(again, message, "{}", text);
+    }
+
+    #[test]
+    fn a_payload_of_any_entries_survives_its_json(tail in nearly_entries(), code in 0x1000_u16..0x1020, up in any::<bool>()) {
+        let payload = [&[4, 1, 1][..], &code.to_be_bytes(), &tail].concat();
+        let direction = if up { Direction::Up } else { Direction::Down };
+        let Ok(entries) = Entries::parse(payload.clone()) else { return Ok(()) };
+        let text = serde_json::to_string(&Frame { direction, payload: payload.into() }).unwrap();
+        let again: Frame = serde_json::from_str(&text).unwrap();
+        // A number of one byte does not tell how wide its key was written.
+        let plain = |entries: Entries| -> Vec<(Option<u64>, Vec<u8>)> {
+            entries.iter().map(|entry| (entry.key.number(), entry.value.to_vec())).collect()
+        };
+        prop_assert_eq!(plain(Entries::parse(again.payload).unwrap()), plain(entries), "{}", text);
     }
 
     #[test]
