@@ -68,11 +68,7 @@ async fn rest(finished: &mut UnboundedReceiver<()>) {
 }
 
 /// Hosts that register some of their devices each time they are told to.
-fn hosts(
-    address: SocketAddr,
-    orders: &mpsc::Receiver<std::ops::Range<usize>>,
-    done: &UnboundedSender<()>,
-) {
+fn hosts(address: SocketAddr, orders: &mpsc::Receiver<std::ops::Range<usize>>, done: &UnboundedSender<()>) {
     let mut connections = Vec::new();
     for devices in orders {
         for host in 0..HOSTS {

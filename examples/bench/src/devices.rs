@@ -64,6 +64,9 @@ pub struct Hosts {
     /// Hosts that register their devices at a time
     #[arg(long, default_value_t = 16)]
     pub at_once: usize,
+    /// Devices that register in a second, at most
+    #[arg(long, default_value_t = 1_000_000)]
+    pub per_second: u32,
     /// So many times as often as in nature
     #[arg(long, default_value_t = 1.0)]
     pub speed: f64,
@@ -121,8 +124,11 @@ struct Device {
 }
 
 /// What all connections of a process share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Crowd {
+    /// When the next device may register, and how long the one after it waits.
+    next: Mutex<Instant>,
+    gap: Duration,
     /// Nanoseconds from a heartbeat to its answer, while that is measured.
     times: Mutex<Option<Vec<u64>>>,
 }
@@ -131,7 +137,8 @@ struct Crowd {
 /// stdin is answered, after so many seconds, by how long heartbeats took to their answers, as JSON.
 pub async fn speak(hosts: Hosts) -> Result<()> {
     let start = Instant::now();
-    let crowd = Arc::new(Crowd::default());
+    let gap = Duration::from_secs(1) / hosts.per_second.max(1);
+    let crowd = Arc::new(Crowd { next: Mutex::new(start), gap, times: Mutex::default() });
     let gate = Arc::new(Semaphore::new(hosts.at_once));
     let (begin, begun) = watch::channel(false);
     let mut connecting = JoinSet::new();
@@ -226,6 +233,13 @@ impl Host {
     /// them in turn over its wire.
     async fn register(&mut self) -> Result<()> {
         for place in 0..self.devices.len() {
+            let turn = {
+                let mut next = lock(&self.crowd.next);
+                let turn = (*next).max(Instant::now());
+                *next = turn + self.crowd.gap;
+                turn
+            };
+            sleep_until(turn.into()).await;
             let register = [0x80, 0x02, 2, u8::try_from(place % 50)?, 0x31, 6];
             self.say(place, 0x20, &register, true).await?;
             self.turn(Turn::Heartbeat(place)).await?;
