@@ -15,6 +15,13 @@
 //! | `{conn:<cp>}:txmap:<sha256/16 of the start's key>` | transactionId | 30 d | the newest start with a business number: the kit names it by the digest of connector and number |
 //! | `{gw}:roll` | sorted set: gateway ids by the time they were seen last, ms | 1 h | who may be alive without going through all keys (`SCAN`), which sees one node of a cluster only; whether one lives is said by its `gw:` key |
 //!
+//! # What is not here
+//! One address is talked to: a server, or the single endpoint of a service, a proxy or a failover pair. Keys and scripts are made
+//! for a Redis Cluster, but `MOVED` is not followed, so a bare cluster needs a proxy in front of it.
+//!
+//! A failover to a replica that lags forgets the last writes and not the life signs, so nobody is told to tell everything again:
+//! claims are made again with their next refresh, and numbers are not given out twice because they follow the clock.
+//!
 //! # What the scripts demand
 //! Redis 6 or newer, or a service that speaks its protocol, with Lua; `maxmemory-policy noeviction`, because an evicted
 //! reservation is a transaction number given out twice to the same start.

@@ -8,14 +8,19 @@ mod settings;
 
 pub use settings::{RedisSettings, RedisSettingsError, Secret};
 
-use std::sync::{Arc, Weak};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use gateway_kit::port::PortError;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{Cmd, ErrorKind, FromRedisValue, Pipeline, RedisError, ScriptInvocation, ServerErrorKind, cmd};
+use redis::{
+    Client, Cmd, ErrorKind, FromRedisValue, Pipeline, RedisError, ScriptInvocation, ServerErrorKind, cmd,
+};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
+
+use super::held::lock;
 
 const PROBE_INTERVAL: Duration = Duration::from_millis(250);
 
@@ -35,7 +40,10 @@ pub struct Redis {
 }
 
 struct Shared {
-    manager: ConnectionManager,
+    client: Client,
+    /// Made anew where it gave up: it does so for good when a server refuses it (a password, too many clients).
+    manager: Mutex<ConnectionManager>,
+    is_suspect: AtomicBool,
     /// Host and port, for messages: never the whole URL, which may hold a password.
     address: String,
     timeout: Duration,
@@ -56,16 +64,18 @@ impl Redis {
     /// [`RedisSettingsError`] when the settings cannot be right.
     pub fn open(settings: &RedisSettings) -> Result<Self, RedisSettingsError> {
         let client = settings.client()?;
-        let config = ConnectionManagerConfig::new()
-            .set_number_of_retries(0)
-            .set_connection_timeout(Some(settings.timeout))
-            .set_response_timeout(Some(settings.timeout))
-            .set_pipeline_buffer_size(1024);
         let address = client.get_connection_info().addr().to_string();
-        let manager = ConnectionManager::new_lazy_with_config(client, config)
+        let manager = manager(&client, settings.timeout)
             .map_err(|error| RedisSettingsError::Refused { source: Box::new(error) })?;
         let (health, _) = watch::channel(Health { reachable: true, since: Instant::now() });
-        let shared = Shared { manager, address, timeout: settings.timeout, health };
+        let shared = Shared {
+            client,
+            manager: Mutex::new(manager),
+            is_suspect: AtomicBool::new(false),
+            address,
+            timeout: settings.timeout,
+            health,
+        };
         Ok(Self { shared: Arc::new(shared) })
     }
 
@@ -86,17 +96,17 @@ impl Redis {
         &self,
         call: &ScriptInvocation<'_>,
     ) -> Result<T, PortError> {
-        let mut manager = self.shared.manager.clone();
+        let mut manager = lock(&self.shared.manager).clone();
         self.bounded(async move { call.invoke_async(&mut manager).await }).await
     }
 
     pub(super) async fn command<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, PortError> {
-        let mut manager = self.shared.manager.clone();
+        let mut manager = lock(&self.shared.manager).clone();
         self.bounded(async move { command.query_async(&mut manager).await }).await
     }
 
     pub(super) async fn pipeline<T: FromRedisValue>(&self, pipeline: &Pipeline) -> Result<T, PortError> {
-        let mut manager = self.shared.manager.clone();
+        let mut manager = lock(&self.shared.manager).clone();
         self.bounded(async move { pipeline.query_async(&mut manager).await }).await
     }
 
@@ -109,22 +119,41 @@ impl Redis {
         match timeout(self.shared.timeout, call).await {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(error)) => {
-                if means_unreachable(&error) {
-                    self.is_down(&error.to_string());
+                match error.kind() {
+                    kind if means_unreachable(kind) => self.shared.is_down(&error.to_string()),
+                    ErrorKind::UnexpectedReturnType => {}
+                    // The refusal of this call, or of the whole connection.
+                    _ => self.suspect(),
                 }
                 Err(PortError::caused_by(format!("redis at {address} did not do it"), error))
             }
             Err(_) => {
                 let limit = self.shared.timeout;
-                self.is_down("no answer in time");
+                self.shared.is_down("no answer in time");
                 Err(PortError::new(format!("redis at {address} did not answer within {limit:?}")))
             }
         }
     }
 
+    /// Finds out whether the server refuses everything.
+    fn suspect(&self) {
+        if self.shared.is_suspect.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let shared = Arc::clone(&self.shared);
+        tokio::spawn(async move {
+            if let Err(error) = shared.ping().await {
+                shared.is_down(&error);
+            }
+            shared.is_suspect.store(false, Ordering::Relaxed);
+        });
+    }
+}
+
+impl Shared {
     /// Notes that the server is away, and begins to ask for it.
-    fn is_down(&self, why: &str) {
-        let changed = self.shared.health.send_if_modified(|health| {
+    fn is_down(self: &Arc<Self>, why: &str) {
+        let changed = self.health.send_if_modified(|health| {
             let changed = health.reachable;
             if changed {
                 *health = Health { reachable: false, since: Instant::now() };
@@ -132,16 +161,44 @@ impl Redis {
             changed
         });
         if changed {
-            tracing::warn!(address = %self.shared.address, error = why, "redis is away");
-            tokio::spawn(probe(Arc::downgrade(&self.shared)));
+            tracing::warn!(address = %self.address, error = why, "redis is away");
+            tokio::spawn(probe(Arc::downgrade(self)));
+        }
+    }
+
+    async fn ping(&self) -> Result<(), String> {
+        let mut manager = lock(&self.manager).clone();
+        match timeout(self.timeout, cmd("PING").query_async::<redis::Value>(&mut manager)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => {
+                // It tries again by itself what it takes for a broken connection, and nothing else.
+                if !error.is_io_error()
+                    && let Ok(fresh) = self::manager(&self.client, self.timeout)
+                {
+                    *lock(&self.manager) = fresh;
+                }
+                Err(error.to_string())
+            }
+            Err(_) => Err("no answer in time".to_owned()),
         }
     }
 }
 
+fn manager(client: &Client, timeout: Duration) -> Result<ConnectionManager, RedisError> {
+    let config = ConnectionManagerConfig::new()
+        .set_number_of_retries(0)
+        .set_connection_timeout(Some(timeout))
+        .set_response_timeout(Some(timeout))
+        .set_pipeline_buffer_size(1024);
+    ConnectionManager::new_lazy_with_config(client.clone(), config)
+}
+
 /// The server cannot be used by anybody at the moment: what one call meets, the next would.
-fn means_unreachable(error: &RedisError) -> bool {
-    match error.kind() {
-        ErrorKind::Io | ErrorKind::AuthenticationFailed | ErrorKind::Parse => true,
+fn means_unreachable(kind: ErrorKind) -> bool {
+    match kind {
+        ErrorKind::Io | ErrorKind::AuthenticationFailed | ErrorKind::Parse | ErrorKind::RESP3NotSupported => {
+            true
+        }
         ErrorKind::Server(kind) => matches!(
             kind,
             ServerErrorKind::BusyLoading
@@ -158,9 +215,7 @@ async fn probe(shared: Weak<Shared>) {
     loop {
         sleep(PROBE_INTERVAL).await;
         let Some(shared) = shared.upgrade() else { return };
-        let mut manager = shared.manager.clone();
-        let answer = timeout(shared.timeout, cmd("PING").query_async::<redis::Value>(&mut manager)).await;
-        if let Ok(Ok(_)) = answer {
+        if shared.ping().await.is_ok() {
             let down = shared.health.borrow().since.elapsed();
             tracing::info!(address = %shared.address, ?down, "redis is back");
             shared.health.send_replace(Health { reachable: true, since: Instant::now() });

@@ -94,6 +94,34 @@ async fn credentials_let_in_and_no_error_shows_them() {
     }
 }
 
+#[tokio::test]
+async fn a_server_that_refused_the_password_or_the_connection_is_used_once_it_no_longer_does() {
+    let server = OwnRedis::start_with(&["--requirepass", "old"]).await;
+    let operator = server.url().replace("redis://", "redis://:old@");
+    let mut operator = super::direct(&operator).await;
+    let mut settings = settings(&server.url());
+    settings.password = Some(Secret::new("new"));
+    let redis = Redis::open(&settings).unwrap();
+    ask(&redis).await.unwrap_err();
+    redis.health().wait_for(|health| !health.reachable).await.unwrap();
+    configure(&mut operator, "requirepass", "new").await;
+    is_back(&redis).await;
+    ask(&redis).await.unwrap();
+
+    // The operator's connection is the only one allowed.
+    configure(&mut operator, "maxclients", "1").await;
+    let redis = Redis::open(&settings).unwrap();
+    ask(&redis).await.unwrap_err();
+    redis.health().wait_for(|health| !health.reachable).await.unwrap();
+    configure(&mut operator, "maxclients", "100").await;
+    is_back(&redis).await;
+    ask(&redis).await.unwrap();
+}
+
+async fn configure(operator: &mut ::redis::aio::MultiplexedConnection, name: &str, value: &str) {
+    ::redis::cmd("CONFIG").arg("SET").arg(name).arg(value).exec_async(operator).await.unwrap();
+}
+
 fn openssl(dir: &TempDir, arguments: &str) {
     let done = Command::new("openssl")
         .args(arguments.split_whitespace())
