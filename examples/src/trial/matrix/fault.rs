@@ -12,7 +12,7 @@ use unified_model::{GatewayId, Timestamp};
 use super::Settings;
 use super::balancer::Balancer;
 use super::fleet::Fleet;
-use super::orders::{Orders, now};
+use super::orders::{self, Orders, now};
 use super::pods::{GATEWAYS, Pods};
 use super::services::{Service, Services};
 use super::topic::{Recorder, Told};
@@ -174,7 +174,12 @@ pub(super) async fn bring_about(
     write_down(&folder, &ledger, &told)?;
     let evidence =
         Evidence { ledger: &ledger, told: &told, sent: &sent, whole_at, states: &states, unreadable };
-    Ok(Ok(Course { findings: Findings::of(&evidence)?, recovery }))
+    let mut findings = Findings::of(&evidence)?;
+    let silent = findings.silent.clone();
+    for (device, command) in silent.iter().take(3) {
+        findings.such_as.push(orders::trace(&kafka, &services.redis_url, device, command).await?);
+    }
+    Ok(Ok(Course { findings, recovery }))
 }
 
 fn name(place: usize) -> String {

@@ -15,7 +15,7 @@ use unified_model::{
 };
 
 use super::fleet::Kind;
-use crate::cluster::kafka::{CommandProducer, KafkaSettings};
+use crate::cluster::kafka::{CommandProducer, KafkaSettings, Reader, Start, Topic};
 use crate::cluster::redis::{Lookup, Redis, RedisSettings};
 
 /// How long a command lasts. Less than the contract's default, so that a row ends soon.
@@ -164,6 +164,26 @@ async fn send(sender: Arc<Sender>, mut command: Command, kind: Kind) {
 
 async fn confirmed(sending: impl Future<Output = Result<(), PortError>>) -> bool {
     matches!(timeout(SEND_WITHIN, sending).await, Ok(Ok(())))
+}
+
+/// What is known of a command that nobody answered: its records, and its state.
+pub(super) async fn trace(
+    kafka: &KafkaSettings,
+    redis_url: &str,
+    device: &ChargePointId,
+    command: &CommandId,
+) -> Result<String> {
+    let lookup = Lookup::new(Redis::open(&RedisSettings::new(redis_url))?);
+    let state = lookup.command(device, command).await;
+    let reader = Reader::alone(kafka, Topic::Commands, Start::Oldest).await?;
+    let mut records = Vec::new();
+    while let Ok(Ok(record)) = timeout(Duration::from_secs(3), reader.next()).await {
+        if String::from_utf8_lossy(&record.payload).contains(command.as_str()) {
+            let at = record.recorded_at.map_or_else(String::new, |at| at.to_string());
+            records.push(format!("{}@{} at {at}", record.offset, record.partition));
+        }
+    }
+    Ok(format!("no response to {command} for {device}; records {records:?}, state {state:?}"))
 }
 
 /// The wall clock.
