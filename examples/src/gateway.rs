@@ -6,6 +6,8 @@ pub mod backing;
 pub mod config;
 pub mod demo;
 pub mod events;
+#[cfg(feature = "cluster")]
+pub mod journal_export;
 pub mod live_view;
 pub mod run;
 pub mod standalone;

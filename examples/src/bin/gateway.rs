@@ -35,7 +35,11 @@ enum Command {
     /// A gateway in a temporary folder with simulated charge points that boot, charge and stop
     Demo(DemoOptions),
     /// Print the journal's events in order, one JSON line each; safe beside a running gateway
+    #[command(args_conflicts_with_subcommands = true)]
     Journal {
+        #[cfg(feature = "cluster")]
+        #[command(subcommand)]
+        task: Option<JournalTask>,
         /// Folder of the journal
         #[arg(long, value_name = "DIR", env = "GATEWAY_DATA_DIR", default_value = DATA_DIR)]
         data_dir: PathBuf,
@@ -45,13 +49,22 @@ enum Command {
     },
 }
 
+#[cfg(feature = "cluster")]
+#[derive(Subcommand)]
+enum JournalTask {
+    /// Hand the journal's events over to Kafka, in order; broken off, the next one goes on where this one ended
+    Export(Box<examples::gateway::journal_export::ExportOptions>),
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        Some(Command::Journal { data_dir, follow: false }) => {
+        #[cfg(feature = "cluster")]
+        Some(Command::Journal { task: Some(JournalTask::Export(options)), .. }) => block_on(export(*options)),
+        Some(Command::Journal { data_dir, follow: false, .. }) => {
             events::print_journal(&data_dir, &AtomicBool::new(true)).map(|()| true)
         }
-        Some(Command::Journal { data_dir, follow: true }) => block_on(follow_journal(data_dir)),
+        Some(Command::Journal { data_dir, follow: true, .. }) => block_on(follow_journal(data_dir)),
         Some(Command::Demo(options)) => block_on(demo(options)),
         Some(Command::Run(settings)) => settings.resolve().and_then(|config| block_on(serve(config))),
         None => cli.settings.resolve().and_then(|config| block_on(serve(config))),
@@ -82,6 +95,12 @@ async fn serve(config: Config) -> Result<bool> {
     stop_signal().await?;
     exit_at_once_on_another_signal();
     Ok(running.stop().await)
+}
+
+#[cfg(feature = "cluster")]
+async fn export(options: examples::gateway::journal_export::ExportOptions) -> Result<bool> {
+    log_to_stderr(LogFormat::Text, "warn")?;
+    examples::gateway::journal_export::export(options).await.map(|()| true)
 }
 
 async fn demo(options: DemoOptions) -> Result<bool> {

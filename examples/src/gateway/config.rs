@@ -307,6 +307,18 @@ pub struct Config {
 pub const DATA_DIR: &str = "./gateway-data";
 
 impl Settings {
+    /// Reads the file, if one is named, for what a handover needs: where the journal is, and how Kafka is reached. What is said
+    /// of Redis does not count.
+    ///
+    /// # Errors
+    /// As [`resolve`](Self::resolve), and when no broker is named.
+    pub fn resolve_handover(self) -> Result<(PathBuf, Cluster)> {
+        let file = self.config.as_deref().map(Self::from_file).transpose()?.unwrap_or_default();
+        let settings = self.or(file);
+        let cluster = Cluster::of_kafka(&settings)?;
+        Ok((settings.data_dir.unwrap_or_else(|| DATA_DIR.into()), cluster))
+    }
+
     /// Reads the file, if one is named, fills in the defaults and checks the values.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ mod commands;
 mod contracts;
 mod handover;
 mod outage;
+mod relay;
 mod rig;
 mod sink;
 mod topics;

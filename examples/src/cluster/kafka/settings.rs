@@ -240,3 +240,79 @@ pub(super) fn unusable(error: ClientError) -> KafkaError {
         other => KafkaError::Client(other.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tls_and_credentials_reach_every_client() {
+        let mut settings = KafkaSettings::new("broker:9093");
+        let identity = TlsIdentity {
+            certificate: "cert.pem".into(),
+            key: "key.pem".into(),
+            key_password: Some("k".into()),
+        };
+        settings.tls = Some(Tls { ca: Some("ca.pem".into()), identity: Some(identity) });
+        settings.sasl = Some(Sasl {
+            mechanism: SaslMechanism::ScramSha512,
+            username: "gateway".into(),
+            password: "secret".into(),
+        });
+        for config in [settings.admin(), settings.producer(), settings.consumer("group")] {
+            let config = config.unwrap();
+            for (name, value) in [
+                ("security.protocol", "sasl_ssl"),
+                ("ssl.ca.location", "ca.pem"),
+                ("ssl.certificate.location", "cert.pem"),
+                ("ssl.key.location", "key.pem"),
+                ("ssl.key.password", "k"),
+                ("sasl.mechanism", "SCRAM-SHA-512"),
+                ("sasl.username", "gateway"),
+                ("sasl.password", "secret"),
+            ] {
+                assert_eq!(config.get(name), Some(value), "{name}");
+            }
+            // What is configured is what the client takes.
+            config.create_native_config().unwrap();
+        }
+        assert!(!format!("{settings:?}").contains("secret"));
+    }
+
+    #[test]
+    fn without_them_the_connection_is_plain_and_with_one_it_says_which() {
+        let mut settings = KafkaSettings::new("broker:9092");
+        let protocol =
+            |settings: &KafkaSettings| settings.admin().unwrap().get("security.protocol").unwrap().to_owned();
+        assert_eq!(protocol(&settings), "plaintext");
+        settings.tls = Some(Tls::default());
+        assert_eq!(protocol(&settings), "ssl");
+        settings.tls = None;
+        settings.sasl =
+            Some(Sasl { mechanism: SaslMechanism::Plain, username: "u".into(), password: "p".into() });
+        assert_eq!(protocol(&settings), "sasl_plaintext");
+    }
+
+    #[test]
+    fn a_property_goes_to_the_clients_it_is_for_and_cannot_undo_the_contract() {
+        let mut settings = KafkaSettings::new("broker:9092");
+        for (name, value) in [
+            ("producer.linger.ms", "1"),
+            ("consumer.fetch.wait.max.ms", "9"),
+            ("metadata.max.age.ms", "60000"),
+            ("acks", "1"),
+            ("enable.auto.commit", "true"),
+        ] {
+            settings.properties.insert(name.into(), value.into());
+        }
+        let (producer, consumer) = (settings.producer().unwrap(), settings.consumer("group").unwrap());
+        assert_eq!((producer.get("linger.ms"), consumer.get("linger.ms")), (Some("1"), None));
+        assert_eq!((producer.get("fetch.wait.max.ms"), consumer.get("fetch.wait.max.ms")), (None, Some("9")));
+        assert_eq!(
+            [&producer, &consumer].map(|config| config.get("metadata.max.age.ms")),
+            [Some("60000"); 2]
+        );
+        assert_eq!((producer.get("acks"), producer.get("enable.idempotence")), (Some("all"), Some("true")));
+        assert_eq!(consumer.get("enable.auto.commit"), Some("false"));
+    }
+}

@@ -107,18 +107,25 @@ impl Cluster {
                  build it with `cargo build --release --features cluster --bin gateway`"
             );
         }
-        Ok(Some(Self {
+        let cluster = Self::of_kafka(settings)?;
+        let redis_url = secret("redis-url", settings.redis_url.as_ref(), settings.redis_url_file.as_deref())?
+            .context("registry is redis: give --redis-url redis://host:port")?;
+        Ok(Some(Self { redis_url, ..cluster }))
+    }
+
+    /// From settings of which only those for Kafka count.
+    pub(super) fn of_kafka(settings: &Settings) -> Result<Self> {
+        Ok(Self {
             kafka_bootstrap: settings
                 .kafka_bootstrap
                 .clone()
-                .context("sink is kafka: give --kafka-bootstrap host:port, several separated by commas")?,
+                .context("which Kafka? Give --kafka-bootstrap host:port, several separated by commas")?,
             events_topic: settings.events_topic.clone().unwrap_or_else(|| "ocpp-events-up".into()),
             commands_topic: settings.commands_topic.clone().unwrap_or_else(|| "commands-down".into()),
             kafka_tls: kafka_tls(settings)?,
             kafka_login: kafka_login(settings)?,
             kafka_properties: settings.kafka_properties.clone().unwrap_or_default(),
-            redis_url: secret("redis-url", settings.redis_url.as_ref(), settings.redis_url_file.as_deref())?
-                .context("registry is redis: give --redis-url redis://host:port")?,
+            redis_url: Secret::from(String::new()),
             redis_username: settings.redis_username.clone(),
             redis_password: secret(
                 "redis-password",
@@ -134,7 +141,7 @@ impl Cluster {
                 )?,
                 key_password: None,
             },
-        }))
+        })
     }
 }
 

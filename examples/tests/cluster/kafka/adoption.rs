@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use unified_model::GatewayId;
 use unified_model::routing::command_partition;
 
-use super::rig::{bootstrap, command, next, sends, until, with_own_topics_at};
+use super::rig::{command, next, sends, until, with_own_topics};
 
 fn gateways<const N: usize>(ids: [&str; N]) -> BTreeSet<GatewayId> {
     ids.map(|id| GatewayId::new(id).unwrap()).into()
@@ -16,7 +16,7 @@ fn gateways<const N: usize>(ids: [&str; N]) -> BTreeSet<GatewayId> {
 
 #[tokio::test]
 async fn orders_for_a_gateway_that_died_are_read_by_one_that_lives_until_it_is_back() {
-    let settings = with_own_topics_at(&bootstrap()).await;
+    let settings = with_own_topics().await;
     let [me, other, dead] = ["gateway-0", "gateway-1", "gateway-2"].map(|id| GatewayId::new(id).unwrap());
     let (live, told) = watch::channel(gateways(["gateway-0", "gateway-1", "gateway-2"]));
     let sender = sends(&settings).await;
@@ -60,7 +60,7 @@ async fn orders_for_a_gateway_that_died_are_read_by_one_that_lives_until_it_is_b
 
 #[tokio::test]
 async fn the_last_gateway_reads_everything() {
-    let settings = with_own_topics_at(&bootstrap()).await;
+    let settings = with_own_topics().await;
     let me = GatewayId::new("gateway-7").unwrap();
     let (_live, told) = watch::channel(gateways(["gateway-7"]));
     let source = KafkaCommands::start(&settings, &me, told).await.unwrap();

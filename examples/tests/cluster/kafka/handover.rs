@@ -1,5 +1,7 @@
 //! What a gateway stored while it was alone comes to Kafka, in order, once.
 
+use std::process::Command as Program;
+
 use examples::cluster::handover::hand_over;
 use gateway_kit::journal::{Journal, JournalOptions};
 use gateway_kit::port::EventSink as _;
@@ -49,6 +51,40 @@ async fn a_journal_is_handed_over_in_order_and_only_what_is_new_the_next_time() 
     let facts: std::collections::HashSet<String> =
         found.iter().map(|event| event.event_id.to_string()).collect();
     assert_eq!((found.len(), facts.len()), (620, 310));
+    journal.close().await;
+}
+
+#[tokio::test]
+async fn the_command_line_hands_over_and_goes_on_where_it_ended() {
+    let settings = with_topics().await;
+    let folder = tempfile::tempdir().unwrap();
+    let journal = Journal::open(folder.path(), JournalOptions::default()).unwrap();
+    publish(&journal, 0..20).await;
+    let export = || {
+        let output = Program::new(env!("CARGO_BIN_EXE_gateway"))
+            .args([
+                "journal",
+                "export",
+                "--kafka",
+                &settings.bootstrap,
+                "--events-topic",
+                &settings.events_topic,
+            ])
+            .arg("--data-dir")
+            .arg(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let told = export();
+    assert!(
+        told.ends_with("done: 20 events handed over, up to position 20 of 20 in the journal\n"),
+        "{told}"
+    );
+    let told = export();
+    assert!(told.ends_with("done: 0 events handed over, up to position 20 of 20 in the journal\n"), "{told}");
+    assert_eq!(events(&settings).len(), 20);
     journal.close().await;
 }
 

@@ -62,6 +62,11 @@ pub async fn with_own_topics_at(bootstrap: &str) -> KafkaSettings {
     settings
 }
 
+/// Settings with topics of one's own, which nothing else is in.
+pub async fn with_own_topics() -> KafkaSettings {
+    with_own_topics_at(&bootstrap()).await
+}
+
 /// Settings with a topic of events of one's own. The 128 partitions of the commands are one topic for all tests, where each
 /// has its own [`gateway`].
 pub async fn with_topics() -> KafkaSettings {
