@@ -20,6 +20,8 @@ mod charge_point;
 mod commands;
 #[path = "gateway/crash.rs"]
 mod crash;
+#[path = "gateway/faults.rs"]
+mod faults;
 #[path = "gateway/full_disk.rs"]
 mod full_disk;
 #[path = "gateway/gn.rs"]

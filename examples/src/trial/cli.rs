@@ -131,6 +131,9 @@ struct Faults {
     /// How long, after a third of them, nothing can be stored, seconds; 0: never
     #[arg(long, value_name = "N", env = "TRIAL_OUTAGE_SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u16).range(0..=3_600))]
     outage_seconds: u16,
+    /// Cut no connection meanwhile
+    #[arg(long, env = "TRIAL_SPARE")]
+    spare: bool,
     /// Seed of everything random
     #[arg(long, value_name = "N", env = "TRIAL_SEED", default_value_t = 1)]
     seed: u64,
@@ -180,6 +183,7 @@ fn try_out(what: What) -> Result<bool> {
                     let settings = faults::Settings {
                         transactions: options.transactions.into(),
                         outage: Duration::from_secs(options.outage_seconds.into()),
+                        spare: options.spare,
                         seed: options.seed,
                     };
                     faults::run(&Program::find(options.gateway)?, &settings).await

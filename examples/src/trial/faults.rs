@@ -29,6 +29,8 @@ const MEGABYTES: u32 = 1_024;
 pub(super) struct Settings {
     pub(super) transactions: u64,
     pub(super) outage: Duration,
+    /// No connection is cut meanwhile.
+    pub(super) spare: bool,
     pub(super) seed: u64,
 }
 
@@ -87,7 +89,6 @@ fn gn(seed: u64, server: &str, connections: u32) -> GnOptions {
         session_seconds: 1,
         minute_millis: 100,
         report_seconds: 1,
-        resend_millis: 3_000,
         drain_seconds: 90,
         seed,
         ..GnOptions::default()
@@ -149,7 +150,10 @@ pub(super) async fn run(program: &Program, settings: &Settings) -> Result<(Table
     until(&fleets, third).await?;
     let outage = match &disk {
         Some(disk) => {
+            let spare = |spare| fleets.iter().for_each(|fleet| fleet.network.spare(spare));
+            spare(settings.spare);
             go_without(disk, &gateway, settings.outage).await?;
+            spare(false);
             format!("{} s", settings.outage.as_secs_f64())
         }
         None if settings.outage.is_zero() => "none".to_owned(),

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use ocpp_types::DateTime;
+
 use super::{Payload, Report, differs, finding};
 use crate::simulator::ledger::{Device, Transaction};
 
@@ -15,6 +17,10 @@ pub(super) fn is_such(device: &Device) -> bool {
 
 /// Holds all of a device's transactions against its events.
 pub(super) fn compare(device: &Device, started: &[Payload], stopped: &[Payload], report: &mut Report) {
+    // A file may hold what the device did in earlier runs.
+    let begin = device.transactions.iter().filter_map(|one| second(&one.started_at)).min();
+    let is_earlier = |at: &Option<String>| at.as_deref().and_then(second) < begin;
+    let started = started.iter().filter(|start| !is_earlier(&start.start_timestamp));
     let mut starts: HashMap<&str, Vec<&Payload>> = HashMap::new();
     for start in started {
         starts.entry(start.transaction_id.as_deref().unwrap_or_default()).or_default().push(start);
@@ -26,10 +32,16 @@ pub(super) fn compare(device: &Device, started: &[Payload], stopped: &[Payload],
         let mut told: Vec<&Payload> = stopped
             .iter()
             .filter(|event| !event.synthetic && event.connector_id == Some(connector))
+            .filter(|event| !is_earlier(&event.stop_timestamp))
             .collect();
         told.sort_by_key(|event| event.stop_timestamp.as_deref());
         Connector { device, connector, starts: &starts, report: &mut *report }.compare(&ours, told);
     }
+}
+
+/// A moment, to the second.
+fn second(text: &str) -> Option<i64> {
+    Some(text.parse::<DateTime>().ok()?.unix_millis().div_euclid(1_000))
 }
 
 struct Connector<'a> {

@@ -181,6 +181,15 @@ fn without_ids_too_it_is_found_what_is_lost_doubled_or_different() {
         [started("a", "x"), ended("b", "x", 20, Some(3)), started("c", "y"), ended("d", "y", 20, Some(3))];
     let doubled = report(&ours, &both);
     assert_eq!((doubled.lost.len(), doubled.doubled.len()), (0, 1), "{doubled:?}");
+    // What an earlier run of the same device left in the file is none of it.
+    let earlier = [started("a", "x"), ended("b", "x", 20, Some(3))];
+    let older = |line: &String| line.replace("T10:00:00", "T09:00:00").replace("T10:30:00", "T09:30:00");
+    let with_older: Vec<String> = earlier
+        .iter()
+        .cloned()
+        .chain([started("c", "y"), ended("d", "y", 90, None)].iter().map(older))
+        .collect();
+    assert!(report(&ours, &with_older).agrees());
     let started_twice = [started("a", "x"), ended("b", "x", 20, Some(3)), started("c", "y")];
     assert_eq!(report(&ours, &started_twice).doubled.len(), 1);
 }

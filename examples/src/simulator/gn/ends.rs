@@ -1,7 +1,7 @@
 //! The ends of charges, told until they are answered.
 //!
-//! An answer names the socket and nothing else. So an end of a socket is told only when the one before it was answered and no
-//! late answer to a copy of that one can be taken for its own.
+//! An answer names the socket and nothing else, one of entries the port. So an end is told only when the one before it was
+//! answered and no late answer to a copy of that one can be taken for its own.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -29,8 +29,12 @@ const SETTLED: Duration = Duration::from_millis(300);
 /// Why a charge ended, by a table nobody has.
 const REASON: u8 = 8;
 
-/// A socket, or a charger without any: ends are told one after the other in each.
-type Lane = Option<u8>;
+/// What an answer names: a socket, or of entries a port. Ends are told one after the other in each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lane {
+    Socket(Option<u8>),
+    Port(Option<u8>, u8),
+}
 
 /// What the end of a charge tells.
 #[derive(Debug, Clone)]
@@ -140,7 +144,11 @@ impl Ends {
 
 impl Owed {
     fn lane(&self) -> Lane {
-        self.end.socket.map(Socket::number)
+        let socket = self.end.socket.map(Socket::number);
+        match self.end.terms {
+            Terms::Entries(..) => Lane::Port(socket, self.end.port.number()),
+            _ => Lane::Socket(socket),
+        }
     }
 }
 
@@ -165,13 +173,21 @@ impl Station {
         }
     }
 
-    /// The server has an end of this socket; `form` is the sub-command of the answer, none of entries.
-    pub(super) fn end_noted(&mut self, socket: Option<Socket>, form: Option<Report>, ok: bool, now: Now) {
-        let lane = if self.settings.direct { None } else { socket.map(Socket::number) };
+    /// The server has an end of this socket; `form` is the sub-command of the answer, or the port in one of entries.
+    pub(super) fn end_noted(
+        &mut self,
+        socket: Option<Socket>,
+        form: Result<Report, Option<Port>>,
+        ok: bool,
+        now: Now,
+    ) {
+        let socket = socket.filter(|_| !self.settings.direct).map(Socket::number);
+        let lane = match form {
+            Ok(Report::SocketStatus) => return,
+            Ok(_) => Lane::Socket(socket),
+            Err(port) => Lane::Port(socket, port.unwrap_or(Port::A).number()),
+        };
         let found = self.ends.owed.iter().position(|owed| owed.lane() == lane);
-        if form == Some(Report::SocketStatus) {
-            return;
-        }
         // Late answers to copies: wait until there are no more.
         self.ends.quiet.insert(lane, later(now, QUIET));
         let repeats = self.settings.scenario == GnScenario::RepeatEnds && !self.is_ending;
@@ -179,7 +195,7 @@ impl Station {
         else {
             return;
         };
-        if owed.told == 0 || !ok || !owed.end.is_answered_by(form) {
+        if owed.told == 0 || !ok || !owed.end.is_answered_by(form.ok()) {
             return;
         }
         owed.answered = owed.answered.saturating_add(1);

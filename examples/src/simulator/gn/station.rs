@@ -134,7 +134,7 @@ impl Station {
         match &said {
             Command::HeartbeatReply(reply) => self.told_time(reply.time.local(), now),
             Command::ReportReply(reply) => {
-                self.end_noted(Some(reply.socket), Some(reply.sub), reply.ok.is_done(), now);
+                self.end_noted(Some(reply.socket), Ok(reply.sub), reply.ok.is_done(), now);
             }
             Command::BalanceReply(reply) => self.note(format!("balance: {} fen", reply.balance_fen)),
             Command::Bkv(message) | Command::Direct(message) => match &message.command {
@@ -143,7 +143,7 @@ impl Station {
                     self.statuses_unanswered = self.statuses_unanswered.saturating_sub(1);
                 }
                 bkv_codec::Command::ChargeEndReply(reply) => {
-                    self.end_noted(reply.socket, None, reply.ok.is_done(), now);
+                    self.end_noted(reply.socket, Err(reply.port), reply.ok.is_done(), now);
                 }
                 bkv_codec::Command::EventRecordReply(_) => {}
                 _ => self.asked(frame, &said, now),

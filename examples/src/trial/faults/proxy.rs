@@ -4,7 +4,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use fastrand::Rng;
@@ -22,6 +22,9 @@ const TWICE: u8 = 10;
 /// Of a hundred answers so many wait so long, milliseconds.
 const WAITS: u8 = 10;
 const DELAY: std::ops::RangeInclusive<u64> = 50..=600;
+/// Between two that wait on one connection: what comes behind them waits too, and no answer comes later than a device can
+/// tell what it is for.
+const BETWEEN: Duration = Duration::from_secs(3);
 
 /// What was done.
 #[derive(Debug, Default, Clone, Copy)]
@@ -57,6 +60,7 @@ pub(super) struct Proxy {
 #[derive(Debug, Default)]
 struct Weather {
     is_well: AtomicBool,
+    spares: AtomicBool,
     cut: AtomicU64,
     split: AtomicU64,
     doubled: AtomicU64,
@@ -101,6 +105,11 @@ impl Proxy {
         Ok(Self { address, weather, accepting: accepting.abort_handle() })
     }
 
+    /// Whether connections are spared.
+    pub(super) fn spare(&self, connections: bool) {
+        self.weather.spares.store(connections, Ordering::Relaxed);
+    }
+
     /// From here on it carries bytes as they are; what it did until now.
     pub(super) fn heal(&self) -> Seen {
         self.weather.is_well.store(true, Ordering::Relaxed);
@@ -133,7 +142,7 @@ async fn carry(device: TcpStream, server: SocketAddr, weather: Arc<Weather>, mut
     };
     tokio::pin!(both);
     while timeout(life, &mut both).await.is_err() {
-        if weather.is_bad() {
+        if weather.is_bad() && !weather.spares.load(Ordering::Relaxed) {
             // Whatever was on its way is lost.
             weather.cut.fetch_add(1, Ordering::Relaxed);
             return;
@@ -143,10 +152,13 @@ async fn carry(device: TcpStream, server: SocketAddr, weather: Arc<Weather>, mut
 
 async fn pump(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, way: Way, weather: &Weather, mut rng: Rng) {
     let mut bytes = vec![0; 4_096];
+    let mut waited: Option<Instant> = None;
     while let Ok(length @ 1..) = from.read(&mut bytes).await {
         let packet = bytes.get(..length).unwrap_or_default();
-        if way == Way::Down && weather.strikes(WAITS, &mut rng, &weather.delayed) {
+        let rested = waited.is_none_or(|at| at.elapsed() > BETWEEN);
+        if way == Way::Down && rested && weather.strikes(WAITS, &mut rng, &weather.delayed) {
             sleep(Duration::from_millis(rng.u64(DELAY))).await;
+            waited = Some(Instant::now());
         }
         let twice = way == Way::Up && weather.strikes(TWICE, &mut rng, &weather.doubled);
         let split = length > 1 && weather.strikes(SPLIT, &mut rng, &weather.split);
