@@ -94,10 +94,14 @@ use crate::port::{
     Begun, CommandLedger, Durable, EventSink, FactKey, KnownTransaction, Orphan, PortError, Sent, Taken,
     Taking, TransactionLedger,
 };
+use crate::recent::Recent;
 use crate::session::Record;
 use health::Board;
 use work::Desk;
 use writer::{Front, Writer};
+
+/// Commands that may be between their response and the end of their order.
+const ENDED: usize = 10_000;
 
 /// How a journal is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,6 +148,8 @@ struct Inner {
     dir: PathBuf,
     desk: Desk,
     front: Front,
+    /// Commands whose response was published here lately, which ended them.
+    ended: Mutex<Recent<(ChargePointId, CommandId), ()>>,
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -169,7 +175,8 @@ impl Journal {
                 drop(writer);
             })
             .map_err(JournalError::Thread)?;
-        Ok(Self { inner: Arc::new(Inner { dir, desk, front, writer: Mutex::new(Some(thread)) }) })
+        let (ended, writer) = (Mutex::new(Recent::with_capacity(ENDED)), Mutex::new(Some(thread)));
+        Ok(Self { inner: Arc::new(Inner { dir, desk, front, ended, writer }) })
     }
 
     /// The data directory.
@@ -253,6 +260,9 @@ impl EventSink for Journal {
     async fn publish(&self, record: &Record) -> Result<Durable, PortError> {
         let append = events::Append::of(record, self.inner.desk.paper())?;
         self.inner.desk.ask(append).await?;
+        if let Some(command) = commands::ended_by(&record.event) {
+            lock(&self.inner.ended).insert(command, ());
+        }
         Ok(Durable::i_promise_this_event_survives_the_death_of_this_process())
     }
 }
@@ -342,6 +352,10 @@ impl CommandLedger for Journal {
 
     /// A response published here has ended its command already.
     async fn done(&self, response: &Event) -> Result<(), PortError> {
+        let command = commands::ended_by(response).ok_or_else(commands::not_a_response)?;
+        if lock(&self.inner.ended).remove(&command).is_some() {
+            return Ok(());
+        }
         let finish = commands::Finish::of(response, response.to_json().as_bytes());
         self.inner.desk.ask(finish.ok_or_else(commands::not_a_response)?).await
     }

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use gateway_kit::driver::{Builder, ClockOffset, CommandError, Gateway, Reassertion};
 use gateway_kit::port::{CommandRouter, EventSink, PortError, Route};
 use tokio::time::{sleep, timeout};
-use unified_model::{Command, Event, GatewayId, Timestamp};
+use unified_model::{Command, Event, GatewayId, Timestamp, TraceId};
 
 use super::kafka::{CommandProducer, KafkaCommands, KafkaSink};
 use super::redis::{Liveness, Member, Redis, RedisLedger, RedisRegistry};
@@ -79,6 +79,7 @@ impl Clustered {
         let now = wall().plus_millis(self.offset.millis());
         let expires_at = command.deadline(now);
         command.issued_at.get_or_insert(now);
+        command.trace_id.get_or_insert_with(|| TraceId::from(fastrand::u128(..)));
         command.expires_at = Some(expires_at);
         loop {
             match self.router.send(&command).await {
@@ -178,6 +179,12 @@ impl Backing for Clustered {
         let dropped = self.printed.as_ref().map_or(0, |(_, buffer)| buffer.dropped());
         let mut page = String::new();
         for (name, kind, help, value) in [
+            (
+                "gateway_commands_forwarded_total",
+                "counter",
+                "Commands passed on to another gateway",
+                self.relay.forwarded(),
+            ),
             (
                 "gateway_stdout_dropped_total",
                 "counter",

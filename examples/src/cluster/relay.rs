@@ -1,5 +1,8 @@
 //! Where a command goes whose device is not connected here (contract §4.5 step 4).
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use async_trait::async_trait;
 use gateway_kit::port::{CommandRouter, PortError, Route};
 use unified_model::routing::{Forward, Relay};
@@ -14,13 +17,20 @@ pub struct CommandRelay {
     me: GatewayId,
     registry: RedisRegistry,
     producer: CommandProducer,
+    forwarded: Arc<AtomicU64>,
 }
 
 impl CommandRelay {
     /// The relay of the gateway `me`.
     #[must_use]
     pub fn new(me: GatewayId, registry: RedisRegistry, producer: CommandProducer) -> Self {
-        Self { me, registry, producer }
+        Self { me, registry, producer, forwarded: Arc::default() }
+    }
+
+    /// How many commands were passed on.
+    #[must_use]
+    pub fn forwarded(&self) -> u64 {
+        self.forwarded.load(Ordering::Relaxed)
     }
 
     /// Puts a command into the partition of its device's gateway. Confirmed by the brokers, it will be answered there.
@@ -32,6 +42,7 @@ impl CommandRelay {
         self.producer
             .produce(forward.partition(), charge_point_id, command_id, trace_id.as_ref(), &text)
             .await?;
+        self.forwarded.fetch_add(1, Ordering::Relaxed);
         tracing::debug!(
             owner = forward.owner().as_str(),
             charge_point_id = charge_point_id.as_str(),

@@ -120,6 +120,29 @@ impl Orders {
         self.lock().get(&key).map(|under_way| Arc::clone(&under_way.order))
     }
 
+    /// How many wait for an answer.
+    fn origins(&self, order: &Order) -> usize {
+        let key = (order.charge_point.clone(), order.id.clone());
+        self.lock().get(&key).map_or(0, |under_way| under_way.origins.len())
+    }
+
+    /// Ends the wait of the first so many; whether that were all, so that the order is over here.
+    fn end_first(&self, order: &Order, count: usize) -> (Vec<Origin>, bool) {
+        let mut under_way = self.lock();
+        let Entry::Occupied(mut held) = under_way.entry((order.charge_point.clone(), order.id.clone()))
+        else {
+            return (Vec::new(), true);
+        };
+        let origins = &mut held.get_mut().origins;
+        let later = origins.split_off(count.min(origins.len()));
+        let first = std::mem::replace(origins, later);
+        let is_over = origins.is_empty();
+        if is_over {
+            held.remove();
+        }
+        (first, is_over)
+    }
+
     fn end(&self, charge_point: &ChargePointId, command: &CommandId) -> Vec<Origin> {
         let key = (charge_point.clone(), command.clone());
         self.lock().remove(&key).map(|under_way| under_way.origins).unwrap_or_default()

@@ -115,13 +115,18 @@ pub(super) struct Decided {
 
 impl Decided {
     pub(super) fn by(response: &Event) -> Result<Self, PortError> {
-        match &response.payload {
-            EventPayload::CommandResponse(payload) => Ok(Self {
-                charge_point: response.charge_point_id.clone(),
-                command: payload.command_id.clone(),
-            }),
-            _ => Err(not_a_response()),
+        let (charge_point, command) = ended_by(response).ok_or_else(not_a_response)?;
+        Ok(Self { charge_point, command })
+    }
+}
+
+/// The command that an event ends, if it ends one.
+pub(super) fn ended_by(event: &Event) -> Option<(ChargePointId, CommandId)> {
+    match &event.payload {
+        EventPayload::CommandResponse(response) => {
+            Some((event.charge_point_id.clone(), response.command_id.clone()))
         }
+        _ => None,
     }
 }
 

@@ -14,7 +14,7 @@ use gateway_kit::port::{
     TransactionLedger,
 };
 use gateway_kit::session::Record;
-use tokio::sync::{Mutex as AsyncMutex, mpsc};
+use tokio::sync::{Mutex as AsyncMutex, mpsc, watch};
 use unified_model::{
     ChargePointId, Command, CommandId, CommandStatus, Event, EventPayload, GatewayId, Protocol, RejectReason,
     Timestamp, TransactionId,
@@ -35,6 +35,7 @@ struct Cluster {
     holds_take_of: Mutex<Option<String>>,
     refuses_to_restore: AtomicBool,
     lost: Mutex<Option<String>>,
+    stalls_route: watch::Sender<bool>,
     calls: Tally,
 }
 
@@ -98,6 +99,8 @@ impl CommandRouter for Cluster {
         assert!(command.issued_at.is_some() && command.expires_at.is_some() && command.trace_id.is_some());
         assert_eq!(Command::from_json(text).unwrap().command_id, command.command_id);
         self.calls.add(format!("route {}", command.command_id));
+        let stall = self.stalls_route.subscribe().wait_for(|stalls| !stalls).await.map(drop);
+        stall.unwrap();
         Self::says(&self.routes).unwrap_or(Ok(Route::Nowhere))
     }
 }
@@ -289,6 +292,31 @@ async fn an_order_for_a_device_here_is_not_routed_and_its_target_is_told_to_the_
     client.text("did c-1").await;
     pod.settled(&["1 answered"]).await;
     assert_eq!(pod.cluster.calls.lines(), ["take c-1 here true", "sent c-1"]);
+}
+
+#[tokio::test]
+async fn an_order_that_comes_back_while_it_is_being_passed_on_is_not_left_to_nobody() {
+    let pod = Pod::start().await;
+    pod.cluster.stalls_route.send_replace(true);
+    pod.cluster.routes.lock().unwrap().push_back(Ok(Route::Elsewhere));
+    pod.order(1);
+    until("it is being passed on", || pod.cluster.called("route c-1") == 1).await;
+    // The other gateway passed it back before the brokers' word came.
+    pod.order_of(1, 0, r#","hops":2"#);
+    until("it is back", || pod.rig.metric("gateway_commands_duplicate_total") >= 1.0).await;
+    pod.cluster.stalls_route.send_replace(false);
+    pod.settled(&["1 left", "1 answered"]).await;
+    assert_eq!(pod.reason(), RejectReason::DeviceOffline);
+}
+
+#[tokio::test]
+async fn a_port_that_is_silent_keeps_no_order_beyond_its_expiry() {
+    let pod = Pod::start().await;
+    pod.cluster.stalls_route.send_replace(true);
+    pod.order_of(1, 0, &expires_in(300));
+    pod.settled(&["1 answered"]).await;
+    assert_eq!(pod.reason(), RejectReason::CommandExpired);
+    assert!(pod.answers()[0].timestamp.millis_since(now()) > -5_000);
 }
 
 #[tokio::test]

@@ -25,11 +25,14 @@ impl Order {
         respond(context, &self.charge_point, Some(self.trace.clone()), response);
     }
 
-    /// Ends it without a response, because another gateway gives one. The origins are told so.
-    pub(super) async fn leave_to_others(&self, context: &Context) {
-        for origin in context.orders.end(&self.charge_point, &self.id) {
+    /// Ends it without a response, because another gateway gives one; the first so many origins are told so. Whoever came
+    /// later may have brought it back from there: `false`, and it goes on.
+    pub(super) async fn leave_to_others(&self, context: &Context, origins: usize) -> bool {
+        let (first, is_over) = context.orders.end_first(self, origins);
+        for origin in first {
             settle(context, origin, None).await;
         }
+        is_over
     }
 
     /// Forgets it: whoever hands it out again begins anew.
@@ -85,8 +88,8 @@ async fn close(context: &Context, response: &Record) -> Result<(), PortError> {
     Ok(())
 }
 
-/// Waits for the command ledger, or the router, within the bound every port has.
-pub(super) async fn in_time<T>(
+/// Waits for the command ledger within the bound every port has.
+async fn in_time<T>(
     context: &Context,
     call: impl Future<Output = Result<T, PortError>> + Send,
 ) -> Result<T, PortError> {
@@ -99,8 +102,10 @@ pub(super) async fn in_time<T>(
 pub(super) async fn settle(context: &Context, origin: Origin, response: Option<&Event>) {
     let (source, ticket) = match origin {
         Origin::Caller(caller) => {
-            // Whoever called may have stopped waiting.
-            drop(response.map(|response| caller.send(response.clone())));
+            if let Some(response) = response {
+                // Whoever called may have stopped waiting.
+                let _ = caller.send(response.clone());
+            }
             return;
         }
         Origin::Source(source, ticket) => (source, ticket),

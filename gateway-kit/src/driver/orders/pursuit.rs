@@ -8,14 +8,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use unified_model::{ChargePointId, Command, CommandId, CommandResponse, RejectReason, Timestamp};
 
 use super::super::clock;
 use super::super::connections::Seat;
 use super::super::context::Context;
 use super::super::mailbox::{NotPosted, Stage};
-use super::ending::{conclude_in_the_end, in_time};
+use super::ending::conclude_in_the_end;
 use super::{Order, Wish};
 use crate::port::{PortError, Refreshed, Route, Taken, Taking};
 use crate::session::CloseReason;
@@ -24,6 +24,9 @@ use crate::session::CloseReason;
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 /// The same for a device that is on the move within this process.
 const SOON: Duration = Duration::from_millis(100);
+
+/// How long a port is waited for when the order expires.
+const LAST_ATTEMPT: Duration = Duration::from_secs(1);
 
 /// Where an order goes next.
 enum Way {
@@ -107,7 +110,7 @@ async fn attempt(
     let ledger = &context.ports.command_ledger;
     if *held {
         // Its frame was not written, so it may go any way from here.
-        match in_time(context, ledger.give_back(&order.charge_point, &order.id)).await {
+        match order.in_time(context, ledger.give_back(&order.charge_point, &order.id)).await {
             Ok(()) => *held = false,
             // The device may still be here.
             Err(error) if context.connections.find(&order.charge_point).is_some() => {
@@ -116,6 +119,7 @@ async fn attempt(
             Err(error) => return order.or_expired(context, error),
         }
     }
+    let origins = context.orders.origins(order);
     let way = match order.way(context).await {
         Ok(way) => way,
         Err(error) => return order.or_expired(context, error),
@@ -124,8 +128,8 @@ async fn attempt(
         Way::Here(seat) => Some(seat.epoch),
         Way::Answer(_) => None,
         Way::Elsewhere => {
-            order.leave_to_others(context).await;
-            return Ok(None);
+            let is_over = order.leave_to_others(context, origins).await;
+            return Ok((!is_over).then_some(SOON));
         }
     };
     let taking = Taking {
@@ -136,7 +140,7 @@ async fn attempt(
         epoch,
         meant_for_us: order.meant_for_us,
     };
-    let taken = match in_time(context, ledger.take(&taking)).await {
+    let taken = match order.in_time(context, ledger.take(&taking)).await {
         Ok(taken) => taken,
         Err(error) => {
             // The ledger may have done it all the same.
@@ -169,6 +173,17 @@ async fn attempt(
 }
 
 impl Order {
+    /// Waits for a port, but hardly longer than until the order expires: then it is answered, whatever the port says.
+    async fn in_time<T>(
+        &self,
+        context: &Context,
+        call: impl Future<Output = Result<T, PortError>> + Send,
+    ) -> Result<T, PortError> {
+        let left = self.expires_at.millis_since(clock::shared(context)).max(0).unsigned_abs();
+        let within = context.limits.port.min(Duration::from_millis(left).max(LAST_ATTEMPT));
+        timeout(within, call).await.unwrap_or_else(|_| Err(PortError::new("a port did not answer in time")))
+    }
+
     fn is_expired(&self, now: Timestamp) -> bool {
         now > self.expires_at
     }
@@ -193,7 +208,7 @@ impl Order {
         }
         let Some(router) = &context.ports.router else { return rejected(RejectReason::DeviceOffline) };
         let text = text.as_ref().map_or_else(|| Cow::Owned(command.to_json()), Cow::from);
-        match in_time(context, router.route(command, &text)).await? {
+        match self.in_time(context, router.route(command, &text)).await? {
             Route::Nowhere if context.reassertion.is_within(context.limits.doubt) => {
                 Err(PortError::new("the registry has lost everything lately: somebody may hold the device"))
             }
