@@ -118,7 +118,7 @@ pub fn heartbeat(charge_point: &str, number: u64) -> Event {
 }
 
 pub fn number(event: &Event) -> u64 {
-    u64::from_str_radix(&event.event_id.to_string()[24..], 16).unwrap()
+    u64::from_str_radix(event.event_id.to_string().rsplit('-').next().unwrap(), 16).unwrap()
 }
 
 /// A command, told apart from others by its id.
