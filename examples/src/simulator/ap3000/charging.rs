@@ -56,6 +56,11 @@ impl Outlet {
         self.charge.as_ref()
     }
 
+    /// What flows, in tenths of a watt.
+    pub(super) fn power(&self) -> DeciWatts<u16> {
+        self.charge.as_ref().map_or(DeciWatts(0), Charge::power)
+    }
+
     pub(super) fn status(&self) -> PortStatus {
         match (&self.charge, self.plug) {
             (Some(_), _) => PortStatus::Charging,

@@ -23,7 +23,7 @@ pub enum Ap3000Scenario {
     Remote,
     /// Charges as `charge` does, loses the link while it charges, goes on without it, and settles when it is back
     OfflineThenReplay,
-    /// Charges as `charge` does and behaves as badly as devices do: ICCID glued to a frame, frames cut in two, late and out-of-order answers, settlements that come again, lost connections
+    /// Charges as `charge` does and behaves as badly as devices do: ICCID glued to a frame, frames cut in two, late and out-of-order answers, settlements that come again, alarms (0x42), lost connections
     Misbehave,
 }
 

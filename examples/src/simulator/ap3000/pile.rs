@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use ap3000_codec::code::{AccountState, CardType, DeviceType};
+use ap3000_codec::code::{AccountState, AlarmType, CardType, DeviceType};
 use ap3000_codec::command::{
-    CardSwipe, Empty, FromDevice, FromServer, Heartbeat, PortStates, Register, WorkMode,
+    Alarm, CardSwipe, Empty, FromDevice, FromServer, Heartbeat, OldHeartbeat, OldPort, OldPorts, PortStates,
+    Register, WorkMode,
 };
 use ap3000_codec::quantity::{DeciVolts, Fen, FirmwareVersion, Temperature, UnixSeconds};
 use ap3000_codec::{CardId, Codec, Data, Direction, Frame, PhysicalId, Port};
@@ -148,6 +149,11 @@ impl Pile {
     fn boot(&mut self, now: Now) {
         self.register(now);
         self.heartbeat(now);
+        if self.misbehaves() {
+            let smoke =
+                Alarm { alarm_type: AlarmType::Smoke, port: Port(0), trigger: None, extra: Data::new() };
+            self.tell(FromDevice::Alarm(smoke));
+        }
         let time = FromDevice::TimeRequest(Empty::NEW);
         self.ask(About::Time, time, now);
         self.settle_everything(now, Duration::from_millis(500));
@@ -173,6 +179,10 @@ impl Pile {
         if !self.answered.registration && !self.requests.are_about(About::Registration) {
             self.register(now);
         }
+        if !self.answered.heartbeat {
+            // Both heartbeats come until one of them is answered (ap3000-quirks.md 20).
+            self.old_heartbeat();
+        }
         let states = self.outlets.iter().map(Outlet::status);
         if let Ok(port_status) = PortStates::new(states) {
             let heartbeat = Heartbeat {
@@ -186,6 +196,30 @@ impl Pile {
         }
         self.agenda.strike(|task| *task == Task::Heartbeat);
         self.note_later(now, self.blocks.heartbeat(), Task::Heartbeat);
+    }
+
+    /// 0x01, which nobody should answer.
+    fn old_heartbeat(&mut self) {
+        let ports = self.outlets.iter().map(|outlet| OldPort {
+            status: outlet.status(),
+            power: outlet.power(),
+            peak_power: outlet.power(),
+        });
+        if let Ok(ports) = OldPorts::new(ports) {
+            let heartbeat = OldHeartbeat {
+                firmware_version: FirmwareVersion(640),
+                voltage: DeciVolts(2_322),
+                ports,
+                virtual_id: self.settings.place,
+                signal: Some(0),
+                device_type: Some(DeviceType::from(0x31)),
+                temperature: Some(Temperature(90)),
+                // 0, although the registration says 6 (ap3000-quirks.md 22).
+                work_mode: Some(0),
+                extra: Data::new(),
+            };
+            self.tell(FromDevice::OldHeartbeat(heartbeat));
+        }
     }
 
     fn begin_story(&mut self, now: Now) {

@@ -20,7 +20,16 @@ pub(super) fn compare(device: &Device, started: &[Payload], stopped: &[Payload],
     // A file may hold what the device did in earlier runs.
     let begin = device.transactions.iter().filter_map(|one| second(&one.started_at)).min();
     let is_earlier = |at: &Option<String>| at.as_deref().and_then(second) < begin;
-    let started = started.iter().filter(|start| !is_earlier(&start.start_timestamp));
+    // When a charge began that was only told when it ended is concluded from its minutes, which may be fast ones.
+    let ended: HashSet<&str> = stopped
+        .iter()
+        .filter(|stop| !is_earlier(&stop.stop_timestamp))
+        .filter_map(|stop| stop.transaction_id.as_deref())
+        .collect();
+    let started = started.iter().filter(|start| {
+        let is_ours = start.transaction_id.as_deref().is_some_and(|id| ended.contains(id));
+        is_ours || !is_earlier(&start.start_timestamp)
+    });
     let mut starts: HashMap<&str, Vec<&Payload>> = HashMap::new();
     for start in started {
         starts.entry(start.transaction_id.as_deref().unwrap_or_default()).or_default().push(start);
