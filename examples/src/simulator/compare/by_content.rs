@@ -44,7 +44,7 @@ pub(super) fn compare(device: &Device, started: &[Payload], stopped: &[Payload],
             .filter(|event| !is_earlier(&event.stop_timestamp))
             .collect();
         told.sort_by_key(|event| event.stop_timestamp.as_deref());
-        Connector { device, connector, starts: &starts, report: &mut *report }.compare(&ours, told);
+        Connector { device, connector, starts: &starts, begin, report: &mut *report }.compare(&ours, told);
     }
 }
 
@@ -57,6 +57,8 @@ struct Connector<'a> {
     device: &'a Device,
     connector: i64,
     starts: &'a HashMap<&'a str, Vec<&'a Payload>>,
+    /// Of the device's first charge.
+    begin: Option<i64>,
     report: &'a mut Report,
 }
 
@@ -91,10 +93,14 @@ impl Connector<'_> {
             let what = format!("an event says that {id} stopped, which the device never had");
             self.report.doubled.push(finding(self.device, &nobodys, what));
         }
-        // Of charges that run, or whose end was not answered, there may be a start.
-        let open = self.starts.iter().filter(|(id, starts)| {
-            !stops.contains(*id) && starts.iter().any(|start| start.connector_id == Some(self.connector))
-        });
+        // Of charges that run, or whose end was not answered, there may be a start. One that was told with its end may seem
+        // to be older than all of them: it was counted back from there.
+        let is_ours = |start: &&Payload| {
+            start.connector_id == Some(self.connector)
+                && start.start_timestamp.as_deref().and_then(second) >= self.begin
+        };
+        let open =
+            self.starts.iter().filter(|(id, starts)| !stops.contains(*id) && starts.iter().any(is_ours));
         let (open, may_be) = (open.count(), running.len());
         if open > may_be {
             let what =

@@ -88,7 +88,7 @@ impl Fault {
             Self::Move => "devices move mid-command",
             Self::Duplicates => "commands delivered three times",
             Self::HalfOpen => "half-open sockets",
-            Self::Clocks => "clocks an hour ahead and behind",
+            Self::Clocks => "clocks one and two hours ahead",
         }
     }
 
@@ -164,7 +164,7 @@ pub(super) async fn bring_about(
     let ledger = fleet.end().await?;
     // The last command may still be answered.
     let last = sent.iter().map(|sent| sent.expires_at).max().unwrap_or_else(now);
-    let left = last.unix_millis().saturating_sub(now().unix_millis()).saturating_add(6_000);
+    let left = last.unix_millis().saturating_sub(now().unix_millis()).saturating_add(7_000);
     sleep(Duration::from_millis(u64::try_from(left).unwrap_or(0))).await;
     if let Some(place) = pods.fallen() {
         bail!("gateway {place} has ended by itself; its log is in {}", folder.display());
@@ -196,7 +196,7 @@ fn programs(
     let mut programs = vec![program.clone(); GATEWAYS];
     if fault == Fault::Clocks {
         let Some(library) = faketime(settings.libfaketime.as_deref()) else { return Ok(None) };
-        for (program, hours) in programs.iter_mut().zip([0, 1, -1]) {
+        for (program, hours) in programs.iter_mut().zip([0, 1, 2]) {
             let clock = Clock::in_file(folder.join(format!("clock{hours}")));
             clock.set(hours)?;
             program.environment = clock.environment(&library);

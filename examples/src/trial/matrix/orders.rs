@@ -18,8 +18,9 @@ use super::fleet::Kind;
 use crate::cluster::kafka::{CommandProducer, KafkaSettings, Reader, Start, Topic};
 use crate::cluster::redis::{Lookup, Redis, RedisSettings};
 
-/// How long a command lasts. Less than the contract's default, so that a row ends soon.
-const LIFETIME_MILLIS: i64 = 10_000;
+/// How long a command lasts. Less than the contract's default, so that a row ends soon; but what a dead gateway has not read is
+/// read by another only when its key, which lives for 15 s, is gone.
+const LIFETIME_MILLIS: i64 = 15_000;
 const SEND_WITHIN: Duration = Duration::from_secs(60);
 
 /// A command that was sent, or may have been.
