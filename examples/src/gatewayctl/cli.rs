@@ -21,12 +21,12 @@ struct Cli {
     #[command(subcommand)]
     task: Task,
 
-    #[command(flatten)]
-    connect: Connect,
-
     /// What is logged on stderr, as in `info,kafka=debug`
     #[arg(long, value_name = "FILTER", env = "GATEWAY_LOG", default_value = "warn", global = true)]
     log: String,
+
+    #[command(flatten)]
+    connect: Connect,
 }
 
 const EXIT_CODES: &str = "\
