@@ -95,12 +95,13 @@ impl Serialize for Value<'_> {
                 None => as_hex(serializer),
             },
             (Some(Kind::Record | Kind::Records), _) => match self.entries.nested(value) {
-                Ok(entries) => {
+                // Fields tell neither how a key or length was spelled nor what stands between equal keys.
+                Ok(entries) if entries.is_canonical() && keep_order(&entries) => {
                     let mut map = serializer.serialize_map(None)?;
                     serialize(&entries, &mut map)?;
                     map.end()
                 }
-                Err(_) => as_hex(serializer),
+                _ => as_hex(serializer),
             },
             _ => as_hex(serializer),
         }

@@ -251,6 +251,18 @@ fn constructors_refuse_what_the_protocol_forbids_and_reading_keeps_it() {
     is(GATEWAY, 0x1011, "03014a02 03012555", Command::SetParams(set));
 }
 
+/// Found by fuzzing: an entry without a key came back with one; equal keys came back together.
+#[test]
+fn a_record_that_fields_cannot_tell_is_hex_in_its_json() {
+    for entries in
+        ["040194 0100", "0f0194 80030108 00 030109 80 030108 01", "0e0194 030108 00 030109 80 030108 01"]
+    {
+        let frame = Frame { direction: Direction::Up, payload: payload(GATEWAY, 0x7FFF, entries) };
+        let json = serde_json::to_string(&frame).unwrap();
+        assert_eq!(serde_json::from_str::<Frame>(&json).unwrap(), frame, "{json}");
+    }
+}
+
 /// Found by fuzzing: the records of all values came back as one value.
 #[test]
 fn a_key_that_holds_records_and_comes_twice_comes_twice_out_of_its_json() {
