@@ -5,13 +5,19 @@ use unified_model::events::{ConnectorStatus, ConnectorStatusChanged, ErrorCode};
 /// So many connectors are remembered; reports of further ones are all taken for news.
 const MOST: usize = 512;
 
-/// The last report of each connector in this epoch. A gateway keeps it for every device, so it is small: a connector takes eight
-/// bytes, and only one with a vendor's code more.
+/// The last report of each connector in this epoch. A gateway keeps it for every device, so it is small: two connectors, which
+/// most devices have, take 24 bytes in all, and only further ones and vendors' codes more.
 #[derive(Debug, Default)]
 pub(super) struct Connectors {
-    reported: Box<[Connector]>,
-    #[expect(clippy::box_collection, reason = "one word, where nearly nobody has any")]
-    vendor_errors: Option<Box<Vec<VendorError>>>,
+    first: [Option<Connector>; 2],
+    more: Option<Box<More>>,
+}
+
+/// What most devices do not have.
+#[derive(Debug, Default)]
+struct More {
+    connectors: Vec<Connector>,
+    vendor_errors: Vec<VendorError>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,14 +45,22 @@ pub(super) struct Report<'a> {
 }
 
 impl Connectors {
+    fn all(&self) -> impl Iterator<Item = &Connector> {
+        self.first.iter().flatten().chain(self.more.iter().flat_map(|more| &more.connectors))
+    }
+
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Connector> {
+        self.first.iter_mut().flatten().chain(self.more.iter_mut().flat_map(|more| &mut more.connectors))
+    }
+
     /// The connectors that were told of.
     #[cfg(feature = "gn")]
     pub(super) fn ids(&self) -> impl Iterator<Item = u32> {
-        self.reported.iter().map(|connector| connector.id)
+        self.all().map(|connector| connector.id)
     }
 
     fn find(&self, connector_id: u32) -> Option<Connector> {
-        self.reported.iter().find(|connector| connector.id == connector_id).copied()
+        self.all().find(|connector| connector.id == connector_id).copied()
     }
 
     /// The last status of a connector.
@@ -61,7 +75,7 @@ impl Connectors {
 
     /// The status of the only connector, or of the charge point, where a command names none.
     pub(super) fn only_status(&self) -> Option<ConnectorStatus> {
-        let mut plugs = self.reported.iter().filter(|connector| connector.id > 0);
+        let mut plugs = self.all().filter(|connector| connector.id > 0);
         match (plugs.next(), plugs.next()) {
             (Some(only), None) => Some(only.status),
             _ => self.status(0),
@@ -78,45 +92,52 @@ impl Connectors {
         let mut changed = ConnectorStatusChanged::new(now.id, now.status, now.error);
         changed.previous_status = before.map(|before| before.status);
         changed.vendor_error_code = report.vendor_error.map(str::to_owned);
-        if before.is_none() && self.reported.len() >= MOST {
+        if before.is_none() && self.all().count() >= MOST {
             return Some(changed);
         }
-        match self.reported.iter_mut().find(|connector| connector.id == now.id) {
-            Some(before) => *before = now,
-            None => self.reported = self.reported.iter().copied().chain([now]).collect(),
+        if let Some(before) = self.all_mut().find(|connector| connector.id == now.id) {
+            *before = now;
+        } else if let Some(free) = self.first.iter_mut().find(|first| first.is_none()) {
+            *free = Some(now);
+        } else {
+            self.more.get_or_insert_default().connectors.push(now);
         }
         self.set_vendor_error(now.id, report.vendor_error);
         Some(changed)
     }
 
     fn vendor_error(&self, connector_id: u32) -> Option<&str> {
-        let mut errors = self.vendor_errors.iter().flat_map(|errors| errors.iter());
+        let mut errors = self.more.iter().flat_map(|more| &more.vendor_errors);
         errors.find(|error| error.connector_id == connector_id).map(|error| &*error.code)
     }
 
     fn set_vendor_error(&mut self, connector_id: u32, code: Option<&str>) {
-        if let Some(errors) = &mut self.vendor_errors {
-            errors.retain(|error| error.connector_id != connector_id);
+        if let Some(more) = &mut self.more {
+            more.vendor_errors.retain(|error| error.connector_id != connector_id);
         }
         if let Some(code) = code {
             let error = VendorError { connector_id, code: code.into() };
-            self.vendor_errors.get_or_insert_default().push(error);
+            self.more.get_or_insert_default().vendor_errors.push(error);
         }
-        self.vendor_errors.take_if(|errors| errors.is_empty());
+        self.more.take_if(|more| more.connectors.is_empty() && more.vendor_errors.is_empty());
     }
 
     /// A change could not be told: the connector is again what it was before.
     pub(super) fn take_back(&mut self, changed: &ConnectorStatusChanged) {
-        let is_it = |connector: &&mut Connector| {
+        let is_it = |connector: &Connector| {
             connector.id == changed.connector_id && connector.status == changed.status
         };
-        let Some(connector) = self.reported.iter_mut().find(is_it) else { return };
-        match changed.previous_status {
-            Some(previous) => connector.status = previous,
-            None => {
-                let others = self.reported.iter().filter(|connector| connector.id != changed.connector_id);
-                self.reported = others.copied().collect();
+        if let Some(previous) = changed.previous_status {
+            if let Some(connector) = self.all_mut().find(|connector| is_it(connector)) {
+                connector.status = previous;
             }
+            return;
+        }
+        for first in &mut self.first {
+            first.take_if(|connector| is_it(connector));
+        }
+        if let Some(more) = &mut self.more {
+            more.connectors.retain(|connector| !is_it(connector));
         }
     }
 }
@@ -131,6 +152,11 @@ mod tests {
         error: ErrorCode::NoError,
         vendor_error: None,
     };
+
+    #[test]
+    fn two_connectors_take_24_bytes() {
+        assert_eq!(size_of::<Connectors>(), 24);
+    }
 
     #[test]
     fn the_first_report_of_an_epoch_is_news_without_a_previous_status() {
