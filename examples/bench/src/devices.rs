@@ -221,7 +221,7 @@ impl Host {
             .map(|place| {
                 let place = number * hosts.devices + place;
                 let id = PhysicalId::from(0x0400_0000 | u32::try_from(1 + place).unwrap_or(0x00FF_FFFE));
-                Device { id, message: 0, charge: (place % 2 == 0 && !hosts.idle).then_some(0) }
+                Device { id, message: 0, charge: (place.is_multiple_of(2) && !hosts.idle).then_some(0) }
             })
             .collect();
         let (speed, echo, seed) = (hosts.speed, hosts.echo, number as u64);
