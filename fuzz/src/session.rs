@@ -62,6 +62,11 @@ trait Peer {
     /// How many messages it has sent.
     fn messages(&self) -> usize;
 
+    /// How many bytes it sent last, where that is more than its line: each may be noise by itself.
+    fn bytes(&self) -> usize {
+        0
+    }
+
     /// Takes in what became durable.
     fn learn(&mut self, event: &Event);
 
@@ -152,6 +157,7 @@ impl Run<'_> {
         let outputs = events.len().saturating_add(sent.len()).saturating_add(faults.len());
         // Orders in the queue, messages under way and what is held back all may end in one step.
         let most = step
+            .max(self.peer.bytes())
             .saturating_add(64)
             .saturating_add(self.orders)
             .saturating_add(self.peer.messages().saturating_mul(4));

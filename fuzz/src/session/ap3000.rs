@@ -169,6 +169,10 @@ impl Peer for Devices {
         self.wire.messages
     }
 
+    fn bytes(&self) -> usize {
+        self.wire.last()
+    }
+
     fn learn(&mut self, event: &Event) {
         let device = event.charge_point_id.to_string();
         match &event.payload {

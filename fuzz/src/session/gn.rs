@@ -210,6 +210,10 @@ impl Peer for Gateways {
         self.wire.messages
     }
 
+    fn bytes(&self) -> usize {
+        self.wire.last()
+    }
+
     fn learn(&mut self, event: &Event) {
         if let EventPayload::TransactionStopped(stopped) = &event.payload {
             self.durable.insert(End {

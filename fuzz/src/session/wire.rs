@@ -37,6 +37,11 @@ impl Wire {
         self.send(&last, bench);
     }
 
+    /// How many bytes were sent last.
+    pub(super) fn last(&self) -> usize {
+        self.last.len()
+    }
+
     /// Another connection begins.
     pub(super) fn reconnected(&mut self) {
         self.sent.clear();
