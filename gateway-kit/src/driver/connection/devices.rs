@@ -12,8 +12,8 @@ use super::Connection;
 use crate::port::{BootStatus, Identity, NotStored, Verdict};
 use crate::session::{CloseReason, Input, Now};
 
-/// For so many more devices room is made at a time.
-const ROOM: usize = 4;
+/// For so many more devices room is made at a time: after the first, seven times for the fifty of a full host.
+const ROOM: usize = 7;
 
 /// A device this connection has claimed.
 pub(super) struct Device {

@@ -17,8 +17,8 @@ const LAST_ANSWERS: Duration = Duration::from_secs(2);
 /// How long a device that another connection took is not claimed again (contract §6.3).
 const NO_CLAIM: Duration = Duration::from_secs(60);
 
-/// For so many more devices room is made at a time.
-const ROOM: usize = 4;
+/// For so many more devices room is made at a time: after the first, seven times for the fifty of a full host.
+const ROOM: usize = 7;
 
 /// What the devices of a connection share, as far as every protocol has it.
 pub(in crate::protocol) trait Link {
