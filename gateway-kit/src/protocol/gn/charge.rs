@@ -187,15 +187,27 @@ impl Device {
         self.charges.iter_mut().find(|charge| charge.transaction == *transaction)
     }
 
-    /// The charge a number means, as far as this session knows: the one that was started with it, else the one a card gave
-    /// it to, whose order is not answered yet, else one whose start was sent and never answered.
+    /// The charge a number means, as far as this session knows: the one that was started with it, else one whose start was
+    /// sent and never answered.
     pub(super) fn charge_by_number(&self, connector_id: u32, business_no: u16) -> Option<&Charge> {
         let of_connector = || self.charges.iter().rev().filter(|charge| charge.connector_id == connector_id);
         of_connector()
             .find(|charge| charge.has_begun() && charge.business_no == business_no)
-            .or_else(|| of_connector().find(|charge| business_no != 0 && charge.business_no == business_no))
             .or_else(|| of_connector().find(|charge| charge.has_begun() && charge.business_no == 0))
             .or_else(|| of_connector().find(|charge| charge.is_undecided()))
+    }
+
+    /// The charge whose end comes with a number: also one that a card gave the number to and whose order is not answered yet.
+    /// A report is no such proof: a swipe alone reserves its port as if it charged (gn.md §6).
+    pub(super) fn charge_that_ended(&self, connector_id: u32, business_no: u16) -> Option<&Charge> {
+        let has_number = |charge: &&Charge| {
+            business_no != 0 && charge.connector_id == connector_id && charge.business_no == business_no
+        };
+        self.charges
+            .iter()
+            .rev()
+            .find(has_number)
+            .or_else(|| self.charge_by_number(connector_id, business_no))
     }
 
     /// Whether a start of this port has left, and its answer, which will say the number, may still come.

@@ -112,7 +112,7 @@ impl Device {
         let KnownTransaction { started, stopped } =
             known.map_or(KnownTransaction { started: None, stopped: None }, |known| *known);
         let said = ending.said.clone();
-        let here = self.charge_by_number(said.connector_id, said.business_no);
+        let here = self.charge_that_ended(said.connector_id, said.business_no);
         let repeats = stopped.as_ref().is_some_and(|stopped| {
             stopped.fact.content == ending.content && is_recent(stopped, ending.at, link)
         });

@@ -7,7 +7,7 @@ use gn_codec::{Card, Command, EndMode, List, OrderMode};
 use serde_json::json;
 use unified_model::commands::{ChargingLimits, LimitMode, PowerTier};
 
-use super::{Line, head, payload, start, subs, types};
+use super::{Line, head, payload, report, start, subs, types};
 
 const CARD: [u8; 6] = [0x00, 0x00, 0xAB, 0xCD, 0xEF, 0x01];
 
@@ -87,6 +87,17 @@ fn a_card_whose_charge_ends_before_its_order_is_confirmed_has_one_transaction() 
     assert_eq!(types(&events), ["authorization.requested", "transaction.started", "transaction.stopped"]);
     assert_eq!(payload(&events[1])["transactionId"], payload(&events[2])["transactionId"]);
     assert_eq!(payload(&events[1])["source"], "card");
+}
+
+#[test]
+fn the_report_of_a_port_that_a_card_reserved_is_no_start() {
+    // gn.md §6: 0x90 is also the status of a swipe before its order.
+    let mut line = Line::connected();
+    let heard = line.say(0, &swipe(7));
+    let [(sequence, Command::CardOrder(_))] = &heard[..] else { panic!("{heard:?}") };
+    line.tell(0, report([(0x80, 0), (0x90, 7)]));
+    line.say(*sequence, &reply(false));
+    assert!(line.payloads("transaction.started").is_empty());
 }
 
 #[test]
