@@ -185,7 +185,13 @@ impl Charger {
         }
     }
 
-    /// The next text message. Pings and CALLs are answered on the way.
+    /// Waits for the next CALL of the server, and does not answer it.
+    pub async fn asked(&mut self) -> Result<()> {
+        while !self.next_text(true).await?.starts_with("[2,") {}
+        Ok(())
+    }
+
+    /// The next text message. Pings and CALLs are answered on the way: what is triggered is accepted, the rest is unknown.
     async fn next_text(&mut self, calls_too: bool) -> Result<&str> {
         let range = loop {
             if self.used == self.read.len() {
@@ -202,7 +208,11 @@ impl Charger {
                 1 => {
                     let text = std::str::from_utf8(&self.read[range])?;
                     let id = text.split('"').nth(1).unwrap_or_default();
-                    let answer = format!(r#"[4,"{id}","NotImplemented","",{{}}]"#);
+                    let answer = if text.contains(r#","TriggerMessage","#) {
+                        format!(r#"[3,"{id}",{{"status":"Accepted"}}]"#)
+                    } else {
+                        format!(r#"[4,"{id}","NotImplemented","",{{}}]"#)
+                    };
                     self.stream.write_all(&masked(0x81, answer.as_bytes())).await?;
                 }
                 9 => {

@@ -1,6 +1,8 @@
 //! What the measurements share. Nothing here is part of the SDK.
 
 pub mod charger;
+#[cfg(feature = "cluster")]
+pub mod cluster;
 pub mod devices;
 pub mod frames;
 pub mod load;

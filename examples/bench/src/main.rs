@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
+#[cfg(feature = "cluster")]
+use bench::cluster;
 use bench::devices::{self, Hosts};
 use bench::load::{self, Fleet, Kind};
 use bench::sections;
@@ -64,6 +66,24 @@ enum Cli {
         /// So many times as often as in nature
         #[arg(long, value_delimiter = ',', default_values_t = [1.0, 10.0])]
         speeds: Vec<f64>,
+    },
+    /// Kafka and Redis: frames to acknowledgements beside a bare producer, commands, a killed gateway
+    #[cfg(feature = "cluster")]
+    Cluster {
+        #[command(flatten)]
+        plan: cluster::Plan,
+    },
+    #[cfg(feature = "cluster")]
+    #[command(hide = true)]
+    UplinkFrames {
+        #[command(flatten)]
+        load: cluster::uplink::Frames,
+    },
+    #[cfg(feature = "cluster")]
+    #[command(hide = true)]
+    UplinkRecords {
+        #[command(flatten)]
+        load: cluster::uplink::Records,
     },
     #[command(hide = true)]
     Speak {
@@ -130,6 +150,12 @@ fn main() -> Result<()> {
         Cli::DeviceLatency { connections, seconds, speeds } => {
             devices::tables::latency(connections, seconds, &speeds)
         }
+        #[cfg(feature = "cluster")]
+        Cli::Cluster { plan } => cluster::tables(&plan),
+        #[cfg(feature = "cluster")]
+        Cli::UplinkFrames { load } => on_one_thread(cluster::uplink::frames(load)),
+        #[cfg(feature = "cluster")]
+        Cli::UplinkRecords { load } => on_one_thread(cluster::uplink::records(load)),
         Cli::Speak { hosts } => on_one_thread(devices::speak(hosts)),
         Cli::EchoBytes => on_workers(devices::server::echo()),
         Cli::ServeDevices { sink, data_dir } => on_workers(devices::server::gateway(sink, &data_dir)),
