@@ -20,8 +20,8 @@ mod process;
 // The folder `cluster`.
 mod cluster {
     mod consumer;
-    mod gateways;
     mod gatewayctl;
+    mod gateways;
     mod kafka;
     mod matrix;
     mod redis;

@@ -265,7 +265,10 @@ fn every_row_of_the_contract_names_tests_that_exist() {
         assert!(!tests.is_empty() || row.contains("platform"), "{row} names no test");
         for test in tests {
             let declared = format!("fn {test}(");
-            assert!(sources.iter().any(|source| source.contains(&declared)), "there is no test {test}: {row}");
+            assert!(
+                sources.iter().any(|source| source.contains(&declared)),
+                "there is no test {test}: {row}"
+            );
         }
     }
 }

@@ -205,7 +205,7 @@ mod tests {
     #[tokio::test]
     async fn devices_hear_of_what_is_cut_and_of_what_is_half_open() {
         let balancer = scene().await;
-        let mut devices = vec![dial(&balancer).await, dial(&balancer).await];
+        let mut devices = [dial(&balancer).await, dial(&balancer).await];
         devices.sort_by_key(|(_, number)| *number);
         balancer.half_open(1);
         assert!(devices[1].0.read_u8().await.is_err(), "a device hears of a half-open connection");
