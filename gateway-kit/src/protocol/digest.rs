@@ -7,9 +7,13 @@ use crate::port::Digest;
 
 /// The trace id that follows from a name.
 pub(super) fn trace_of(name: &str) -> TraceId {
+    TraceId::from(number_of(name))
+}
+
+/// The number that follows from a name: as good as unique.
+pub(super) fn number_of(name: &str) -> u128 {
     let Digest(bytes) = digest(name);
-    let half = bytes.first_chunk::<16>().copied().unwrap_or_default();
-    TraceId::from(u128::from_be_bytes(half))
+    u128::from_be_bytes(bytes.first_chunk().copied().unwrap_or_default())
 }
 
 /// SHA-256 of a text.

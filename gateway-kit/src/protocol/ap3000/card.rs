@@ -56,10 +56,10 @@ impl Device {
         at: Timestamp,
         now: Now,
     ) {
-        if let Some(last) = &self.work.swipe
-            && last.frame == *frame
-            && now.mono.saturating_duration_since(last.heard) < timing::REPETITION
-        {
+        let repeated = self.work.swipes.iter().find(|last| {
+            last.frame == *frame && now.mono.saturating_duration_since(last.heard) < timing::REPETITION
+        });
+        if let Some(last) = repeated {
             // The same again: a second order would charge twice.
             if let Some(answer) = last.answer.clone() {
                 link.outputs.send(answer, None);
@@ -125,7 +125,9 @@ impl Device {
             }
             _ => {}
         }
-        self.work.swipe = Some(swipe);
+        // The next card at a port takes its place; those at other ports still know their repetitions.
+        self.work.swipes.retain(|other| other.said.port != swipe.said.port && !other.is_over(now.mono));
+        self.work.swipes.push(*swipe);
     }
 
     /// With a real port the device stays silent after state 0 and waits for 0x82 (ap3000.md §8, 0x02).
@@ -151,9 +153,10 @@ impl Device {
 
     /// Whether a remote start at this port is what a card waits for.
     pub(super) fn is_awaited(&self, port: Port, now: Now) -> bool {
-        self.work.swipe.as_ref().is_some_and(|swipe| {
-            swipe.said.port == port && swipe.pending_until.is_some_and(|until| until > now.mono)
-        })
+        self.work
+            .swipes
+            .iter()
+            .any(|swipe| swipe.said.port == port && swipe.pending_until.is_some_and(|until| until > now.mono))
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Inside {
     pub(super) charges: Vec<Charge>,
     pub(super) waiting: Vec<Waiting>,
     pub(super) requests: Requests<Asked>,
-    /// The last card that was swiped.
-    pub(super) swipe: Option<Box<Swipe>>,
+    /// The last card that was swiped at each port.
+    pub(super) swipes: Vec<Swipe>,
     pub(super) upgrade: Option<Box<Upgrade>>,
     /// When it is asked who it is.
     pub(super) resync: Option<Instant>,
@@ -34,7 +34,7 @@ static NOTHING: Inside = Inside {
     charges: Vec::new(),
     waiting: Vec::new(),
     requests: Requests::new(),
-    swipe: None,
+    swipes: Vec::new(),
     upgrade: None,
     resync: None,
     violations: Violations::new(),
@@ -49,11 +49,11 @@ impl Work {
     /// Gives the room back that nothing needs any more.
     pub(super) fn rest(&mut self, now: Instant) {
         self.0.take_if(|work| {
-            work.swipe.take_if(|swipe| swipe.is_over(now));
+            work.swipes.retain(|swipe| !swipe.is_over(now));
             work.charges.is_empty()
                 && work.waiting.is_empty()
                 && work.requests.is_idle()
-                && work.swipe.is_none()
+                && work.swipes.is_empty()
                 && work.upgrade.is_none()
                 && work.resync.is_none()
                 && work.violations.may_be_forgotten(now)

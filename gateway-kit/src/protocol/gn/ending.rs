@@ -17,7 +17,7 @@ use crate::port::{
     Digest, Durable, FactKey, KnownTransaction, LedgerEntry, NotStored, Question, StoppedEntry, Verdict,
 };
 use crate::protocol::binary::{PATIENCE, Sealed, per_ten};
-use crate::protocol::digest::{digest, trace_of};
+use crate::protocol::digest::{digest, number_of, trace_of};
 use crate::protocol::stamp::Draft;
 use crate::session::{Now, Record};
 
@@ -165,7 +165,8 @@ impl Device {
             return;
         }
         // Nobody saw it begin, or the number was settled before and this is another charge.
-        let Some(transaction) = self.new_transaction(link, now) else { return };
+        let before = started.as_ref().map(|started| &started.transaction_id);
+        let Some(transaction) = self.concluded_transaction(&said, &ending.content, before) else { return };
         let about = self.about_unknown(&said, ending.at);
         let which = (said.place, said.connector_id);
         let mut charge = Charge::wanted(which, transaction.clone(), 0, about.clone());
@@ -174,6 +175,21 @@ impl Device {
         self.remember(charge);
         ending.of = Some((transaction, Box::new(about)));
         self.store_start_first(link, ending);
+    }
+
+    /// The transaction of a charge that is known by its end alone. It follows from what the end says and from the charge that
+    /// had its number before: an end that was refused may have become durable all the same, and its repeat, perhaps on another
+    /// connection, is the same transaction.
+    fn concluded_transaction(
+        &self,
+        said: &Said,
+        content: &Digest,
+        before: Option<&TransactionId>,
+    ) -> Option<TransactionId> {
+        let before = before.map_or("", TransactionId::as_str);
+        let (connector, number) = (said.connector_id, said.business_no);
+        let name = format!("{}|{connector}|{number}|{content}|{before}", self.charge_point());
+        TransactionId::new(format!("{:032x}", number_of(&name))).ok()
     }
 
     /// What is known of a charge whose beginning nobody here saw.

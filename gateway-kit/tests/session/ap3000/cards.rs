@@ -101,6 +101,18 @@ fn a_swipe_that_comes_again_is_answered_again_and_starts_once() {
 }
 
 #[test]
+fn a_swipe_is_repeated_although_a_card_was_swiped_at_another_port_since() {
+    let mut line = Line::registered();
+    decided(&mut line, AuthorizationStatus::Accepted);
+    let first = line.say_as(9, 0x02, swipe(0));
+    line.say_as(10, 0x02, swipe(1));
+    line.jump(5.0);
+    line.heard();
+    assert_eq!(line.say_as(9, 0x02, swipe(0)), first[..1], "the answer again, and no second order");
+    assert_eq!(line.payloads("authorization.requested").len(), 2);
+}
+
+#[test]
 fn a_card_nobody_can_decide_about_is_not_answered() {
     let mut line = Line::registered();
     line.bench.ports.authorization = None;

@@ -252,6 +252,20 @@ fn a_charge_nobody_saw_begin_is_told_whole_with_its_end() {
 }
 
 #[test]
+fn an_end_of_a_charge_nobody_saw_begin_is_the_same_transaction_on_whatever_connection_it_is_told() {
+    // What was refused may have become durable all the same (Kafka delivers late), and is told again (contract G-13, G-23).
+    let told = |minutes| {
+        let mut line = Line::connected();
+        line.say(0, &end(7, minutes, 60));
+        let events = line.events();
+        let stopped = events.iter().find(|event| event.event_type() == "transaction.stopped").unwrap();
+        (stopped.event_id, payload(stopped)["transactionId"].clone())
+    };
+    assert_eq!(told(40), told(40));
+    assert_ne!(told(40), told(41));
+}
+
+#[test]
 fn an_end_without_a_ledger_stays_unanswered() {
     let mut line = Line::connected();
     line.charging("c1", 15);
