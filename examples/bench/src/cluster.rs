@@ -29,6 +29,8 @@ use crate::process::{Process, free_address, sibling};
 use crate::sections::scratch;
 
 const UPLINK: &str = "gateway_uplink_latency_seconds";
+/// Of what is counted there: the events of this load.
+const METERED: &str = "transaction.meter_values";
 const ROUTING: &str = "gateway_command_routing_latency_seconds";
 /// How long a service or a gateway may take until it is there.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -110,8 +112,8 @@ impl Gateway {
         Ok(Self { process, id, ocpp, admin })
     }
 
-    fn histogram(&self, name: &str) -> Result<Histogram> {
-        Histogram::read(&page::get(self.admin, "/metrics")?.1, name)
+    fn histogram(&self, name: &str, label: &str) -> Result<Histogram> {
+        Histogram::read(&page::get(self.admin, "/metrics")?.1, name, label)
     }
 }
 
@@ -162,13 +164,13 @@ fn uplinks(plan: &Plan, broker: &Broker, topics: &Topics, scratch: &Path) -> Res
     for (rate, connections, name) in
         [(Some(1_000), plan.connections, "1,000/s"), (None, plan.crowd, "saturation")]
     {
-        let before = gateway.histogram(UPLINK)?;
+        let before = gateway.histogram(UPLINK, METERED)?;
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..plan.rounds {
             theirs.push(bare(rate, connections, plan.seconds)?);
             ours.push(load(rate, connections, plan.seconds)?);
         }
-        let counted = gateway.histogram(UPLINK)?.since(&before);
+        let counted = gateway.histogram(UPLINK, METERED)?.since(&before);
         let rounds = distances(&theirs, &ours);
         let [theirs, ours] = [theirs, ours].map(together);
         row(&format!("bare rdkafka producer, {name}"), connections, &theirs);
@@ -252,7 +254,7 @@ fn downlink(plan: &Plan, broker: &Broker, topics: &Topics, gateway: &Gateway) ->
     let mut devices = Process::start(None, std::env::current_exe()?, fleet)?;
     devices.expect("registered ")?;
 
-    let before = gateway.histogram(ROUTING)?;
+    let before = gateway.histogram(ROUTING, "")?;
     let partition = i32::try_from(command_partition(&gateway.id))?;
     let number = (plan.seconds / PAUSE.as_secs_f64()) as usize;
     let run = std::process::id();
@@ -273,7 +275,7 @@ fn downlink(plan: &Plan, broker: &Broker, topics: &Topics, gateway: &Gateway) ->
         let answered = waiting.join().map_err(|_| anyhow::anyhow!("the reader of responses panicked"))??;
         anyhow::Ok((sent, answered))
     })?;
-    let counted = gateway.histogram(ROUTING)?.since(&before);
+    let counted = gateway.histogram(ROUTING, "")?.since(&before);
     let mut times = Times { seconds: plan.seconds, ..Times::default() };
     for (id, at) in &answered {
         let Some(sent) = sent.get(id) else { continue };

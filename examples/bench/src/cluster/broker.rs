@@ -181,7 +181,10 @@ impl Broker {
 
     /// Where commands go.
     pub fn commands(&self, topic: &str) -> Result<Commands> {
-        Ok(Commands { topic: topic.to_owned(), producer: producer_settings(&self.bootstrap).create()? })
+        let producer: ThreadedProducer<_> = producer_settings(&self.bootstrap).create()?;
+        // Else the first ones wait until the producer knows where the partitions are.
+        producer.client().fetch_metadata(Some(topic), PATIENCE)?;
+        Ok(Commands { topic: topic.to_owned(), producer })
     }
 
     /// Responses from now on.

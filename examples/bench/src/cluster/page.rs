@@ -23,16 +23,25 @@ pub fn get(admin: SocketAddr, path: &str) -> Result<(u16, String)> {
 pub struct Histogram(Vec<(f64, u64)>);
 
 impl Histogram {
-    /// Finds it on a page in the Prometheus text format.
-    pub fn read(page: &str, name: &str) -> Result<Self> {
-        let start = format!("{name}_bucket{{le=\"");
-        let mut buckets = Vec::new();
+    /// Finds it on a page in the Prometheus text format; of several with this label, or without a label, their sum.
+    pub fn read(page: &str, name: &str, label: &str) -> Result<Self> {
+        let start = format!("{name}_bucket{{");
+        let mut buckets: Vec<(f64, u64)> = Vec::new();
         for line in page.lines().filter_map(|line| line.strip_prefix(&start)) {
-            let (bound, count) = line.split_once("\"} ").with_context(|| format!("no bucket: {line}"))?;
+            let (labels, count) = line.rsplit_once("} ").with_context(|| format!("no bucket: {line}"))?;
+            if !labels.contains(label) {
+                continue;
+            }
+            let bound = labels.split_once("le=\"").and_then(|(_, rest)| rest.split('"').next());
+            let bound = bound.with_context(|| format!("no bound: {line}"))?;
             let bound = if bound == "+Inf" { f64::INFINITY } else { bound.parse()? };
-            buckets.push((bound, count.trim().parse()?));
+            let count = count.trim().parse::<u64>()?;
+            match buckets.iter_mut().find(|(other, _)| *other == bound) {
+                Some((_, sum)) => *sum += count,
+                None => buckets.push((bound, count)),
+            }
         }
-        buckets.last().with_context(|| format!("no {name}"))?;
+        buckets.last().with_context(|| format!("no {name} with {label}"))?;
         Ok(Self(buckets))
     }
 
