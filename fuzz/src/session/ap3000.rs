@@ -24,7 +24,7 @@ use unified_model::{Event, EventPayload};
 use super::wire::{Wire, number, unhex};
 use super::{Peer, run};
 
-/// A session of AP3000 keeps the rules of its [`Peer`], whatever happens to it.
+/// A session of AP3000 keeps the rules of its peer, whatever happens to it.
 pub fn session_ap3000(data: &[u8]) {
     run(data, &Ap3000::default(), &mut Devices::default());
 }

@@ -27,7 +27,7 @@ use unified_model::{Event, EventPayload};
 use super::wire::{Wire, number, unhex};
 use super::{Peer, run};
 
-/// A session of GN keeps the rules of its [`Peer`], whatever happens to it.
+/// A session of GN keeps the rules of its peer, whatever happens to it.
 pub fn session_gn(data: &[u8]) {
     run(data, &Gn::default(), &mut Gateways::default());
 }

@@ -22,14 +22,14 @@ use super::{Peer, run};
 
 const CHARGE_POINT: &str = "CP-001";
 
-/// A session of OCPP 1.6 keeps the rules of its [`Peer`], whatever happens to it.
+/// A session of OCPP 1.6 keeps the rules of its peer, whatever happens to it.
 pub fn session16(data: &[u8]) {
     let sends =
         |action: &str, payload: &str| ocpp16::FromCsms::parse(action, payload, ReadMode::Strict).is_ok();
     run(data, &Ocpp16::default(), &mut Told::new(Dialect::V16, &sends));
 }
 
-/// A session of OCPP 2.0.1 keeps the rules of its [`Peer`], whatever happens to it.
+/// A session of OCPP 2.0.1 keeps the rules of its peer, whatever happens to it.
 pub fn session201(data: &[u8]) {
     let sends =
         |action: &str, payload: &str| ocpp201::FromCsms::parse(action, payload, ReadMode::Strict).is_ok();
