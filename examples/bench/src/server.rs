@@ -88,12 +88,20 @@ pub async fn gateway(sink: Sink, data_dir: &Path) -> Result<()> {
 
 /// Sends every text back, on the same WebSocket library with the same buffers and nothing else. Prints `listening ADDR`.
 pub async fn echo() -> Result<()> {
+    serve_each(echo_one).await
+}
+
+/// Serves every connection in a task of its own until stdin ends. Prints `listening ADDR`.
+pub(crate) async fn serve_each<F>(one: impl Fn(TcpStream) -> F) -> Result<()>
+where
+    F: Future<Output = Result<()>> + Send + 'static,
+{
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("listening {}", listener.local_addr()?);
     let serve = async {
         loop {
             let (tcp, _) = listener.accept().await?;
-            tokio::spawn(echo_one(tcp));
+            tokio::spawn(one(tcp));
         }
     };
     let mut lines = BufReader::new(tokio::io::stdin()).lines();

@@ -101,10 +101,8 @@ async fn the_end_of_a_connection_is_stored_even_when_the_sink_recovers_later() {
     rig.sink.wait_type("CP-1", "charge_point.disconnected").await;
 }
 
-#[tokio::test]
-async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_fails() {
-    // The device tells it again on its next connection; both would be two facts where only the session knows that they
-    // are one.
+/// A sink that fails, a report that nobody waits for, and a bill whose device does.
+async fn a_report_and_a_bill_wait() -> (Rig, Client) {
     let rig = Rig::start().await;
     let mut client = Client::admitted(rig.addr, "CP-1").await;
     rig.sink.wait_type("CP-1", "charge_point.connected").await;
@@ -114,6 +112,14 @@ async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_f
     client.text("store bill").await;
     rig.sink.wait_attempts(before + 1).await;
     until("both wait", || rig.metric("gateway_sink_backlog{sink=\"events\"}") == 2.0).await;
+    (rig, client)
+}
+
+#[tokio::test]
+async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_fails() {
+    // The device tells it again on its next connection; both would be two facts where only the session knows that they
+    // are one.
+    let (rig, client) = a_report_and_a_bill_wait().await;
     drop(client);
     // The report and the end of the connection are left.
     until("the bill does not", || {
@@ -127,15 +133,7 @@ async fn what_nobody_can_be_answered_any_more_is_not_stored_behind_a_sink_that_f
 
 #[tokio::test]
 async fn neither_is_what_a_device_that_is_elsewhere_now_left_behind_a_sink_that_fails() {
-    let rig = Rig::start().await;
-    let mut client = Client::admitted(rig.addr, "CP-1").await;
-    rig.sink.wait_type("CP-1", "charge_point.connected").await;
-    let before = *rig.sink.attempts.borrow();
-    rig.sink.turn(Mood::Refuse);
-    client.text("report kept").await;
-    client.text("store bill").await;
-    rig.sink.wait_attempts(before + 1).await;
-    until("both wait", || rig.metric("gateway_sink_backlog{sink=\"events\"}") == 2.0).await;
+    let (rig, client) = a_report_and_a_bill_wait().await;
     // The socket of the old connection stays open.
     let _newer = Client::admitted(rig.addr, "CP-1").await;
     rig.sink.turn(Mood::Store);

@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 use unified_model::GatewayId;
 
 use super::{age_of, lock, micros, outcome};
-use crate::server::Sink;
+use crate::server::{Sink, serve_each};
 
 /// Notes how long after its frame was written each event is stored.
 struct Timed {
@@ -75,19 +75,7 @@ pub async fn gateway(sink: Sink, data_dir: &Path) -> Result<()> {
 
 /// Sends back whatever it reads. Prints `listening ADDR`.
 pub async fn echo() -> Result<()> {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    println!("listening {}", listener.local_addr()?);
-    let serve = async {
-        loop {
-            let (tcp, _) = listener.accept().await?;
-            tokio::spawn(echo_one(tcp));
-        }
-    };
-    let mut lines = BufReader::new(tokio::io::stdin()).lines();
-    tokio::select! {
-        ended = serve => ended,
-        _ = lines.next_line() => Ok(()),
-    }
+    serve_each(echo_one).await
 }
 
 async fn echo_one(mut tcp: TcpStream) -> Result<()> {
